@@ -1,0 +1,47 @@
+// Run through Node 24 with --experimental-vm-modules (npm run test:unit and its like do): Nest 12 is published as ES
+// modules only, and jest loads those through Node's vm modules.
+
+// Not .swcrc: its `exclude` drops spec files, and its `paths` would rewrite @omni/* before moduleNameMapper sees it,
+// so that jest.mock could not name the module.
+const swcOptions = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs', strict: true },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+};
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '\\.ts$': ['@swc/jest', swcOptions] },
+  // Packages are left as they are published; only our own TypeScript is compiled.
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '^@omni/(.*)$': '<rootDir>/libs/$1/src/index.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sdk/dist/', '<rootDir>/.data/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/test/house/planted/'],
+};
+
+const withDatabase = {
+  globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
+};
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps,scripts,docker}/**/*.spec.ts', '<rootDir>/sdk/{src,test,examples}/**/*.spec.ts'],
+    },
+    { ...shared, ...withDatabase, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
+    { ...shared, ...withDatabase, displayName: 'scenarios', testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'] },
+  ],
+};

@@ -1,0 +1,264 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { z } from 'zod';
+import { Catalogue } from '../catalogue/catalogue';
+import type { CommandClass, QueryClass } from '../catalogue/command';
+import type { AnyResource } from '../catalogue/resource';
+import { Database } from '../database/database';
+import type { Tx } from '../database/tx';
+import { BaseEntity } from '../entity';
+import { Fault, forbidden } from '../errors/fault';
+import { faultFromPg, isRetryable } from '../errors/from-pg';
+import { present } from '../listing/present';
+import { OutboxWake } from '../outbox/wake';
+import { Rights } from '../policy/ability';
+import { NOBODY, type Action } from '../policy/access';
+import { Clock } from '../time';
+import { parseInput } from '../http/parse';
+import type { Call } from './call';
+import { Denials } from './denials';
+import { auditRow, sendEffects, stamp, standardEvents } from './effects';
+import { Claim } from './idempotency';
+import { previewOf, type Preview } from './preview';
+import { Reader } from './reader';
+import type { RecordMessageClass } from './records';
+import { PrincipalSource } from './principal-source';
+import { ruleId, Unit } from './unit';
+
+/** What came of a command. */
+export interface Outcome<T = unknown> {
+  body: T;
+  /** the answer was stored by an earlier call with the same Idempotency-Key */
+  replayed: boolean;
+}
+
+/** The organization's access facts changed between the token's check and this transaction. */
+class StaleAccess extends Error {}
+
+interface Job {
+  name: string;
+  /** anyone may call it: the handler itself proves who asks */
+  open: boolean;
+  resource: AnyResource;
+  needs: Action;
+  status: number;
+  input: unknown;
+  run: (unit: Unit) => Promise<unknown>;
+}
+
+/**
+ * The one way to change anything. Each command runs in one transaction that the bus opens: tenant, idempotency, policy,
+ * handler, then rows, history, audit, events and the stored answer, and COMMIT, in two round trips.
+ */
+@Injectable()
+export class Bus {
+  constructor(
+    private readonly database: Database,
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly catalogue: Catalogue,
+    private readonly clock: Clock,
+    private readonly principals: PrincipalSource,
+    private readonly denials: Denials,
+    private readonly wake: OutboxWake,
+  ) {}
+
+  /** Runs a declared command with raw input. */
+  async send<C extends CommandClass>(
+    Command: C, raw: unknown, call: Call, status = 200,
+  ): Promise<Outcome<z.output<C['decl']['output']> | Preview>> {
+    const { decl } = Command;
+    const input = parseInput(decl.input, raw);
+    return this.perform(call, {
+      name: decl.name,
+      open: decl.open ?? false,
+      resource: decl.resource,
+      needs: decl.needs,
+      status,
+      input: decl.redact ? omit(input, decl.redact) : input,
+      run: (unit) => this.commands.execute(new Command(unit, input)),
+    }) as Promise<Outcome<z.output<C['decl']['output']> | Preview>>;
+  }
+
+  /** Runs one of the shared record messages on a resource. */
+  async record(
+    Message: RecordMessageClass, verb: string, needs: Action, resource: AnyResource, input: Record<string, unknown>,
+    call: Call, status: number,
+  ): Promise<Outcome> {
+    return this.perform(call, {
+      name: `${resource.type}.${verb}`,
+      open: false,
+      resource,
+      needs,
+      status,
+      input,
+      run: (unit) => this.commands.execute(new Message(unit, resource, input as { id: string })),
+    });
+  }
+
+  /** Answers a declared query. */
+  async ask<Q extends QueryClass>(Query: Q, raw: unknown, call: Call): Promise<z.output<Q['decl']['output']>> {
+    const { decl } = Query;
+    this.require(call, decl.resource, decl.needs, decl.name);
+    const input = parseInput(decl.input, raw);
+    return (await this.reading(call, (reader) => this.queries.execute(new Query(reader, input)))) as z.output<
+      Q['decl']['output']
+    >;
+  }
+
+  /** Runs a question in one read transaction of the asker's tenant. */
+  async reading<T>(call: Call, work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.fresh(call, (current) =>
+      this.database.transaction(scopeOf(current), async (tx) => {
+        const result = await work(new Reader(current, tx, this.now()));
+        await this.assertFresh(current, tx);
+        return result;
+      }),
+    );
+  }
+
+  /**
+   * For reads in a single round trip: runs them again with newly read rights when they turn out to have been read under
+   * facts that no longer hold.
+   */
+  async reread<T>(call: Call, work: (call: Call) => Promise<{ answer: T; accessVersion: number | null }>): Promise<T> {
+    return this.fresh(call, async (current) => {
+      const { answer, accessVersion } = await work(current);
+      const held = current.principal.accessVersion;
+      if (held !== null && accessVersion !== held) throw new StaleAccess();
+      return answer;
+    });
+  }
+
+  /**
+   * The house's own work in one organization (consumers, schedules, seeds): the same transaction and effects as a
+   * command, without a policy of its own. `before` may stop it, as when an event was handled already.
+   */
+  async run<T>(call: Call, name: string, work: (unit: Unit) => Promise<T>): Promise<T> {
+    return this.retrying(() =>
+      this.database.open(scopeOf(call), async (tx) => {
+        const unit = new Unit(call, tx, this.now());
+        const result = await work(unit);
+        await this.finish(unit, tx, name, null);
+        return result;
+      }),
+    );
+  }
+
+  /** Refuses who may do this to no row at all; leaves a deny row in the audit. */
+  require(call: Call, resource: AnyResource, needs: Action, name: string): void {
+    if (new Rights(call.principal, resource).some(needs)) return;
+    const fault = forbidden(`You may not do this: ${name}.`, ruleId(resource, needs));
+    this.denials.note(call, name, resource.type, null, ruleId(resource, needs));
+    throw fault;
+  }
+
+  private async perform(call: Call, job: Job): Promise<Outcome> {
+    if (!job.open) this.require(call, job.resource, job.needs, job.name);
+    try {
+      return await this.fresh(call, (current) => this.retrying(() => this.attempt(current, job)));
+    } catch (error) {
+      if (error instanceof Fault && error.status === 403) {
+        this.denials.note(call, job.name, job.resource.type, idOf(job.input), ruleId(job.resource, job.needs));
+      }
+      throw error;
+    }
+  }
+
+  private attempt(call: Call, job: Job): Promise<Outcome> {
+    return this.database.open(scopeOf(call), async (tx) => {
+      const claim = Claim.send(tx, call, job.input);
+      const unit = new Unit(call, tx, this.now(), { resource: job.resource, needs: job.needs });
+      // The handler's first load travels together with the claim; what it finds counts only if the claim is new.
+      const [claimed, handled] = await Promise.allSettled([claim?.replay() ?? null, job.run(unit)]);
+      if (claimed.status === 'rejected') throw claimed.reason;
+      if (claimed.value) {
+        await tx.rollback();
+        return { body: claimed.value.body, replayed: true };
+      }
+      await this.assertFresh(call, tx);
+      if (handled.status === 'rejected') throw handled.reason;
+      return this.conclude(unit, tx, job, claim, handled.value);
+    });
+  }
+
+  private async conclude(unit: Unit, tx: Tx, job: Job, claim: Claim | null, result: unknown): Promise<Outcome> {
+    const changes = unit.changes();
+    stamp(unit, changes);
+    const body = result instanceof BaseEntity ? present(job.resource, result, unit.principal) : result;
+    if (unit.call.dryRun) {
+      standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
+      await Promise.all(sendEffects(unit, tx, changes, null, null));
+      await tx.rollback();
+      return { body: previewOf(unit, changes, body), replayed: false };
+    }
+    await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, job.status, body) : null, changes);
+    return { body, replayed: false };
+  }
+
+  /** Sends all effects and COMMIT in one flight. */
+  private async finish(
+    unit: Unit, tx: Tx, name: string, kept: ReturnType<Claim['keep']> | null, known?: ReturnType<Unit['changes']>,
+  ): Promise<void> {
+    const changes = known ?? unit.changes();
+    if (!known) stamp(unit, changes);
+    standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
+    const silent = changes.length === 0 && unit.events.length === 0 && !unit.notes.subject;
+    const audit = silent && !kept ? null : auditRow(unit, name, changes);
+    const sent = sendEffects(unit, tx, changes, audit, kept);
+    const done = tx.commit();
+    const settled = await Promise.allSettled([...sent, done]);
+    const failed = settled.find((s) => s.status === 'rejected');
+    if (failed) throw failed.reason;
+    if (unit.events.length) this.wake.ring();
+  }
+
+  /** Runs again with newly read rights when the organization's access facts changed meanwhile. */
+  private async fresh<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
+    try {
+      return await work(call);
+    } catch (error) {
+      if (!(error instanceof StaleAccess)) throw faultFromPg(error) ?? error;
+      const principal = await this.principals.reload(call.principal);
+      try {
+        return await work({ ...call, principal });
+      } catch (second) {
+        throw faultFromPg(second) ?? second;
+      }
+    }
+  }
+
+  private async assertFresh(call: Call, tx: Tx): Promise<void> {
+    const { accessVersion } = call.principal;
+    if (accessVersion === null) return;
+    if ((await tx.accessVersion()) !== accessVersion) throw new StaleAccess();
+  }
+
+  private async retrying<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (attempt >= 3 || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  private now(): string {
+    return this.clock.now().toISOString();
+  }
+}
+
+const scopeOf = (call: Call) => ({
+  organizationId: call.principal.organization?.id ?? NOBODY,
+  userId: call.principal.userId,
+});
+
+const idOf = (input: unknown): string | null => {
+  const id = (input as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : null;
+};
+
+function omit(input: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,254 @@
+import { randomUUID } from 'node:crypto';
+import type { EventDecl } from '../catalogue/event';
+import type { AnyResource } from '../catalogue/resource';
+import { redact } from '../crypto';
+import type { Tx } from '../database/tx';
+import type { BaseEntity, TableFact } from '../entity';
+import type { KeptAnswer } from './idempotency';
+import { toRow, type Change } from './tracked';
+import type { Unit } from './unit';
+
+export interface PendingEvent {
+  decl: Pick<EventDecl, 'type' | 'version'>;
+  about: BaseEntity;
+  data: Record<string, unknown>;
+  previous: Record<string, unknown> | null;
+}
+
+/** Number of outbox lanes. An aggregate's events share a lane and so keep their order. */
+export const LANES = 8;
+
+/** Stable spread of aggregates over lanes; the id is random already. */
+export const laneOf = (aggregateId: string): number => parseInt(aggregateId.slice(0, 8), 16) % LANES;
+
+interface Group {
+  table: TableFact;
+  op: 'insert' | 'update';
+  changes: Change[];
+}
+
+function groupsOf(changes: readonly Change[]): Group[] {
+  const groups: Group[] = [];
+  for (const change of changes) {
+    const last = groups.find((g) => g.table === change.table && g.op === change.op);
+    if (last) last.changes.push(change);
+    else groups.push({ table: change.table, op: change.op, changes: [change] });
+  }
+  return groups;
+}
+
+/** Stamps what the bus owns on changed rows: version, who and when. */
+export function stamp(unit: Unit, changes: readonly Change[]): void {
+  for (const { entity, op } of changes) {
+    if (op === 'insert') continue;
+    entity.version += 1;
+    entity.updatedAt = unit.now;
+    entity.updatedByKind = unit.principal.kind;
+    entity.updatedById = unit.principal.id;
+  }
+}
+
+const rowTexts = new Map<string, string>();
+
+/** CTE parts that write one table's rows and their history; `$1` rows, `$2` changed fields a row, `$3…$7` when, who, tenant. */
+function rowsCte(table: TableFact, op: 'insert' | 'update'): string {
+  const key = `${table.sql} ${op}`;
+  const known = rowTexts.get(key);
+  if (known) return known;
+  const columns = table.columns.map((c) => `"${c.column}"`).join(', ');
+  const source = `jsonb_populate_recordset(null::${table.sql}, $1::jsonb) x`;
+  const sets = table.columns
+    .filter((c) => !['id', 'organizationId', 'createdAt', 'createdByKind', 'createdById'].includes(c.property))
+    .map((c) => `"${c.column}" = x."${c.column}"`)
+    .join(', ');
+  const own = table.byProperty.has('organizationId') ? 't.organization_id = x.organization_id and ' : '';
+  const write =
+    op === 'insert'
+      ? `insert into ${table.sql} (${columns}) select ${columns} from ${source} returning 1`
+      : `update ${table.sql} t set ${sets} from ${source} where ${own}t.id = x.id and` +
+        ` t.version = x.version - 1 returning 1`;
+  const secrets = table.columns.filter((c) => c.secret).map((c) => `'${c.column}'`);
+  const row = secrets.length ? `r.value - array[${secrets.join(', ')}]` : 'r.value';
+  const text =
+    `saved as (${write}), versions as (insert into timeline.entity_versions ` +
+    `(organization_id, entity_type, entity_id, version, valid_from, changed_fields, row, actor_kind, actor_id, request_id) ` +
+    `select $7::uuid, '${table.type}', (r.value->>'id')::uuid, (r.value->>'version')::int, ` +
+    `$3::timestamptz, (select array_agg(f) from jsonb_array_elements_text($2::jsonb->(r.ordinality::int - 1)) f), ${row}, ` +
+    `$4, $5::uuid, $6 from jsonb_array_elements($1::jsonb) with ordinality r)`;
+  rowTexts.set(key, text);
+  return text;
+}
+
+const TOLD =
+  `told as (insert into platform.outbox_events (organization_id, id, lane, type, version, aggregate_type, aggregate_id, ` +
+  `aggregate_version, actor_kind, actor_id, payload, previous, correlation_id, causation_id, request_id, occurred_at) ` +
+  `select e.organization_id, e.id, e.lane, e.type, e.version, e.aggregate_type, e.aggregate_id, e.aggregate_version, ` +
+  `e.actor_kind, e.actor_id, e.payload, e.previous, e.correlation_id, e.causation_id, e.request_id, e.occurred_at ` +
+  `from jsonb_to_recordset(@::jsonb) as e (organization_id uuid, id uuid, lane smallint, type text, version int, ` +
+  `aggregate_type text, aggregate_id uuid, aggregate_version int, actor_kind text, actor_id uuid, payload jsonb, ` +
+  `previous jsonb, correlation_id uuid, causation_id uuid, request_id text, occurred_at timestamptz) order by e.position)`;
+
+const AUDITED =
+  `audited as (insert into timeline.audit_events (organization_id, id, occurred_at, actor_kind, actor_id, on_behalf_of_id, ` +
+  `action, entity_type, entity_id, decision, rule, before, after, ip, user_agent, request_id, session_id) ` +
+  `select a.organization_id, a.id, a.occurred_at, a.actor_kind, a.actor_id, a.on_behalf_of_id, a.action, a.entity_type, ` +
+  `a.entity_id, a.decision, a.rule, a.before, a.after, a.ip, a.user_agent, a.request_id, a.session_id ` +
+  `from jsonb_to_record(@::jsonb) as a (organization_id uuid, id uuid, occurred_at timestamptz, actor_kind text, ` +
+  `actor_id uuid, on_behalf_of_id uuid, action text, entity_type text, entity_id uuid, decision text, rule text, ` +
+  `before jsonb, after jsonb, ip inet, user_agent text, request_id text, session_id uuid))`;
+
+const KEPT =
+  `kept as (insert into platform.idempotency_keys (organization_id, principal_id, key, method, path, request_hash, ` +
+  `response_status, response_body, expires_at) select k.organization_id, k.principal_id, k.key, k.method, k.path, ` +
+  `k.request_hash, k.response_status, k.response_body, k.expires_at from jsonb_to_record(@::jsonb) as k ` +
+  `(organization_id uuid, principal_id uuid, key text, method text, path text, request_hash text, response_status int, ` +
+  `response_body jsonb, expires_at timestamptz))`;
+
+/**
+ * Sends everything that a unit leaves behind, without awaiting in between: the first table's rows together with events,
+ * audit and the stored answer in one statement, further tables after it. The caller sends COMMIT right behind.
+ */
+export function sendEffects(
+  unit: Unit,
+  tx: Tx,
+  changes: readonly Change[],
+  audit: Record<string, unknown> | null,
+  kept: KeptAnswer | null,
+): Promise<unknown>[] {
+  const [first, ...others] = groupsOf(changes);
+  const parts: string[] = [];
+  const values: unknown[] = [];
+  if (first) {
+    parts.push(rowsCte(first.table, first.op));
+    values.push(...rowValues(unit, first));
+  }
+  const extra = (sql: string, value: unknown): void => {
+    values.push(JSON.stringify(value));
+    parts.push(sql.replace('@', `$${String(values.length)}`));
+  };
+  if (unit.events.length) extra(TOLD, outboxRows(unit));
+  if (audit) extra(AUDITED, audit);
+  if (kept) extra(KEPT, kept);
+  if (parts.length === 0) return [];
+  return [
+    tx.rows(`with ${parts.join(', ')} ${tail(first, values)}`, values),
+    ...others.map((group) => {
+      const groupValues = rowValues(unit, group);
+      return tx.rows(`with ${rowsCte(group.table, group.op)} ${tail(group, groupValues)}`, groupValues);
+    }),
+  ];
+}
+
+/** A row that vanished under the writer must fail the transaction, not pass silently. */
+function tail(group: Group | undefined, values: unknown[]): string {
+  if (!group) return 'select 1';
+  values.push(group.changes.length);
+  return `select platform.expect_rows((select count(*) from saved), $${String(values.length)}::bigint)`;
+}
+
+function rowValues(unit: Unit, group: Group): unknown[] {
+  return [
+    JSON.stringify(group.changes.map((c) => toRow(c.entity, group.table))),
+    JSON.stringify(group.changes.map((c) => (c.op === 'insert' ? [] : c.changed))),
+    unit.now,
+    unit.principal.kind,
+    unit.principal.id,
+    unit.call.requestId,
+    unit.tenantId,
+  ];
+}
+
+function outboxRows(unit: Unit): Record<string, unknown>[] {
+  return unit.events.map((event, position) => ({
+    position,
+    organization_id: unit.tenantId,
+    id: randomUUID(),
+    lane: laneOf(event.about.id),
+    type: event.decl.type,
+    version: event.decl.version,
+    aggregate_type: typeOf(event),
+    aggregate_id: event.about.id,
+    aggregate_version: event.about.version,
+    actor_kind: unit.principal.kind,
+    actor_id: unit.principal.id,
+    payload: event.data,
+    previous: event.previous,
+    correlation_id: unit.call.correlationId,
+    causation_id: unit.call.causationId,
+    request_id: unit.call.requestId,
+    occurred_at: unit.now,
+  }));
+}
+
+/** `invoice.issued` is about an invoice, whatever table its row lies in. */
+const typeOf = (event: PendingEvent): string => event.decl.type.split('.')[0] ?? '';
+
+/** `created`, `updated`, `deleted`, `restored` for resources whose handler said nothing more telling. */
+export function standardEvents(unit: Unit, changes: readonly Change[], resourceOf: (type: string) => AnyResource | undefined): void {
+  for (const change of changes) {
+    const resource = resourceOf(change.table.type);
+    if (!resource) continue;
+    const told = unit.events.filter((e) => e.about === change.entity).map((e) => e.decl.type);
+    const type = `${resource.type}.${standardVerb(change)}`;
+    if (told.includes(type) || (type.endsWith('.updated') && told.length > 0)) continue;
+    unit.events.push({
+      decl: { type, version: 1 },
+      about: change.entity,
+      data: resource.view(change.entity as never),
+      previous: previousOf(resource, change),
+    });
+  }
+}
+
+function standardVerb(change: Change): string {
+  if (change.op === 'insert') return 'created';
+  if (!change.changed.includes('deletedAt')) return 'updated';
+  return change.entity.deletedAt ? 'deleted' : 'restored';
+}
+
+/** The changed fields as they were, as the view would show them. */
+function previousOf(resource: AnyResource, change: Change): Record<string, unknown> | null {
+  if (!change.before) return null;
+  const was = resource.view(change.before as never);
+  return Object.fromEntries(change.changed.filter((p) => p in was).map((p) => [p, was[p]]));
+}
+
+/** One audit row for the unit: who did what to which row, with the redacted difference. */
+export function auditRow(unit: Unit, action: string, changes: readonly Change[]): Record<string, unknown> {
+  const subject = changes.find((c) => c.entity.id === unit.notes.subject?.id) ?? changes[0];
+  const entityType = unit.notes.subject?.type ?? subject?.table.type ?? null;
+  const before = subject?.before ? diffSide(subject, subject.before) : null;
+  const after = subject ? diffSide(subject, subject.entity as unknown as Record<string, unknown>) : null;
+  return {
+    organization_id: unit.tenantId,
+    id: randomUUID(),
+    occurred_at: unit.now,
+    actor_kind: unit.principal.kind,
+    actor_id: unit.principal.id,
+    on_behalf_of_id: unit.principal.kind === 'api_key' ? unit.principal.userId : null,
+    action,
+    entity_type: entityType,
+    entity_id: unit.notes.subject?.id ?? subject?.entity.id ?? null,
+    decision: 'allow',
+    rule: null,
+    before,
+    after,
+    ip: unit.call.ip,
+    user_agent: unit.call.userAgent,
+    request_id: unit.call.requestId,
+    session_id: unit.principal.sessionId,
+  };
+}
+
+function diffSide(change: Change, side: Record<string, unknown>): unknown {
+  const secret = new Set(change.table.columns.filter((c) => c.secret).map((c) => c.property));
+  const picked: Record<string, unknown> = {};
+  for (const property of change.changed) {
+    if (!SKIPPED.has(property)) picked[property] = secret.has(property) ? '[secret]' : (side[property] ?? null);
+  }
+  return redact(picked);
+}
+
+const SKIPPED = new Set([
+  'organizationId', 'createdAt', 'updatedAt', 'createdByKind', 'createdById', 'updatedByKind', 'updatedById', 'version',
+]);

@@ -1,0 +1,14 @@
+import type { OrganizationFacts, Principal } from '../policy/principal';
+
+/**
+ * Where principals come from. The platform knows no users: the identity module provides this, the bus asks it again
+ * when an organization's access version moved on.
+ */
+export abstract class PrincipalSource {
+  /** The bearer's principal. Throws 401 for a token or key that is unknown, expired or revoked. */
+  abstract authenticate(bearer: string, ip: string | null): Promise<Principal>;
+  /** The same principal with facts read now. Throws 401 when it has ended. */
+  abstract reload(principal: Principal): Promise<Principal>;
+  /** An organization's facts, for the house's own work in it. */
+  abstract organization(id: string): Promise<OrganizationFacts>;
+}

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyResource, Resource } from '../catalogue/resource';
+import type { EventDecl } from '../catalogue/event';
+import type { Row, Tx } from '../database/tx';
+import { tableOf, type BaseEntity, type EntityClass, type TenantEntity } from '../entity';
+import { Fault, forbidden, notFound } from '../errors/fault';
+import { Rights } from '../policy/ability';
+import { NOBODY, type Action } from '../policy/access';
+import type { OrganizationFacts, Principal } from '../policy/principal';
+import { Params, scopeSql } from '../policy/sql-scope';
+import { businessDate } from '../time';
+import type { Call } from './call';
+import type { PendingEvent } from './effects';
+import { changesOf, hydrate, snapshot, type Change, type Tracked } from './tracked';
+
+/** What a handler may leave for audit and for the answer beyond the rows it changed. */
+export interface UnitNotes {
+  /** the entity that the audit row names, where it is not the first one touched */
+  subject?: { type: string; id: string };
+}
+
+/**
+ * One transaction's worth of work. A handler loads what it is authorised for, calls one domain verb and returns; the bus
+ * finds out what changed and writes rows, history, audit, events and the stored answer together.
+ */
+export class Unit {
+  readonly notes: UnitNotes = {};
+  readonly events: PendingEvent[] = [];
+  private readonly tracked: Tracked[] = [];
+  private matched = false;
+
+  constructor(
+    public call: Call,
+    readonly tx: Tx,
+    /** the moment that this unit writes everywhere, RFC 3339 */
+    readonly now: string,
+    /** the command's resource and ability; undefined for the house's own work */
+    private readonly guard?: { resource: AnyResource; needs: Action },
+  ) {}
+
+  get principal() {
+    return this.call.principal;
+  }
+
+  /** The organization that this unit works in. */
+  get organization(): OrganizationFacts {
+    const { organization } = this.principal;
+    if (!organization) throw new Fault(403, 'no_organization', 'Choose an organization first.');
+    return organization;
+  }
+
+  /** The organization that rows, events and audit of this unit belong to; the nil uuid for people without one. */
+  get tenantId(): string {
+    return this.principal.organization?.id ?? NOBODY;
+  }
+
+  /** Goes on in another organization: for the one verb that founds it, and for logging in to it. */
+  async enter(principal: Principal): Promise<void> {
+    await this.tx.enter({ organizationId: principal.organization?.id ?? NOBODY, userId: principal.userId });
+    this.call = { ...this.call, principal };
+  }
+
+  /** Today in the organization's zone. */
+  get today(): string {
+    return businessDate(new Date(this.now), this.organization.timezone);
+  }
+
+  rights(resource: AnyResource): Rights {
+    return new Rights(this.principal, resource);
+  }
+
+  /**
+   * Loads a row for writing: locked, visible to the actor (else 404) and open to the action (else 403), in one call.
+   * The command's own resource is checked against If-Match as well.
+   */
+  async load<E extends TenantEntity>(resource: Resource<E>, id: string, action?: Action): Promise<E> {
+    const rights = this.rights(resource);
+    const row = await this.select(resource, rights, id, ' for update of t');
+    const needs = action ?? (this.guard?.resource.type === resource.type ? this.guard.needs : 'update');
+    if (!rights.can(needs, row)) throw forbidden(`You may not do this to this ${words(resource)}.`, ruleId(resource, needs));
+    this.checkVersion(resource, row as unknown as TenantEntity);
+    return this.track(resource.entity, row);
+  }
+
+  /** Like `load`, for rows that were softly deleted. */
+  async loadDeleted<E extends TenantEntity>(resource: Resource<E>, id: string, action: Action): Promise<E> {
+    const rights = this.rights(resource);
+    const row = await this.select(resource, rights, id, ' for update of t', true);
+    if (!rights.can(action, row)) throw forbidden(`You may not do this to this ${words(resource)}.`, ruleId(resource, action));
+    return this.track(resource.entity, row);
+  }
+
+  /** Reads a row that the actor may see, without locking it: for references and for views. */
+  async read<E extends TenantEntity>(resource: Resource<E>, id: string): Promise<E> {
+    return hydrate(resource.entity, await this.select(resource, this.rights(resource), id, ''));
+  }
+
+  /**
+   * Rows of an aggregate's own tables, locked for writing and tracked. No policy: the caller has loaded the aggregate's
+   * root, or acts as the house. `where` is SQL over `t` with `$2…`; the tenant is `$1`.
+   */
+  async rows<E extends BaseEntity>(
+    entity: EntityClass<E>,
+    where: string,
+    values: readonly unknown[] = [],
+    order = 't.created_at, t.id',
+  ): Promise<E[]> {
+    const table = tableOf(entity);
+    const columns = table.columns.map((c) => `t."${c.column}" as "${c.property}"`).join(', ');
+    const found = await this.tx.rows(
+      `select ${columns} from ${table.sql} t where t.organization_id = $1 and (${where}) order by ${order} for update of t`,
+      [this.tenantId, ...values],
+    );
+    return found.map((row) => this.track(entity, row));
+  }
+
+  /** Runs a module's own SQL over its own schema. The tenant wall stands; policy is the caller's to carry. */
+  async sql<R extends object = Row>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    return this.tx.rows<R>(text, values);
+  }
+
+  /** A new row with the entity's defaults and these values. Saved with everything else when the unit ends. */
+  insert<E extends BaseEntity>(entity: EntityClass<E>, values: Partial<E>): E {
+    const made = new entity();
+    const actor = { kind: this.principal.kind, id: this.principal.id };
+    Object.assign(made, { id: randomUUID() }, values, {
+      ...(tableOf(entity).byProperty.has('organizationId') ? { organizationId: this.tenantId } : {}),
+      createdAt: this.now,
+      updatedAt: this.now,
+      createdByKind: actor.kind,
+      createdById: actor.id,
+      updatedByKind: actor.kind,
+      updatedById: actor.id,
+      version: 1,
+    });
+    this.tracked.push({ entity: made, table: tableOf(entity), before: null });
+    return made;
+  }
+
+  /** A new row of a resource, checked against what the actor may create. */
+  create<E extends TenantEntity>(resource: Resource<E>, values: Partial<E>): E {
+    const made = this.insert(resource.entity, values);
+    if (!this.rights(resource).can('create', made)) {
+      throw forbidden(`You may not create this ${words(resource)}.`, ruleId(resource, 'create'));
+    }
+    return made;
+  }
+
+  /** Publishes a fact about an entity; it leaves through the outbox if and only if this unit commits. */
+  emit<D extends EventDecl>(event: D, about: BaseEntity, data: D['sample'], previous?: Record<string, unknown>): void {
+    this.events.push({ decl: event, about, data: data as Record<string, unknown>, previous: previous ?? null });
+  }
+
+  /** The next number of a gapless series; the row lock holds until commit, so a rollback leaves no gap. */
+  async nextNumber(series: string, fiscalYear = 0): Promise<number> {
+    const [row] = await this.tx.rows<{ value: number }>(
+      `insert into platform.document_sequences as s (organization_id, series, fiscal_year, next_value)
+       values ($1, $2, $3, 2)
+       on conflict (organization_id, series, fiscal_year)
+       do update set next_value = s.next_value + 1, updated_at = now()
+       returning next_value - 1 as value`,
+      [this.tenantId, series, fiscalYear],
+    );
+    if (!row) throw new Error('the sequence gave no number');
+    return row.value;
+  }
+
+  /** What changed, in the order it was touched. */
+  changes(): Change[] {
+    return this.tracked.flatMap((tracked) => {
+      const changed = changesOf(tracked);
+      if (changed.length === 0) return [];
+      const { entity, table, before } = tracked;
+      return [{ entity, table, before, changed, op: before ? ('update' as const) : ('insert' as const) }];
+    });
+  }
+
+  private track<E extends BaseEntity>(entity: EntityClass<E>, row: object): E {
+    const table = tableOf(entity);
+    const made = hydrate(entity, row);
+    this.tracked.push({ entity: made, table, before: snapshot(table, row) });
+    return made;
+  }
+
+  private async select(
+    resource: AnyResource, rights: Rights, id: string, lock: string, deleted = false,
+  ): Promise<Row> {
+    const { table } = resource;
+    const params = new Params();
+    const tenant = params.add(this.organization.id);
+    const key = params.add(id);
+    const scope = scopeSql(table, rights.conditions('read'), params);
+    // Secret columns come along: a writer saves whole rows. No view names them.
+    const columns = table.columns.map((c) => `t."${c.column}" as "${c.property}"`).join(', ');
+    const row = await this.tx.one(
+      `select ${columns} from ${table.sql} t where t.organization_id = ${tenant} and t.id = ${key}` +
+        ` and t.deleted_at is ${deleted ? 'not ' : ''}null and ${scope}${lock}`,
+      params.values,
+    );
+    if (!row) throw notFound(words(resource));
+    return row;
+  }
+
+  private checkVersion(resource: AnyResource, row: TenantEntity): void {
+    if (this.matched || this.guard?.resource.type !== resource.type || this.call.method === 'INTERNAL') return;
+    this.matched = true;
+    const { ifMatch } = this.call;
+    if (ifMatch === null && resource.ifMatch === 'required') {
+      throw new Fault(428, 'precondition_required', 'Send If-Match with the version that you last read.');
+    }
+    if (ifMatch !== null && ifMatch !== row.version) {
+      throw new Fault(412, 'stale_version', 'The row has changed since you read it.', {
+        extra: { currentVersion: row.version },
+      });
+    }
+  }
+}
+
+export const words = (resource: AnyResource): string => resource.type.replaceAll('_', ' ');
+/** Names the rule that allowed or refused: `crm.contacts:update`. */
+export const ruleId = (resource: AnyResource, action: string): string => `${resource.module}.${resource.name}:${action}`;

@@ -1,0 +1,35 @@
+import type { AnyResource } from './resource';
+
+export type MetricUnit = 'money' | 'count' | 'percent' | 'minutes' | 'ratio';
+
+/**
+ * A measure over one resource's rows: an SQL aggregate, the property that dates a row, and the properties that split it.
+ * The engine adds tenant, the asker's scope, period, grain and filters, so a metric never shows more than a list would.
+ */
+export interface MetricDecl {
+  key: string;
+  module: string;
+  name: string;
+  summary: string;
+  unit: MetricUnit;
+  resource: AnyResource;
+  /**
+   * `flow` sums what happened within each bucket; `stock` measures what stands at the end of each bucket
+   * (its aggregate may use `:at`, the bucket's end).
+   */
+  kind: 'flow' | 'stock';
+  /** property that dates a row: an instant or a business date */
+  at: string;
+  /** SQL aggregate over rows aliased `t`, e.g. `coalesce(sum(t.total_minor), 0)` */
+  value: string;
+  /** SQL condition over `t`, e.g. `t.status <> 'draft'` */
+  where?: string;
+  /** properties whose values split the series */
+  dimensions: readonly string[];
+  /** hidden properties of the resource that the value reads: who may not see them may not see the metric */
+  reads: readonly string[];
+  /** which way is good news */
+  better: 'up' | 'down';
+}
+
+export const defineMetric = (metric: MetricDecl): MetricDecl => metric;

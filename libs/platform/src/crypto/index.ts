@@ -1,0 +1,13 @@
+export { FieldCipher } from './field-cipher';
+export type { FieldPlace } from './field-cipher';
+export { Keyring } from './keyring';
+export type { RootKey } from './keyring';
+export { TOKEN_PREFIXES, constantTimeEqual, hashToken, packToken, randomToken, unpackToken } from './tokens';
+export type { UnpackedToken } from './tokens';
+export { canonicalJson, sha256 } from './canonical-json';
+export { redact } from './redact';
+export type { RedactOptions } from './redact';
+export { redactText } from './redact-text';
+export { REDACTED } from './sensitive-names';
+export { CryptoError } from './crypto.errors';
+export type { CryptoErrorCode } from './crypto.errors';

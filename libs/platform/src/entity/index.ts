@@ -1,0 +1,8 @@
+export { Table, tableOf, allEntities, toSnake } from './table';
+export type { ColumnFact, EntityClass, TableFact } from './table';
+export {
+  Big, BusinessDate, Citext, Country, Currency, Flag, Inet, Instant, Int, Json, MoneyMinor, Numeric, Percentage,
+  Quantity, Text, UnitAmount, Uuid,
+} from './columns';
+export { BaseEntity, TenantEntity } from './tenant-entity';
+export type { ActorKind } from './tenant-entity';

@@ -1,0 +1,55 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { PrincipalSource } from '../bus/principal-source';
+import { Fault } from '../errors/fault';
+import type { Principal } from '../policy/principal';
+import { OPERATION, type Operation } from './operation';
+import { RateLimits } from './rate-limits';
+import type { ApiRequest } from './request';
+
+/** Nobody in particular: what open routes run as. It has no role and so no right. */
+export const ANONYMOUS: Principal = {
+  kind: 'user', id: null, organization: null, memberId: null, userId: null, role: null, grants: {}, scopes: null,
+  sessionId: null, mfa: false, accessVersion: null, rateLimitPerMinute: null,
+};
+
+const UNAUTHENTICATED = { headers: { 'WWW-Authenticate': 'Bearer' } };
+
+/** Every route passes here: who asks, and whether they ask too often. A route without an operation stays shut. */
+@Injectable()
+export class Door implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly principals: PrincipalSource,
+    private readonly limits: RateLimits,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const operation = this.reflector.get<Operation | undefined>(OPERATION, context.getHandler());
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    if (!operation) throw new Fault(404, 'not_found', 'There is no such route.');
+    const bearer = bearerOf(request);
+    if (isOpen(operation)) {
+      await this.limits.address(request);
+      // An open verb may still be asked by somebody (switching organization, accepting an invitation).
+      if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+      return true;
+    }
+    if (!bearer) throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
+    request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+    this.limits.principal(request);
+    return true;
+  }
+}
+
+export const isOpen = (operation: Operation): boolean =>
+  operation.plain?.access === 'open' || operation.command?.decl.open === true;
+
+function bearerOf(request: ApiRequest): string | null {
+  const header = request.headers.authorization;
+  if (!header) return null;
+  if (!header.startsWith('Bearer ') || header.length > 4096) {
+    throw new Fault(401, 'unauthenticated', 'The Authorization header is not a bearer token.', UNAUTHENTICATED);
+  }
+  return header.slice(7).trim();
+}

@@ -1,0 +1,98 @@
+import { applyDecorators, Controller, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata } from '@nestjs/common';
+import type { z } from 'zod';
+import type { CommandClass, QueryClass } from '../catalogue/command';
+import type { AnyResource } from '../catalogue/resource';
+
+export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
+
+/** What one route does, as the guard, the OpenAPI document and the house tests read it. */
+export interface Operation {
+  kind: 'list' | 'get' | 'create' | 'revise' | 'remove' | 'restore' | 'versions' | 'command' | 'query' | 'plain';
+  method: HttpMethod;
+  /** below the controller's path, Nest style: `:id/issue` */
+  path: string;
+  status: number;
+  resource?: AnyResource;
+  command?: CommandClass;
+  query?: QueryClass;
+  plain?: PlainOperation;
+}
+
+/** A route that serves neither a resource, a command nor a query: health, the catalogue, files. */
+export interface PlainOperation {
+  summary: string;
+  /** open: anyone; member: any signed-in principal. Everything finer belongs to a command or a query. */
+  access: 'open' | 'member';
+  tag?: string;
+  body?: z.ZodType;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  output?: z.ZodType;
+  /** media type of the answer; JSON unless told */
+  produces?: string;
+}
+
+export const OPERATION = 'omni:operation';
+export const ROUTES = 'omni:routes';
+
+export interface RoutesInfo {
+  tag: string;
+  module: string;
+  path: string;
+}
+
+/** `@Routes(contacts)` serves a resource under `/v1/contacts`; `@Routes({ path: 'auth', tag: 'auth', module: 'identity' })` anything else. */
+export function Routes(of: AnyResource | RoutesInfo): ClassDecorator {
+  const info: RoutesInfo = 'table' in of ? { tag: of.name, module: of.module, path: of.name } : of;
+  return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, info)) as ClassDecorator;
+}
+
+const METHODS = { get: Get, post: Post, patch: Patch, put: Put, delete: Delete } as const;
+
+function route(operation: Operation): MethodDecorator {
+  return applyDecorators(
+    METHODS[operation.method](operation.path),
+    HttpCode(operation.status),
+    SetMetadata(OPERATION, operation),
+  );
+}
+
+const of = (kind: Operation['kind'], method: HttpMethod, path: string, status: number) => (resource: AnyResource) =>
+  route({ kind, method, path, status, resource });
+
+export const Lists = of('list', 'get', '', 200);
+export const Gets = of('get', 'get', ':id', 200);
+export const Creates = of('create', 'post', '', 201);
+export const Revises = of('revise', 'patch', ':id', 200);
+export const Removes = of('remove', 'delete', ':id', 204);
+export const Restores = of('restore', 'post', ':id/restore', 200);
+export const Versions = of('versions', 'get', ':id/versions', 200);
+
+interface Place {
+  method?: HttpMethod;
+  path?: string;
+  status?: number;
+}
+
+/**
+ * A command's route. `POST /<things>/:id/<verb>` when its input has an id, else `POST /<things>/<verb>`;
+ * `@Does(DraftInvoice, { path: '', status: 201 })` where the verb is a create of its own.
+ */
+export function Does(command: CommandClass, place: Place = {}): MethodDecorator {
+  const verb = kebab(command.decl.name.split('.')[1] ?? '');
+  const path = place.path ?? ('id' in command.decl.input.shape ? `:id/${verb}` : verb);
+  const method = place.method ?? 'post';
+  return route({ kind: 'command', method, path, status: place.status ?? (method === 'delete' ? 204 : 200), command });
+}
+
+/** A query's route: `@Asks(PipelineTotals, ':id/totals')`. */
+export function Asks(query: QueryClass, path: string): MethodDecorator {
+  return route({ kind: 'query', method: 'get', path, status: 200, query });
+}
+
+/** A route outside the four nouns. */
+export function Plain(method: HttpMethod, path: string, plain: PlainOperation, status = method === 'post' ? 201 : 200): MethodDecorator {
+  return route({ kind: 'plain', method, path, status, plain });
+}
+
+const kebab = (text: string): string => text.replaceAll('_', '-').replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);

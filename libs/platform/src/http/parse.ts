@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { Fault, type FaultDetail } from '../errors/fault';
+
+/** Parses with a contract; every fault at once, each with its JSON pointer. Unknown keys are refused by strict objects. */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new Fault(422, 'validation_failed', 'The request has values that cannot be accepted.', {
+    errors: parsed.error.issues.flatMap(detailOf),
+  });
+}
+
+function detailOf(issue: z.core.$ZodIssue): FaultDetail[] {
+  const at = issue.path.map((p) => String(p).replaceAll('~', '~0').replaceAll('/', '~1'));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: `/${[...at, key].join('/')}`,
+      code: key === 'status' ? 'status_not_writable' : 'unknown_field',
+      message: key === 'status' ? 'a status moves only by its actions' : 'is not a known field',
+    }));
+  }
+  return [{ pointer: at.length ? `/${at.join('/')}` : '', code: issue.code, message: issue.message }];
+}

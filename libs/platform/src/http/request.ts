@@ -1,0 +1,11 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Call } from '../bus/call';
+
+/** A request after the door: it carries the call that it became, and its reply for headers. */
+export interface ApiRequest extends FastifyRequest {
+  call: Call;
+  reply: FastifyReply;
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+}

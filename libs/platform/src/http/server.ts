@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import helmet from '@fastify/helmet';
+import { Logger } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ANONYMOUS } from './door';
+import { ProblemFilter, sendProblem } from './problem.filter';
+import type { ApiRequest } from './request';
+import type { PlatformSettings } from './settings-token';
+import { Fault } from '../errors/fault';
+
+const MIB = 1024 * 1024;
+const REQUEST_ID = /^[A-Za-z0-9._:-]{8,128}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The HTTP adapter: body limit, request ids, trusted proxies. */
+export function httpAdapter(settings: PlatformSettings): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: MIB,
+    trustProxy: settings.trustedProxies.length ? [...settings.trustedProxies] : false,
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** Headers, the call that each request becomes, and one shape for every error. */
+export async function prepareHttp(app: NestFastifyApplication, settings: PlatformSettings): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const log = new Logger('Http');
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
+    hsts: settings.forceHttps ? { maxAge: 31_536_000 } : false,
+  });
+  app.enableCors({
+    origin: [...settings.corsOrigins],
+    methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Request-Id'],
+    exposedHeaders: ['ETag', 'Location', 'Request-Id', 'Idempotent-Replayed', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
+    maxAge: 600,
+  });
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
+    try {
+      enter(request as ApiRequest, reply, settings);
+      done();
+    } catch (error) {
+      sendProblem(request as ApiRequest, reply, error, log);
+    }
+  });
+  // What fails before a route is found or read (bad JSON, too large) gets the same shape.
+  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    sendProblem(request as ApiRequest, reply, error, log);
+  });
+  app.useGlobalFilters(new ProblemFilter());
+}
+
+function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSettings): void {
+  void reply.header('Request-Id', request.id);
+  request.reply = reply;
+  const { headers } = request;
+  const [path = ''] = request.url.split('?');
+  request.call = {
+    principal: ANONYMOUS,
+    requestId: request.id,
+    correlationId: UUID.test(request.id) ? request.id : randomUUID(),
+    causationId: null,
+    ip: request.ip,
+    userAgent: headers['user-agent']?.slice(0, 400) ?? null,
+    method: request.method,
+    path,
+    idempotencyKey: idempotencyKey(headers['idempotency-key']),
+    dryRun: request.method !== 'GET' && (request.query as Record<string, unknown>).dryRun === 'true',
+    ifMatch: null,
+  };
+  request.call.ifMatch = ifMatch(headers['if-match']);
+  if (settings.forceHttps && request.protocol === 'http' && !path.startsWith('/health')) {
+    throw new Fault(403, 'https_required', 'Use https.');
+  }
+}
+
+function idempotencyKey(given: string | string[] | undefined): string | null {
+  if (given === undefined) return null;
+  if (typeof given !== 'string' || given.length < 1 || given.length > 255 || !/^[\x21-\x7e]+$/.test(given)) {
+    throw new Fault(422, 'invalid_idempotency_key', 'An Idempotency-Key is 1 to 255 visible ASCII characters.');
+  }
+  return given;
+}
+
+function ifMatch(given: string | undefined): number | null {
+  if (given === undefined || given === '*') return null;
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
+  if (version === undefined) throw new Fault(412, 'stale_version', 'If-Match is not a version that this API gave out.');
+  return Number(version);
+}

@@ -1,0 +1,14 @@
+/** What the platform itself needs of the settings; the whole is validated in config/. */
+export interface PlatformSettings {
+  production: boolean;
+  publicUrl: string;
+  rateLimitPerMinute: number;
+  authRateLimitPerMinute: number;
+  /** addresses of proxies whose X-Forwarded-For is believed */
+  trustedProxies: readonly string[];
+  /** origins that browsers may call from, beside the organizations' own */
+  corsOrigins: readonly string[];
+  forceHttps: boolean;
+}
+
+export const SETTINGS = Symbol('SETTINGS');

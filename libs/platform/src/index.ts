@@ -1,0 +1,67 @@
+export { Bus } from './bus/bus';
+export type { Outcome } from './bus/bus';
+export { internalCall } from './bus/call';
+export type { Call } from './bus/call';
+export { PrincipalSource } from './bus/principal-source';
+export { Denials } from './bus/denials';
+export { Reader } from './bus/reader';
+export { Unit, ruleId, words } from './bus/unit';
+export { applyPatch } from './bus/records';
+export type { Preview } from './bus/preview';
+export {
+  Catalogue, Consumes, DomainModule, Scheduled, command, declarationOf, defineEvent, defineMetric, defineResource, query,
+} from './catalogue';
+export type {
+  Answers, AnyResource, CommandClass, CommandDecl, ConsumerDecl, Contract, DomainModuleDecl, Effect, EventConsumer,
+  EventData, EventDecl, EventEnvelope, Handles, ListSpec, MetricDecl, MetricUnit, Part, QueryClass, QueryDecl, Relation,
+  Resource, ScheduleDecl, ScheduledJob, SearchSpec,
+} from './catalogue';
+export { Database } from './database/database';
+export type { ReadStatement } from './database/database';
+export { observeStatements } from './database/tx';
+export type { Row, Tx } from './database/tx';
+export {
+  BaseEntity, Big, BusinessDate, Citext, Country, Currency, Flag, Inet, Instant, Int, Json, MoneyMinor, Numeric,
+  Percentage, Quantity, Table, TenantEntity, Text, UnitAmount, Uuid, allEntities, tableOf, toSnake,
+} from './entity';
+export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
+export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable } from './errors';
+export type { ConstraintFaults, FaultDetail } from './errors';
+export { Api } from './http/api';
+export { ANONYMOUS } from './http/door';
+export { Asks, Creates, Does, Gets, Lists, Plain, Removes, Restores, Revises, Routes, Versions } from './http/operation';
+export type { Operation, PlainOperation } from './http/operation';
+export { parseInput } from './http/parse';
+export type { ApiRequest } from './http/request';
+export { SETTINGS } from './http/settings-token';
+export type { PlatformSettings } from './http/settings-token';
+export { Lister } from './listing/lister';
+export type { Page } from './listing/lister';
+export { present } from './listing/present';
+export { NOBODY, Params, ROLES, Rights, all, isHouse, may, mine, scopeSql, systemPrincipal } from './policy';
+export type {
+  Access, Action, Condition, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role,
+} from './policy';
+export { base, id, page, viewOf } from './contract';
+export { FieldCipher, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
+export { transition } from './transitions';
+export type { Transitions } from './transitions';
+export {
+  Clock, MovableClock, SystemClock, addDays, addMonths, businessDate, businessDateString, diffDays, endOfBusinessDay,
+  ianaZone, instantString, lastDayOfMonth, periodBuckets, startOfBusinessDay,
+} from './time';
+export type { Period, PeriodGrain } from './time';
+export {
+  Decimal, apportion, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
+  quantityString, rateString, splitByWeights, unitAmountString,
+} from './money';
+export { PlatformModule } from './platform.module';
+export type { PlatformParts } from './platform.module';
+export { Consumers } from './outbox/consumers';
+export { LaneWorker } from './outbox/lane-worker';
+export { RelayDatabase } from './outbox/relay-database';
+export { Sweeper } from './outbox/sweeper';
+export { OutboxWake } from './outbox/wake';
+export { httpAdapter, prepareHttp } from './http/server';
+export { runMigrations, revertMigrations } from './database/migrate';
+export { pgTypes } from './database/types';

@@ -1,0 +1,188 @@
+import type { AnyResource } from '../catalogue/resource';
+import type { ColumnFact } from '../entity';
+import { Fault, type FaultDetail } from '../errors/fault';
+
+export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'like' | 'null';
+
+export interface Filter {
+  column: ColumnFact;
+  operator: Operator;
+  value: string | string[] | boolean;
+}
+
+export interface SortKey {
+  column: ColumnFact;
+  descending: boolean;
+}
+
+export type Presence = 'exclude' | 'include' | 'only';
+
+/** A list request, checked: every name is a declared property, every value of its column's type. */
+export interface ListQuery {
+  filters: Filter[];
+  sort: SortKey[];
+  limit: number;
+  cursor: string | null;
+  fields: readonly string[] | null;
+  include: readonly string[];
+  q: string | null;
+  total: boolean;
+  asOf: string | null;
+  archived: Presence;
+  deleted: Presence;
+}
+
+export type RawQuery = Readonly<Record<string, unknown>>;
+
+/** Filters that every resource has: to read again what was missed. */
+export const ALWAYS_FILTERED = ['createdAt', 'updatedAt'] as const;
+
+const PLAIN = new Set(['limit', 'cursor', 'sort', 'fields', 'include', 'expand', 'q', 'total', 'asOf', 'archived', 'deleted', 'dryRun']);
+const FILTER = /^filter\[([A-Za-z]+)\](?:\[([a-z]+)\])?$/;
+export const MAX_LIMIT = 200;
+export const DEFAULT_LIMIT = 25;
+
+/** Which operators a column's type takes. */
+export function operatorsOf(column: ColumnFact): readonly Operator[] {
+  const nullable: Operator[] = column.nullable ? ['null'] : [];
+  if (column.array) return ['eq'];
+  if (column.type === 'boolean') return ['eq', ...nullable];
+  if (column.type === 'uuid') return ['eq', 'ne', 'in', ...nullable];
+  if (column.type === 'text' || column.type === 'citext' || column.type === 'character') {
+    return ['eq', 'ne', 'in', 'like', ...nullable];
+  }
+  return ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', ...nullable];
+}
+
+/** Reads a list's query string; refuses every unknown name and unfit value at once. */
+export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: ReadonlySet<string>): ListQuery {
+  const faults: FaultDetail[] = [];
+  const fail = (pointer: string, code: string, message: string): void => {
+    faults.push({ pointer, code, message });
+  };
+  const filters: Filter[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (PLAIN.has(key)) continue;
+    const filter = parseFilter(resource, key, value, hidden, fail);
+    if (filter) filters.push(filter);
+  }
+  const text = (key: string): string | null => (typeof raw[key] === 'string' && raw[key] !== '' ? raw[key] : null);
+  const query: ListQuery = {
+    filters,
+    sort: parseSort(resource, text('sort'), hidden, fail),
+    limit: parseLimit(raw.limit, fail),
+    cursor: text('cursor'),
+    fields: text('fields')?.split(',') ?? null,
+    include: parseInclude(resource, text('include') ?? text('expand'), fail),
+    q: text('q'),
+    total: parseChoice(raw.total, 'total', ['none', 'exact'], fail) === 'exact',
+    asOf: text('asOf'),
+    archived: parsePresence(raw.archived, 'archived', fail),
+    deleted: parsePresence(raw.deleted, 'deleted', fail),
+  };
+  for (const field of query.fields ?? []) {
+    if (!(field in resource.contract.view.shape)) fail('fields', 'unknown_field', `${field} is not a field`);
+  }
+  if (query.asOf !== null && Number.isNaN(Date.parse(query.asOf))) fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
+  if (query.q !== null && !resource.list.search) fail('q', 'not_searchable', 'this list has no free-text search');
+  if (faults.length) throw new Fault(422, 'invalid_query', 'The query has parameters that cannot be used.', { errors: faults });
+  return query;
+}
+
+type Fail = (pointer: string, code: string, message: string) => void;
+
+function parseFilter(
+  resource: AnyResource, key: string, value: unknown, hidden: ReadonlySet<string>, fail: Fail,
+): Filter | undefined {
+  const match = FILTER.exec(key);
+  if (!match) return void fail(key, 'unknown_parameter', 'is not a parameter of this list');
+  const [, property = '', operator = 'eq'] = match;
+  const column = resource.table.byProperty.get(property);
+  const open = resource.list.filter.includes(property) || (ALWAYS_FILTERED as readonly string[]).includes(property);
+  if (!column || !open || hidden.has(property)) return void fail(key, 'unknown_filter', `${property} cannot be filtered by`);
+  if (!operatorsOf(column).includes(operator as Operator)) {
+    return void fail(key, 'unknown_operator', `${property} takes ${operatorsOf(column).join(', ')}`);
+  }
+  if (typeof value !== 'string') return void fail(key, 'repeated', 'give it once; use [in] for several values');
+  if (operator === 'null') {
+    if (value !== 'true' && value !== 'false') return void fail(key, 'invalid_value', 'give true or false');
+    return { column, operator, value: value === 'true' };
+  }
+  const values = operator === 'in' ? value.split(',') : [value];
+  const wrong = values.find((v) => !fits(column, v));
+  if (wrong !== undefined) return void fail(key, 'invalid_value', `is not a ${kindOf(column)}`);
+  return { column, operator: operator as Operator, value: operator === 'in' ? values : value };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+function fits(column: ColumnFact, value: string): boolean {
+  switch (column.type) {
+    case 'uuid':
+      return UUID.test(value);
+    case 'boolean':
+      return value === 'true' || value === 'false';
+    case 'integer':
+      return /^-?\d{1,9}$/.test(value);
+    case 'bigint':
+      return /^-?\d{1,15}$/.test(value);
+    case 'numeric':
+      return /^-?\d{1,18}(\.\d{1,10})?$/.test(value);
+    case 'date':
+      return DATE.test(value) && !Number.isNaN(Date.parse(value));
+    case 'timestamp with time zone':
+      return INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+    default:
+      return value.length <= 1000 && !value.includes('\u0000');
+  }
+}
+
+const kindOf = (column: ColumnFact): string =>
+  ({ uuid: 'uuid', boolean: 'boolean', date: 'date (YYYY-MM-DD)', numeric: 'decimal', integer: 'whole number', bigint: 'whole number' })[
+    column.type
+  ] ?? (column.type.startsWith('timestamp') ? 'RFC 3339 instant' : 'text of at most 1,000 characters');
+
+function parseSort(resource: AnyResource, text: string | null, hidden: ReadonlySet<string>, fail: Fail): SortKey[] {
+  const keys: SortKey[] = [];
+  for (const part of (text ?? resource.list.defaultSort ?? '-createdAt').split(',')) {
+    const descending = part.startsWith('-');
+    const property = descending ? part.slice(1) : part;
+    const column = resource.table.byProperty.get(property);
+    const known = resource.list.sort.includes(property) || property === 'createdAt' || property === 'updatedAt';
+    if (!column || !known || hidden.has(property)) fail('sort', 'unknown_sort', `${property} cannot be sorted by`);
+    else keys.push({ column, descending });
+  }
+  return keys;
+}
+
+function parseLimit(value: unknown, fail: Fail): number {
+  if (value === undefined) return DEFAULT_LIMIT;
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    fail('limit', 'out_of_range', `give a whole number from 1 to ${String(MAX_LIMIT)}`);
+    return DEFAULT_LIMIT;
+  }
+  return limit;
+}
+
+function parseInclude(resource: AnyResource, text: string | null, fail: Fail): string[] {
+  const names = text?.split(',') ?? [];
+  for (const name of names) {
+    if (!(name in (resource.list.include ?? {})) && !(name in resource.parts)) {
+      fail('include', 'unknown_include', `${name} cannot be included`);
+    }
+  }
+  return names;
+}
+
+function parseChoice(value: unknown, key: string, choices: readonly string[], fail: Fail): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && choices.includes(value)) return value;
+  fail(key, 'unknown_choice', `give one of ${choices.join(', ')}`);
+  return undefined;
+}
+
+const parsePresence = (value: unknown, key: string, fail: Fail): Presence =>
+  (parseChoice(value, key, ['include', 'only'], fail) as Presence | undefined) ?? 'exclude';

@@ -1,0 +1,111 @@
+import type { AnyResource } from '../catalogue/resource';
+import type { ReadStatement } from '../database/database';
+import { Params, scopeSql } from '../policy/sql-scope';
+import type { Condition } from '../policy/access';
+import { decodeCursor } from './cursor';
+import type { Filter, ListQuery, SortKey } from './list-query';
+
+export interface ListPlan {
+  page: ReadStatement;
+  count: ReadStatement | null;
+}
+
+/**
+ * One statement for a page: tenant and policy scope, filters, keyset cursor, one row more than the limit to know
+ * whether there is a next page.
+ */
+export function planList(
+  resource: AnyResource,
+  organizationId: string,
+  conditions: readonly Condition[] | null,
+  query: ListQuery,
+): ListPlan {
+  const params = new Params();
+  const source = sourceOf(resource, organizationId, query, params);
+  const where = whereOf(resource, organizationId, conditions, query, params);
+  const count = query.total
+    ? { text: `select count(*) as total from ${source} where ${where.join(' and ')}`, values: [...params.values] }
+    : null;
+  const cursor = decodeCursor(query);
+  if (cursor) where.push(keyset(query.sort, cursor, params));
+  const order = [...query.sort.map(orderTerm), `t.id ${lastDescending(query.sort) ? 'desc' : 'asc'}`].join(', ');
+  const text =
+    `select ${resource.table.select} from ${source} where ${where.join(' and ')} ` +
+    `order by ${order} limit ${params.add(query.limit + 1)}`;
+  return { page: { text, values: params.values }, count };
+}
+
+/** The table itself, or the rows as they stood at `asOf`, read from history. */
+function sourceOf(resource: AnyResource, organizationId: string, query: ListQuery, params: Params): string {
+  const { table } = resource;
+  if (query.asOf === null) return `${table.sql} t`;
+  return asOfSource(table.sql, table.type, params.add(organizationId), params.add(query.asOf));
+}
+
+/** Rows of a type as they stood at a moment, shaped like the table. */
+export const asOfSource = (tableSql: string, type: string, tenant: string, moment: string): string =>
+  `(select (jsonb_populate_record(null::${tableSql}, v.row)).* from (` +
+  `select distinct on (entity_id) row from timeline.entity_versions where organization_id = ${tenant} ` +
+  `and entity_type = '${type}' and valid_from <= ${moment}::timestamptz order by entity_id, version desc) v) t`;
+
+function whereOf(
+  resource: AnyResource, organizationId: string, conditions: readonly Condition[] | null, query: ListQuery, params: Params,
+): string[] {
+  const where = [`t.organization_id = ${params.add(organizationId)}`];
+  if (query.deleted === 'exclude') where.push('t.deleted_at is null');
+  if (query.deleted === 'only') where.push('t.deleted_at is not null');
+  if (resource.table.byProperty.has('archivedAt')) {
+    if (query.archived === 'exclude') where.push('t.archived_at is null');
+    if (query.archived === 'only') where.push('t.archived_at is not null');
+  }
+  const scope = scopeSql(resource.table, conditions, params);
+  if (scope !== 'true') where.push(scope);
+  where.push(...query.filters.map((filter) => filterSql(filter, params)));
+  if (query.q !== null) {
+    where.push(`t.id in (select search.find_ids(${params.add([resource.type])}::text[], ${params.add(query.q)}, 1000))`);
+  }
+  return where;
+}
+
+const SIMPLE = { eq: '=', ne: 'is distinct from', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+
+function filterSql({ column, operator, value }: Filter, params: Params): string {
+  const name = `t."${column.column}"`;
+  if (operator === 'null') return `${name} is ${value === true ? '' : 'not '}null`;
+  if (operator === 'in') return `${name} = any(${params.add(value)}::${column.type}[])`;
+  if (operator === 'like') return `${name} ilike ${params.add(`%${escapeLike(value as string)}%`)}`;
+  if (column.array) return `${params.add(value)}::${column.type} = any(${name})`;
+  return `${name} ${SIMPLE[operator]} ${params.add(value)}::${column.type}`;
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
+
+const orderTerm = ({ column, descending }: SortKey): string =>
+  `t."${column.column}" ${descending ? 'desc' : 'asc'}${column.nullable ? ' nulls last' : ''}`;
+
+const lastDescending = (sort: readonly SortKey[]): boolean => sort[sort.length - 1]?.descending ?? false;
+
+/**
+ * Rows after the cursor. With one direction and no nulls a row comparison, which an index answers at once; otherwise the
+ * comparison spelled out key by key, nulls last.
+ */
+function keyset(sort: readonly SortKey[], cursor: readonly unknown[], params: Params): string {
+  const columns = [...sort.map((s) => `t."${s.column.column}"`), 't.id'];
+  const values = cursor.map((v, i) => (v === null ? null : `${params.add(v)}::${sort[i]?.column.type ?? 'uuid'}`));
+  const descending = [...sort.map((s) => s.descending), lastDescending(sort)];
+  const uniform = descending.every((d) => d === descending[0]) && !sort.some((s) => s.column.nullable);
+  if (uniform) {
+    return `(${columns.join(', ')}) ${descending[0] ? '<' : '>'} (${values.join(', ')})`;
+  }
+  const branches = columns.map((column, i) => {
+    const ties = columns.slice(0, i).map((c, j) => (values[j] === null ? `${c} is null` : `${c} = ${String(values[j])}`));
+    return [...ties, after(column, values[i] ?? null, descending[i] ?? false, sort[i]?.column.nullable ?? false)].join(' and ');
+  });
+  return `(${branches.map((b) => `(${b})`).join(' or ')})`;
+}
+
+function after(column: string, value: string | null, descending: boolean, nullable: boolean): string {
+  if (value === null) return 'false';
+  const further = `${column} ${descending ? '<' : '>'} ${value}`;
+  return nullable ? `(${further} or ${column} is null)` : further;
+}

@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { Catalogue } from '../catalogue/catalogue';
+import type { AnyResource, Part } from '../catalogue/resource';
+import { Bus } from '../bus/bus';
+import type { Call } from '../bus/call';
+import { ruleId, words } from '../bus/unit';
+import { tableOf } from '../entity';
+import { Database, type ReadStatement } from '../database/database';
+import type { Row } from '../database/tx';
+import { Fault, forbidden, notFound } from '../errors/fault';
+import { Rights } from '../policy/ability';
+import { Params, scopeSql } from '../policy/sql-scope';
+import { encodeCursor } from './cursor';
+import { asOfSource, planList } from './list-sql';
+import { parseListQuery, type ListQuery, type RawQuery } from './list-query';
+import { hide } from './present';
+
+export interface Page {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total?: number;
+}
+
+/** Reads for every resource: one round trip a page or a row, tenant and policy inside the statement. */
+@Injectable()
+export class Lister {
+  constructor(
+    private readonly database: Database,
+    private readonly catalogue: Catalogue,
+    private readonly bus: Bus,
+  ) {}
+
+  async list(resource: AnyResource, raw: RawQuery, call: Call): Promise<Page> {
+    this.bus.require(call, resource, 'read', `${resource.type}.list`);
+    return this.bus.reread(call, async (current) => {
+      const rights = new Rights(current.principal, resource);
+      const query = parseListQuery(resource, raw, rights.hidden);
+      guardDeleted(query, current);
+      const organizationId = tenant(current);
+      const plan = planList(resource, organizationId, rights.conditions('read'), query);
+      const statements = plan.count ? [plan.page, plan.count] : [plan.page];
+      const { rows, accessVersion } = await this.database.read(scopeOf(current), statements);
+      const found = rows[0] ?? [];
+      const page = found.slice(0, query.limit);
+      const last = page[page.length - 1];
+      const data = page.map((row) => this.shape(resource, rights, query.fields, row));
+      if (query.include.length && page.length) await this.include(resource, query.include, page, data, current);
+      const answer: Page = { data, nextCursor: found.length > query.limit && last ? encodeCursor(query, last) : null };
+      if (plan.count) answer.total = (rows[1]?.[0] as { total: number } | undefined)?.total ?? 0;
+      return { answer, accessVersion };
+    });
+  }
+
+  /** One row with its parts, as it is or as it was at `asOf`; 404 when the asker may not see it. */
+  async get(resource: AnyResource, id: string, raw: RawQuery, call: Call): Promise<Record<string, unknown>> {
+    this.bus.require(call, resource, 'read', `${resource.type}.get`);
+    return this.bus.reread(call, async (current) => {
+      const rights = new Rights(current.principal, resource);
+      const query = parseListQuery(resource, raw, rights.hidden);
+      guardDeleted(query, current);
+      const parts = query.asOf === null ? Object.entries(resource.parts) : [];
+      const statements = [
+        getStatement(resource, tenant(current), id, rights, query),
+        ...parts.map(([, part]) => partStatement(part, tenant(current), [id])),
+      ];
+      const { rows, accessVersion } = await this.database.read(scopeOf(current), statements);
+      const row = rows[0]?.[0];
+      if (!row) throw notFound(words(resource));
+      parts.forEach(([name], i) => (row[name] = rows[i + 1] ?? []));
+      const data = [this.shape(resource, rights, query.fields, row)];
+      const names = query.include.filter((n) => !(n in resource.parts));
+      if (names.length) await this.include(resource, names, [row], data, current);
+      return { answer: data[0] ?? {}, accessVersion };
+    });
+  }
+
+  private shape(resource: AnyResource, rights: Rights, fields: readonly string[] | null, row: Row): Record<string, unknown> {
+    const view = hide(resource.view(row as never), rights.hidden);
+    if (!fields) return view;
+    return Object.fromEntries(Object.entries(view).filter(([key]) => key === 'id' || fields.includes(key)));
+  }
+
+  /** Brings named relations along, each read with the asker's rights on the other resource. */
+  private async include(
+    resource: AnyResource, names: readonly string[], rows: readonly Row[], data: Record<string, unknown>[], call: Call,
+  ): Promise<void> {
+    const organizationId = tenant(call);
+    for (const name of names) {
+      const part = resource.parts[name];
+      const relation = resource.list.include?.[name];
+      if (part) {
+        const [found] = (await this.database.read(scopeOf(call), [
+          partStatement(part, organizationId, rows.map((r) => r.id)),
+        ])).rows;
+        rows.forEach((row, i) => {
+          const own = (found ?? []).filter((p) => p[part.of] === row.id);
+          const target = data[i];
+          if (target) target[name] = resource.view({ ...row, [name]: own } as never)[name];
+        });
+        continue;
+      }
+      const target = relation && this.catalogue.resourceOfType(relation.type);
+      if (!relation || !target) throw new Fault(422, 'unknown_include', `${name} cannot be included here.`);
+      const rights = new Rights(call.principal, target);
+      if (!rights.some('read')) throw forbidden(`You may not read ${target.name}.`, ruleId(target, 'read'));
+      const property = 'by' in relation ? 'id' : relation.of;
+      const keys = rows.map((r) => ('by' in relation ? r[relation.by] : r.id)).filter((k) => k != null);
+      const [found = []] = (await this.database.read(scopeOf(call), [
+        relatedStatement(target, organizationId, rights, property, keys),
+      ])).rows;
+      rows.forEach((row, i) => {
+        const mineOnly = found.filter((f) => f[property] === ('by' in relation ? row[relation.by] : row.id));
+        const views = mineOnly.map((f) => this.shape(target, rights, null, f));
+        const holder = data[i];
+        if (!holder) return;
+        const included = (holder.included ??= {}) as Record<string, unknown>;
+        included[name] = 'by' in relation ? (views[0] ?? null) : views;
+      });
+    }
+  }
+}
+
+function getStatement(
+  resource: AnyResource, organizationId: string, id: string, rights: Rights, query: ListQuery,
+): ReadStatement {
+  const params = new Params();
+  const own = params.add(organizationId);
+  const source = query.asOf === null
+    ? `${resource.table.sql} t`
+    : asOfSource(resource.table.sql, resource.table.type, own, params.add(query.asOf));
+  const scope = scopeSql(resource.table, rights.conditions('read'), params);
+  const live = query.deleted === 'exclude' ? ' and t.deleted_at is null' : '';
+  return {
+    text: `select ${resource.table.select} from ${source} where t.organization_id = ${own} and t.id = ${params.add(id)}${live} and ${scope}`,
+    values: params.values,
+  };
+}
+
+function partStatement(part: Part, organizationId: string, ids: readonly unknown[]): ReadStatement {
+  const table = tableOf(part.entity);
+  const of = table.byProperty.get(part.of)?.column ?? '';
+  const order = table.byProperty.get(part.order)?.column ?? 'id';
+  return {
+    text: `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t."${of}" = any($2::uuid[]) and t.deleted_at is null order by t."${order}", t.id`,
+    values: [organizationId, ids],
+  };
+}
+
+/** At most this many related rows come with one page. */
+const MAX_INCLUDED = 1000;
+
+function relatedStatement(
+  target: AnyResource, organizationId: string, rights: Rights, property: string, keys: readonly unknown[],
+): ReadStatement {
+  const params = new Params();
+  const own = params.add(organizationId);
+  const column = target.table.byProperty.get(property)?.column ?? 'id';
+  const wanted = params.add(keys);
+  return {
+    text: `select ${target.table.select} from ${target.table.sql} t where t.organization_id = ${own} and t."${column}" = any(${wanted}::uuid[])` +
+      ` and t.deleted_at is null and ${scopeSql(target.table, rights.conditions('read'), params)} order by t.created_at, t.id limit ${String(MAX_INCLUDED)}`,
+    values: params.values,
+  };
+}
+
+/** Deleted rows are shown to Owners and Managers alone. */
+function guardDeleted(query: ListQuery, call: Call): void {
+  if (query.deleted === 'exclude') return;
+  const { role } = call.principal;
+  if (role !== 'owner' && role !== 'manager') {
+    throw forbidden('Only Owners and Managers see deleted rows.', 'platform.deleted:read');
+  }
+}
+
+function tenant(call: Call): string {
+  const { organization } = call.principal;
+  if (!organization) throw new Fault(403, 'no_organization', 'Choose an organization first.');
+  return organization.id;
+}
+
+const scopeOf = (call: Call) => ({ organizationId: tenant(call), userId: call.principal.userId });

@@ -1,0 +1,20 @@
+export type MoneyErrorCode =
+  | 'platform.money.unknown_currency'
+  | 'platform.money.currency_mismatch'
+  | 'platform.money.out_of_range'
+  | 'platform.money.malformed_decimal'
+  | 'platform.money.too_many_decimals'
+  | 'platform.money.division_by_zero'
+  | 'platform.money.invalid_weights';
+
+/** A sum that must not be computed. The message names no customer data, so it may be shown. */
+export class MoneyError extends Error {
+  override readonly name = 'MoneyError';
+
+  constructor(
+    readonly code: MoneyErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

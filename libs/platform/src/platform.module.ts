@@ -1,0 +1,54 @@
+import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Bus } from './bus/bus';
+import { Denials } from './bus/denials';
+import { CreateRecordHandler, RemoveRecordHandler, RestoreRecordHandler, ReviseRecordHandler } from './bus/record-handlers';
+import { Catalogue } from './catalogue/catalogue';
+import { FieldCipher } from './crypto';
+import { Database } from './database/database';
+import { Api } from './http/api';
+import { Door } from './http/door';
+import { RateLimits } from './http/rate-limits';
+import { SETTINGS, type PlatformSettings } from './http/settings-token';
+import { History } from './listing/history';
+import { Lister } from './listing/lister';
+import { Consumers } from './outbox/consumers';
+import { Failures } from './outbox/failures';
+import { OutboxStatus } from './outbox/outbox-status';
+import { OutboxWake } from './outbox/wake';
+import { Clock } from './time';
+
+/** What the composing app hands over: everything that differs between a laptop, a server and a test. */
+export interface PlatformParts {
+  settings: PlatformSettings;
+  database: Database;
+  clock: Clock;
+  cipher: FieldCipher;
+  /** every domain module, for the catalogue */
+  modules: readonly Type[];
+}
+
+const HANDLERS = [CreateRecordHandler, ReviseRecordHandler, RemoveRecordHandler, RestoreRecordHandler];
+
+/** The ground that every module stands on. It knows none of them. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static compose(parts: PlatformParts): DynamicModule {
+    const given: Provider[] = [
+      { provide: SETTINGS, useValue: parts.settings },
+      { provide: Database, useValue: parts.database },
+      { provide: Clock, useValue: parts.clock },
+      { provide: FieldCipher, useValue: parts.cipher },
+      { provide: Catalogue, useValue: new Catalogue(parts.modules) },
+    ];
+    const own = [Bus, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers];
+    return {
+      module: PlatformModule,
+      imports: [CqrsModule.forRoot(), DiscoveryModule],
+      providers: [...given, ...own, ...HANDLERS, { provide: APP_GUARD, useClass: Door }],
+      exports: [SETTINGS, Database, Clock, FieldCipher, Catalogue, ...own],
+    };
+  }
+}

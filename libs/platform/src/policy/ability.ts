@@ -1,0 +1,124 @@
+import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import type { AnyResource } from '../catalogue/resource';
+import { grantsOf, type Action, type Condition, type Grant } from './access';
+import { isHouse, type Principal } from './principal';
+
+type Rule = RawRuleOf<MongoAbility>;
+
+const WRITES = new Set(['create', 'update', 'delete', 'restore']);
+
+/** Which grants of a resource hold for a principal: role, then module grants, then key scopes, each narrowing. */
+export function effectiveGrants(principal: Principal, resource: AnyResource): readonly Grant[] {
+  if (isHouse(principal)) return [{ can: ['*'] }];
+  if (!principal.role) return [];
+  const level = principal.grants[resource.module];
+  if (level === 'none') return [];
+  return grantsOf(resource.access, principal.role)
+    .map((grant) => ({ ...grant, can: narrow(resource, grant.can, level, principal.scopes) }))
+    .filter((grant) => grant.can.length > 0);
+}
+
+function narrow(
+  resource: AnyResource,
+  actions: readonly Action[],
+  level: string | undefined,
+  scopes: readonly string[] | null,
+): readonly Action[] {
+  let kept = actions;
+  if (level === 'read') kept = intersect(kept, ['read', 'export']);
+  if (level === 'write') kept = intersect(kept, ['read', 'export', 'create', 'update', 'delete', 'restore', 'act']);
+  if (scopes && !scopes.includes('*')) {
+    const allowed: Action[] = [];
+    if (scopes.includes(`${resource.name}:read`)) allowed.push('read', 'export');
+    if (scopes.includes(`${resource.name}:write`)) {
+      allowed.push('read', 'create', 'update', 'delete', 'restore', 'act');
+    }
+    kept = intersect(kept, allowed);
+  }
+  return kept;
+}
+
+const intersect = (actions: readonly Action[], allowed: readonly Action[]): Action[] =>
+  actions.includes('*') ? [...allowed] : actions.filter((a) => allowed.includes(a) || (allowed.includes('act') && !BASIC.has(a)));
+const BASIC = new Set<string>(['read', 'create', 'update', 'delete', 'restore', 'export', '*']);
+
+/** One principal's rights on one resource: the same object answers for rows, lists and explanations. */
+export class Rights {
+  private readonly ability: MongoAbility;
+
+  constructor(
+    readonly principal: Principal,
+    readonly resource: AnyResource,
+    readonly grants: readonly Grant[] = effectiveGrants(principal, resource),
+  ) {
+    const rules: Rule[] = [];
+    for (const grant of grants) {
+      const conditions = grant.where?.(principal);
+      for (const action of grant.can) {
+        const name = action === '*' ? 'manage' : action;
+        rules.push(
+          conditions
+            ? { action: name, subject: resource.type, conditions: toMongo(conditions) }
+            : { action: name, subject: resource.type },
+        );
+      }
+    }
+    this.ability = createMongoAbility(rules);
+  }
+
+  /** May do this to some row at least. */
+  some(action: Action): boolean {
+    return this.names(action).some((name) => this.ability.can(name, this.resource.type));
+  }
+
+  /** May do this to this row. */
+  can(action: Action, row: object): boolean {
+    return this.names(action).some((name) => this.ability.can(name, subject(this.resource.type, { ...row })));
+  }
+
+  /** The conditions under which rows may be read or acted on: any one suffices; `null` means every row. */
+  conditions(action: Action): Condition[] | null {
+    const found: Condition[] = [];
+    for (const grant of this.grants) {
+      if (!grant.can.includes('*') && !this.names(action).some((name) => grant.can.includes(name))) continue;
+      if (!grant.where) return null;
+      found.push(grant.where(this.principal));
+    }
+    return found;
+  }
+
+  /** Properties that this principal never sees. */
+  get hidden(): ReadonlySet<string> {
+    if (this.grants.length === 0) return NONE;
+    const [first, ...rest] = this.grants.filter((g) => g.can.includes('*') || g.can.includes('read'));
+    if (!first?.hide?.length) return NONE;
+    // A second grant that shows a property wins: hidden is what every reading grant hides.
+    return new Set(first.hide.filter((p) => rest.every((g) => g.hide?.includes(p))));
+  }
+
+  /** Properties that this principal may not write. */
+  get kept(): ReadonlySet<string> {
+    const kept = this.grants.flatMap((g) => g.keep ?? []);
+    return kept.length ? new Set(kept) : NONE;
+  }
+
+  private names(action: Action): Action[] {
+    if (action === 'restore') return ['restore', 'delete'];
+    return BASIC.has(action) || action === 'act' ? [action] : [action, 'act'];
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** `$has` is our word for "the array holds"; mongo says it by plain equality. */
+function toMongo(condition: Condition): Record<string, unknown> {
+  if ('$or' in condition) return { $or: (condition.$or as Condition[]).map(toMongo) };
+  if ('$and' in condition) return { $and: (condition.$and as Condition[]).map(toMongo) };
+  const out: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(condition)) {
+    out[property] = value !== null && typeof value === 'object' && '$has' in value ? value.$has : value;
+  }
+  return out;
+}
+
+export const isWrite = (action: string): boolean => WRITES.has(action);

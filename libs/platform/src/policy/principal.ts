@@ -1,0 +1,72 @@
+import type { ActorKind } from '../entity';
+
+export type Role = 'owner' | 'manager' | 'staff' | 'accountant';
+export const ROLES: readonly Role[] = ['owner', 'manager', 'staff', 'accountant'];
+
+/** How far a member's role reaches into one module: it narrows the role, never widens it. */
+export type GrantLevel = 'none' | 'read' | 'write' | 'approve';
+
+/** What every handler may need of the organization without asking for it. */
+export interface OrganizationFacts {
+  id: string;
+  name: string;
+  timezone: string;
+  locale: string;
+  country: string;
+  baseCurrency: string;
+  taxRounding: 'line' | 'document';
+  status: string;
+  settings: OrganizationSettings;
+}
+
+export interface OrganizationSettings {
+  /** minor units of the base currency up to which a role may approve; absent means without limit */
+  approvalLimits?: Partial<Record<Role, number>>;
+  strictTaxNumber?: boolean;
+  [key: string]: unknown;
+}
+
+/** On whose behalf a call runs: the person or key behind the token, or the house itself. */
+export interface Principal {
+  kind: ActorKind;
+  /** user, key, workflow … id; null for the house */
+  id: string | null;
+  /** null until a person has chosen an organization */
+  organization: OrganizationFacts | null;
+  memberId: string | null;
+  userId: string | null;
+  role: Role | null;
+  /** module name to level; a module that is absent has the role's full reach */
+  grants: Readonly<Record<string, GrantLevel>>;
+  /** API key scopes such as `invoices:read`; null for people */
+  scopes: readonly string[] | null;
+  sessionId: string | null;
+  /** whether the session passed a second factor */
+  mfa: boolean;
+  /** the organization's access version that these facts were read under */
+  accessVersion: number | null;
+  /** requests a minute that this key may make; null for the organization's default */
+  rateLimitPerMinute: number | null;
+}
+
+/** The house acting in one organization: consumers, schedules, seeds. It may do anything a module's own code does. */
+export function systemPrincipal(organization: OrganizationFacts | null, kind: ActorKind = 'system'): Principal {
+  return {
+    kind,
+    id: null,
+    organization,
+    memberId: null,
+    userId: null,
+    role: null,
+    grants: {},
+    scopes: null,
+    sessionId: null,
+    mfa: false,
+    accessVersion: null,
+    rateLimitPerMinute: null,
+  };
+}
+
+/** Kinds that act by the house's own code, not by a role. */
+export const isHouse = (principal: Principal): boolean =>
+  principal.kind === 'system' || principal.kind === 'workflow' || principal.kind === 'integration';

@@ -1,0 +1,133 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { dropSchema, moduleSchema, runAll, tenantTable } from '@omni/platform/migrations';
+
+/** Ground: idempotency, numbering, outbox, consumers, audit, history. */
+export class Platform1790000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runAll(runner, [
+      ...moduleSchema('platform'),
+      ...moduleSchema('timeline'),
+      'grant usage on schema engine to omni_app, omni_relay',
+      ...access(),
+      ...outbox(),
+      ...traces(),
+    ]);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runAll(runner, [
+      'drop table engine.outbox_lanes',
+      'drop table engine.schedule_marks',
+      dropSchema('timeline'),
+      dropSchema('platform'),
+    ]);
+  }
+}
+
+function access(): string[] {
+  return [
+    ...tenantTable('platform.tenant_access', {
+      columns: 'access_version bigint not null default 1',
+      unique: { tenant_access_one: { on: '(true)' } },
+    }),
+    ...tenantTable('platform.idempotency_keys', {
+      columns: `
+        principal_id uuid not null, key text not null, method text not null, path text not null,
+        request_hash text not null, response_status integer not null, response_body jsonb,
+        expires_at timestamptz(3) not null`,
+      unique: { idempotency_keys_key: { on: 'principal_id, key' } },
+      indexes: ['expires_at'],
+      disposable: true,
+    }),
+    ...tenantTable('platform.document_sequences', {
+      columns: 'series text not null, fiscal_year integer not null default 0, next_value bigint not null',
+      unique: { document_sequences_series: { on: 'series, fiscal_year' } },
+    }),
+    // A row that vanished under its writer fails the transaction with a retryable error.
+    `create function platform.expect_rows(actual bigint, expected bigint) returns int language plpgsql immutable as $$
+     begin
+       if actual <> expected then
+         raise exception 'wrote % of % rows', actual, expected using errcode = '40001';
+       end if;
+       return 1;
+     end $$`,
+  ];
+}
+
+function outbox(): string[] {
+  return [
+    ...tenantTable('platform.outbox_events', {
+      columns: `
+        position bigint generated always as identity,
+        xid xid8 not null default pg_current_xact_id(),
+        lane smallint not null,
+        type text not null,
+        aggregate_type text not null, aggregate_id uuid not null, aggregate_version integer not null,
+        actor_kind text not null, actor_id uuid,
+        payload jsonb not null, previous jsonb,
+        correlation_id uuid not null, causation_id uuid, request_id text,
+        occurred_at timestamptz(3) not null`,
+      indexes: ['xid, position', 'aggregate_id, position', 'correlation_id', 'type, xid, position'],
+      appendOnly: true,
+      partitionBy: 'created_at',
+    }),
+    // The relay reads all tenants' events and nothing else of theirs.
+    'create index outbox_events_lane_idx on platform.outbox_events (lane, xid, position)',
+    'create policy outbox_events_relay on platform.outbox_events for select to omni_relay using (true)',
+    'grant select on platform.outbox_events to omni_relay',
+    ...tenantTable('platform.processed_events', {
+      columns: 'consumer text not null, event_id uuid not null',
+      unique: { processed_events_once: { on: 'consumer, event_id' } },
+      appendOnly: true,
+    }),
+    ...tenantTable('platform.event_failures', {
+      columns: `
+        event_id uuid not null, event_created_at timestamptz not null, consumer text not null,
+        aggregate_id uuid not null, position bigint not null, xid xid8 not null,
+        attempts integer not null, next_attempt_at timestamptz(3) not null, last_error text, dead_at timestamptz(3),
+        resolved_at timestamptz(3)`,
+      unique: { event_failures_once: { on: 'consumer, event_id' } },
+      indexes: ['aggregate_id'],
+    }),
+    'create index event_failures_due_idx on platform.event_failures (next_attempt_at) where dead_at is null and resolved_at is null',
+    'create policy event_failures_relay on platform.event_failures for select to omni_relay using (true)',
+    'grant select on platform.event_failures to omni_relay',
+    // Where each lane stands. Its own schema: it belongs to no tenant.
+    `create table engine.outbox_lanes (
+       lane smallint primary key,
+       xid xid8 not null default '0', position bigint not null default 0,
+       created_at timestamptz not null default '-infinity',
+       owner uuid, leased_until timestamptz not null default '-infinity')`,
+    'insert into engine.outbox_lanes (lane) select generate_series(0, 7)',
+    'grant select, update on engine.outbox_lanes to omni_relay',
+    `create table engine.schedule_marks (
+       name text not null, due_at timestamptz not null, done_at timestamptz not null default now(),
+       primary key (name, due_at))`,
+    'grant select, insert, delete on engine.schedule_marks to omni_relay',
+  ];
+}
+
+function traces(): string[] {
+  return [
+    ...tenantTable('timeline.audit_events', {
+      columns: `
+        xid xid8 not null default pg_current_xact_id(),
+        position bigint generated always as identity,
+        occurred_at timestamptz(3) not null,
+        actor_kind text not null, actor_id uuid, on_behalf_of_id uuid,
+        action text not null, entity_type text, entity_id uuid,
+        decision text not null check (decision in ('allow', 'deny')), rule text,
+        before jsonb, after jsonb, ip inet, user_agent text, request_id text not null, session_id uuid`,
+      indexes: ['xid, position', 'occurred_at', 'entity_type, entity_id', 'actor_id', 'request_id'],
+      appendOnly: true,
+      partitionBy: 'created_at',
+    }),
+    ...tenantTable('timeline.entity_versions', {
+      columns: `
+        entity_type text not null, entity_id uuid not null, valid_from timestamptz(3) not null,
+        changed_fields text[], row jsonb not null, actor_kind text not null, actor_id uuid, request_id text`,
+      unique: { entity_versions_once: { on: 'entity_type, entity_id, version' } },
+      appendOnly: true,
+    }),
+  ];
+}
