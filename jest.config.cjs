@@ -1,6 +1,16 @@
 // Run through Node 24 with --experimental-vm-modules (npm run test:unit and its like do): Nest 12 is published as ES
 // modules only, and jest loads those through Node's vm modules.
 
+const { paths } = require('./tsconfig.json').compilerOptions;
+
+/** tsconfig.json says once what @omni/… means: its patterns as jest wants them, the exact ones first. */
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(paths).map(([alias, [file]]) => [
+    `^${alias.replaceAll('/', '\\/').replace('*', '(.*)')}$`,
+    file.replace('./', '<rootDir>/').replace('*', '$1'),
+  ]),
+);
+
 // Not .swcrc: its `exclude` drops spec files, and its `paths` would rewrite @omni/* before moduleNameMapper sees it,
 // so that jest.mock could not name the module.
 const swcOptions = {
@@ -21,7 +31,7 @@ const shared = {
   transform: { '\\.ts$': ['@swc/jest', swcOptions] },
   // Packages are left as they are published; only our own TypeScript is compiled.
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: { '^@omni/(.*)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sdk/dist/', '<rootDir>/.data/'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/test/house/planted/'],
 };

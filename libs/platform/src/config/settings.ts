@@ -69,6 +69,7 @@ export type Settings = Omit<
   { readonly [K in SettingName as CamelCase<K>]: Parsed[K] },
   'host' | 'publicUrl' | 'jwtKeys' | 'encryptionRootKey'
 > & {
+  readonly production: boolean;
   readonly host: string;
   readonly publicUrl: string;
   readonly jwtKeys: readonly JwtKey[];
@@ -113,6 +114,7 @@ function complete(parsed: Parsed, dataDir: string): Settings {
   ) as unknown as Settings;
   return {
     ...named,
+    production,
     dataDir,
     // A laptop is not opened to its network unasked; a container is reached only from outside itself.
     host: parsed.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StartFault, hasCode } from '../config/start-fault';
-import type { Binaries } from './binaries';
+import { findBinaries, type Binaries } from './binaries';
 import { isAlive } from './processes';
-import type { Runner } from './run-as';
+import { makeRunner, type Runner } from './run-as';
 import { failureIn, faultFor } from './server-log';
 
 export const SUPERUSER = 'postgres';
@@ -27,6 +27,13 @@ export interface Cluster {
   readonly directory: string;
   readonly binaries: Binaries;
   readonly runner: Runner;
+}
+
+/** The place of the database under `dataDir` and the programs that serve it. */
+export function openCluster(dataDir: string): Cluster {
+  const directory = join(dataDir, 'postgres');
+  const binaries = findBinaries();
+  return { dataDir, directory, binaries, runner: makeRunner(directory, [dataDir, binaries.directory]) };
 }
 
 /** Makes the data directory where there is none. Answers whether it did. */

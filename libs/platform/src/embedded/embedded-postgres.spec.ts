@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { loadSecrets } from '../config/secrets';
-import { findBinaries } from './binaries';
+import { openCluster } from './data-directory';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
 import { wait } from './processes';
-import { makeRunner } from './run-as';
 import { launch } from './server';
 
 let root: string;
@@ -39,14 +38,11 @@ const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]>
 const answer = async (url: string, sql: string) => Object.values((await ask(url, sql))[0] ?? {})[0];
 const postmasterPid = () => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 const state = () => JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { port: number };
-const cluster = () => {
-  const directory = join(dataDir, 'postgres');
-  const binaries = findBinaries();
-  return { dataDir, directory, binaries, runner: makeRunner(directory, [dataDir, binaries.directory]) };
-};
+const cluster = () => openCluster(dataDir);
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'omni-embedded-'));
+  root = mkdtempSync(join(process.env.OMNI_TEST_DATA_DIR ?? tmpdir(), 'embedded-'));
+  chmodSync(root, 0o711);
   dataDir = join(root, 'data');
   await start();
 });

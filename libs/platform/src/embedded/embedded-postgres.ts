@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Secrets } from '../config/secrets';
 import { StartFault, hasCode } from '../config/start-fault';
-import { findBinaries } from './binaries';
-import { SUPERUSER, ensureInitialised, readIfThere, type Cluster } from './data-directory';
+import { SUPERUSER, ensureInitialised, openCluster, readIfThere, type Cluster } from './data-directory';
 import { claim, release } from './owner';
 import { wait } from './processes';
 import { databaseUrls, provisionFingerprint, provisionRoles, type DatabaseUrls } from './provision';
-import { makeRunner } from './run-as';
 import { StartFailure, choosePort, clearLeftovers, halt, launch, type RunningServer } from './server';
 import { faultFor } from './server-log';
 
@@ -56,10 +54,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function start({ dataDir, secrets, log, serverSettings }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   mkdirSync(dataDir, { recursive: true });
-  const directory = join(dataDir, 'postgres');
-  const binaries = findBinaries();
-  const runner = makeRunner(directory, [dataDir, binaries.directory]);
-  const cluster: Cluster = { dataDir, directory, binaries, runner };
+  const cluster = openCluster(dataDir);
   claim(dataDir);
   let supervisor: Supervisor | undefined;
   const stop = async () => {

@@ -2,12 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hasCode } from '../config/start-fault';
 
-export function isAlive(pid: number): boolean {
+/** A `dead` process has ended and still holds its number, as under a container's init that collects no children. */
+export function stateOf(pid: number): 'alive' | 'dead' | 'gone' {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return hasCode(error, 'EPERM');
+    if (!hasCode(error, 'EPERM')) return 'gone';
+  }
+  return isZombie(pid) ? 'dead' : 'alive';
+}
+
+export const isAlive = (pid: number): boolean => stateOf(pid) === 'alive';
+
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    // "12 (a name) Z …": the name may hold anything, so the state is what follows the last bracket.
+    return /^\) [ZX]/.test(/\)[^)]*$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[0] ?? '');
+  } catch {
+    return false;
   }
 }
 

@@ -81,7 +81,8 @@ async function provideRole(admin: Client, role: Role, password: string): Promise
     end $$`);
 }
 
-async function provideDatabase(admin: Client, database: string): Promise<void> {
+/** Made where it is not there yet, by an admin connected to any database. */
+export async function provideDatabase(admin: Client, database: string): Promise<void> {
   const found = await admin.query('select 1 from pg_database where datname = $1', [database]);
   if (found.rowCount === 0) {
     // The builtin locale sorts by code point and knows every letter's case, alike on every machine.
@@ -91,13 +92,19 @@ async function provideDatabase(admin: Client, database: string): Promise<void> {
   }
 }
 
-async function furnishDatabase(admin: Client, database: string): Promise<void> {
+/** What the roles may do with the database as a whole; asked for by an admin connected to any database. */
+export async function grantEntry(admin: Client, database: string): Promise<void> {
   const name = escapeIdentifier(database);
   await admin.query(`alter database ${name} owner to omni_owner`);
   await admin.query(`revoke all on database ${name} from public`);
   await admin.query(`grant connect on database ${name} to omni_app, omni_relay, omni_queue`);
   // The queue's own migrations say CREATE SCHEMA IF NOT EXISTS, which asks for the right even where the schema exists.
   await admin.query(`grant create on database ${name} to omni_queue`);
+}
+
+/** Rights, extensions and the queue's schema, by an admin connected to this very database. */
+export async function furnishDatabase(admin: Client, database: string): Promise<void> {
+  await grantEntry(admin, database);
   for (const extension of extensions) await admin.query(`create extension if not exists ${extension}`);
   await admin.query('create schema if not exists bullmq authorization omni_queue');
 }

@@ -108,7 +108,9 @@ function wrapper({ uid, gid }: Account): string[] {
       '--clear-groups',
       `--inh-caps=-all,+${right}`,
       `--ambient-caps=-all,+${right}`,
-      `--bounding-set=-all,+${right}`,
+      // Else access(2), by which the programs look for each other, would not count the right.
+      '--securebits=+no_setuid_fixup',
+      '--no-new-privs',
     ];
     if (setpriv && works(setpriv, [...command, 'true'])) return [setpriv, ...command];
   }

@@ -46,7 +46,7 @@ function sizeOf(file: string): number {
 export type Failure = 'port taken' | 'in use' | 'leftovers' | 'disk full' | 'not ours' | 'locale' | 'broken';
 
 const signs: readonly [Failure, RegExp][] = [
-  ['disk full', /No space left on device|Disk quota exceeded|not enough space/i],
+  ['disk full', /No space left on device|Disk quota exceeded|Check free disk space|wrote only \d+ of/i],
   ['port taken', /Address already in use|could not bind|could not create any TCP\/IP sockets/i],
   ['in use', /lock file "postmaster.pid" already exists|Is another postmaster .* running/i],
   ['leftovers', /pre-existing shared memory block/i],

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { readLock, type Cluster } from './data-directory';
-import { commandOf, isAlive, wait } from './processes';
+import { commandOf, stateOf, wait } from './processes';
 import { failureIn, faultFor, openServerLog, type Failure, type ServerLog } from './server-log';
 
 const READY_POLL_MS = 10;
@@ -105,11 +105,13 @@ export async function halt(cluster: Cluster, { child }: RunningServer): Promise<
  */
 export async function clearLeftovers(cluster: Cluster, log: (line: string) => void): Promise<void> {
   const lock = readLock(cluster.directory);
-  // A lock file of a dead process PostgreSQL clears by itself, once the last of its backends is gone.
-  const command = lock && isAlive(lock.pid) ? commandOf(lock.pid) : '';
-  if (!lock || command === '') return;
+  const state = lock ? stateOf(lock.pid) : 'gone';
+  // PostgreSQL clears the lock file of a process that is gone by itself, once the last of its backends is gone too.
+  if (!lock || state === 'gone') return;
+  const command = state === 'dead' ? 'dead' : commandOf(lock.pid);
+  if (command === '') return; // hidden from us: PostgreSQL will judge
   if (![cluster.directory, lock.directory].some((path) => command.includes(path))) {
-    // After a restart of the machine the number may be any process's, which would keep PostgreSQL from starting.
+    // The number is a dead process's or, after a restart of the machine, any other's. PostgreSQL would stop at it.
     rmSync(join(cluster.directory, 'postmaster.pid'), { force: true });
     return;
   }

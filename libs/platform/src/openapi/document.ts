@@ -1,0 +1,129 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { DocumentBuilder, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Catalogue } from '../catalogue/catalogue';
+import { OPERATION, ROUTES, type Operation, type RoutesInfo } from '../http/operation';
+import { describeOperation, type Described } from './operations';
+import { refTo, SchemaBook, type JsonSchema } from './schemas';
+
+/** A route with its method's name, which is its operationId and the SDK's method. */
+export interface Route {
+  id: string;
+  path: string;
+  info: RoutesInfo;
+  operation: Operation;
+}
+
+/** Every declared route of the running app, by path and method. */
+export function routesOf(app: INestApplicationContext): Route[] {
+  const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
+  const routes = controllers.flatMap(({ metatype }) => (metatype ? routesOfController(metatype as Type) : []));
+  return routes.sort((a, b) => (a.path === b.path ? a.operation.method.localeCompare(b.operation.method) : a.path < b.path ? -1 : 1));
+}
+
+function routesOfController(controller: Type): Route[] {
+  const info = Reflect.getMetadata(ROUTES, controller) as RoutesInfo | undefined;
+  if (!info) return [];
+  const base = (Reflect.getMetadata('path', controller) as string).replace(/^\/?/, '/');
+  const prototype = controller.prototype as Record<string, object>;
+  return Object.getOwnPropertyNames(prototype).flatMap((id) => {
+    const operation = id === 'constructor' ? undefined : (Reflect.getMetadata(OPERATION, prototype[id] as object) as Operation | undefined);
+    if (!operation) return [];
+    const path = operation.path ? `${base}/${operation.path}`.replace(/\/{2,}/g, '/') : base;
+    return [{ id, path, info, operation }];
+  });
+}
+
+const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().describe('What to switch on.'),
+    requestId: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    example: { type: 'urn:omnibusiness:problem:not_found', title: 'Not found', status: 404, detail: 'There is no such contact.', code: 'not_found', requestId: '0b9a5c62-6d2c-4d1e-9a53-1f0a2f1f6c11' },
+  });
+
+/** The OpenAPI 3.0 document, from the routes and the catalogue alone. */
+export function openApiDocument(app: INestApplicationContext, publicUrl?: string): OpenAPIObject {
+  const catalogue = app.get(Catalogue, { strict: false });
+  const book = new SchemaBook();
+  book.use(problem, 'output');
+  const paths: Record<string, Record<string, unknown>> = {};
+  const tags = new Map<string, RoutesInfo>();
+  const ids = new Set<string>();
+  for (const route of routesOf(app)) {
+    if (ids.has(route.id)) throw new Error(`two operations are named ${route.id}`);
+    ids.add(route.id);
+    tags.set(route.info.tag, route.info);
+    const described: Described = describeOperation(route, book);
+    (paths[described.path] ??= {})[route.operation.method] = described.operation;
+  }
+  addEvents(catalogue, book);
+  const builder = new DocumentBuilder()
+    .setTitle('OmniBusiness')
+    .setDescription('The back office of a small business, headless: clients, projects, invoices and what happened to them.')
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access token of POST /v1/auth/login, or an API key (obs_live_…).' }, 'bearer');
+  if (publicUrl) builder.addServer(publicUrl);
+  for (const [tag, info] of [...tags].sort(([a], [b]) => a.localeCompare(b))) {
+    builder.addTag(tag, catalogue.resourceNamed(tag)?.summary ?? catalogue.modules.find((m) => m.name === info.module)?.summary ?? '');
+  }
+  const document = builder.build() as OpenAPIObject & { 'x-tagGroups'?: unknown };
+  document.openapi = '3.0.3';
+  document.paths = paths as OpenAPIObject['paths'];
+  document.components = { ...document.components, schemas: sorted(book.components) as never };
+  document['x-tagGroups'] = groups(tags);
+  return document;
+}
+
+/** Every event as a component and their union, so that the SDK types what webhooks, streams and feeds carry. */
+function addEvents(catalogue: Catalogue, book: SchemaBook): void {
+  const names = catalogue
+    .allEvents()
+    .map((event) => {
+      const name = `${event.type.replace(/(?:^|[._])(\w)/g, (_, c: string) => c.toUpperCase())}Event`;
+      book.add(name, {
+        type: 'object',
+        description: event.summary,
+        required: ['id', 'type', 'version', 'occurredAt', 'aggregate', 'actor', 'correlationId', 'data'],
+        properties: { ...ENVELOPE_PROPERTIES, type: { type: 'string', enum: [event.type] }, data: book.use(event.data, 'output') },
+      });
+      return name;
+    })
+    .sort();
+  if (names.length) book.add('OmniEvent', { oneOf: names.map(refTo) });
+}
+
+const text = { type: 'string' };
+const uuid = { type: 'string', format: 'uuid' };
+const ENVELOPE_PROPERTIES: JsonSchema = {
+  id: uuid,
+  version: { type: 'integer' },
+  occurredAt: { type: 'string', format: 'date-time' },
+  organizationId: uuid,
+  aggregate: { type: 'object', required: ['type', 'id', 'version'], properties: { type: text, id: uuid, version: { type: 'integer' } } },
+  actor: { type: 'object', required: ['kind', 'id'], properties: { kind: text, id: { ...uuid, nullable: true } } },
+  correlationId: uuid,
+  causationId: { ...uuid, nullable: true },
+  requestId: { ...text, nullable: true },
+  previous: { type: 'object', nullable: true, additionalProperties: true },
+};
+
+const sorted = (components: ReadonlyMap<string, JsonSchema>): Record<string, JsonSchema> =>
+  Object.fromEntries([...components].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function groups(tags: ReadonlyMap<string, RoutesInfo>): { name: string; tags: string[] }[] {
+  const byModule = new Map<string, string[]>();
+  for (const [tag, { module }] of tags) byModule.set(module, [...(byModule.get(module) ?? []), tag]);
+  return [...byModule].sort(([a], [b]) => a.localeCompare(b)).map(([name, list]) => ({ name, tags: list.sort() }));
+}
+
+export const problemRef = refTo('Problem');

@@ -1,0 +1,230 @@
+import type { z } from 'zod';
+import type { AnyResource } from '../catalogue/resource';
+import { isOpen } from '../http/door';
+import type { Operation } from '../http/operation';
+import { grantsOf } from '../policy/access';
+import { ROLES } from '../policy/principal';
+import type { Route } from './document';
+import { IF_MATCH, listParameters, objectParameters, pathParameters, WRITE_HEADERS, type Parameter } from './parameters';
+import { refTo, type JsonSchema, type SchemaBook } from './schemas';
+
+export interface Described {
+  /** OpenAPI style: `/v1/contacts/{id}` */
+  path: string;
+  operation: JsonSchema;
+}
+
+/** One route as an OpenAPI operation. */
+export function describeOperation(route: Route, book: SchemaBook): Described {
+  const { operation, id, info, path } = route;
+  const parts = partsOf(operation, id, path, book);
+  const open = isOpen(operation);
+  return {
+    path: path.replace(/:([A-Za-z]+)/g, '{$1}'),
+    operation: {
+      operationId: id,
+      tags: [info.tag],
+      summary: parts.summary,
+      ...(parts.description ? { description: parts.description } : {}),
+      parameters: parts.parameters,
+      ...(parts.body ? { requestBody: { required: parts.bodyRequired, content: { 'application/json': { schema: parts.body } } } } : {}),
+      responses: { [String(operation.status)]: success(parts), ...problems(operation, parts.codes, open) },
+      ...(open ? { security: [] } : { security: [{ bearer: [] }] }),
+    },
+  };
+}
+
+interface Parts {
+  summary: string;
+  description: string;
+  parameters: Parameter[];
+  body?: JsonSchema;
+  bodyRequired: boolean;
+  answer?: JsonSchema;
+  produces: string;
+  codes: readonly string[];
+}
+
+function partsOf(operation: Operation, id: string, path: string, book: SchemaBook): Parts {
+  const { resource, command, query, plain } = operation;
+  if (resource) return resourceParts(operation.kind, resource, path, book);
+  if (command) {
+    const { decl } = command;
+    const params = pathParameters(path);
+    const rest = without(decl.input, params.map((p) => p.name));
+    const hasBody = operation.method !== 'delete' && Object.keys(rest.shape).length > 0;
+    const name = decl.input.meta()?.id ?? `${upper(id)}Input`;
+    return {
+      summary: decl.summary,
+      description: rightsText(decl.resource, decl.needs, decl.open) + effectText(decl.effect, decl.undoneBy),
+      parameters: [...params, ...WRITE_HEADERS, ...('id' in decl.input.shape ? [IF_MATCH] : [])],
+      ...(hasBody ? { body: book.use(rest, 'input', name) } : {}),
+      bodyRequired: hasBody && !rest.safeParse({}).success,
+      ...(operation.status === 204 ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book) }),
+      produces: 'application/json',
+      codes: decl.errors ?? [],
+    };
+  }
+  if (query) {
+    const { decl } = query;
+    const params = pathParameters(path);
+    return {
+      summary: decl.summary,
+      description: rightsText(decl.resource, decl.needs),
+      parameters: [...params, ...objectParameters(decl.input, new Set(params.map((p) => p.name)), book)],
+      bodyRequired: false,
+      answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book),
+      produces: 'application/json',
+      codes: decl.errors ?? [],
+    };
+  }
+  const params = pathParameters(path);
+  return {
+    summary: plain?.summary ?? id,
+    description: '',
+    parameters: [...params, ...(plain?.query ? objectParameters(plain.query, new Set(), book) : [])],
+    ...(plain?.body ? { body: book.use(plain.body, 'input', `${upper(id)}Input`) } : {}),
+    bodyRequired: plain?.body !== undefined,
+    ...(plain?.output ? { answer: book.use(plain.output, 'output', `${upper(id)}Result`) } : {}),
+    produces: plain?.produces ?? 'application/json',
+    codes: [],
+  };
+}
+
+function resourceParts(kind: Operation['kind'], resource: AnyResource, path: string, book: SchemaBook): Parts {
+  const one = resource.type.replaceAll('_', ' ');
+  const many = resource.name.replaceAll('-', ' ');
+  const view = viewRef(resource.contract.view, resource, upperType(resource), book);
+  const params = pathParameters(path);
+  const readable = { bodyRequired: false, produces: 'application/json', codes: [] as string[] };
+  const include = Object.keys(resource.list.include ?? {}).length
+    ? listParameters(resource).filter((p) => ['include', 'fields', 'asOf', 'deleted'].includes(p.name))
+    : listParameters(resource).filter((p) => ['fields', 'asOf', 'deleted'].includes(p.name));
+  const match = [IF_MATCH];
+  switch (kind) {
+    case 'list':
+      return { ...readable, summary: `Lists ${many}`, description: rightsText(resource, 'read'), parameters: listParameters(resource), answer: pageOf(resource, view, book) };
+    case 'get':
+      return { ...readable, summary: `Reads one ${one}`, description: rightsText(resource, 'read'), parameters: [...params, ...include], answer: view };
+    case 'versions':
+      return {
+        ...readable, summary: `Lists what a ${one} was before`, description: rightsText(resource, 'read'),
+        parameters: [...params, ...listParameters(resource).filter((p) => ['limit', 'cursor'].includes(p.name))],
+        answer: versionsOf(resource, view, book),
+      };
+    case 'create':
+      return {
+        ...readable, summary: `Creates a ${one}`, description: rightsText(resource, 'create'), parameters: [...params, ...WRITE_HEADERS],
+        ...body(resource.contract.create, `${upperType(resource)}Create`, book), bodyRequired: true, answer: view,
+      };
+    case 'revise':
+      return {
+        ...readable, summary: `Revises a ${one}`, description: `${rightsText(resource, 'update')} Absent fields stay, null clears.`,
+        parameters: [...params, ...WRITE_HEADERS, ...match], ...body(resource.contract.revise, `${upperType(resource)}Revise`, book), bodyRequired: true, answer: view,
+      };
+    case 'remove':
+      return { ...readable, summary: `Deletes a ${one}; it can be restored`, description: rightsText(resource, 'delete'), parameters: [...params, ...WRITE_HEADERS, ...match] };
+    default:
+      return { ...readable, summary: `Restores a deleted ${one}`, description: rightsText(resource, 'delete'), parameters: [...params, ...WRITE_HEADERS], answer: view };
+  }
+}
+
+const body = (schema: z.ZodType | undefined, name: string, book: SchemaBook): { body?: JsonSchema } =>
+  schema ? { body: book.use(schema, 'input', name) } : {};
+
+/** A view as a component: fields that a role may not see are not promised, and relations may come along. */
+function viewRef(output: z.ZodType, resource: AnyResource, name: string, book: SchemaBook): JsonSchema {
+  const isView = output === resource.contract.view;
+  const ref = book.use(output, 'output', isView ? (output.meta()?.id ?? upperType(resource)) : name);
+  if (!isView || !('$ref' in ref)) return ref;
+  const component = book.components.get(String(ref.$ref).split('/').pop() ?? '');
+  const hidden = new Set(ROLES.flatMap((role) => grantsOf(resource.access, role).flatMap((g) => g.hide ?? [])));
+  if (component?.required) component.required = (component.required as string[]).filter((p) => !hidden.has(p));
+  if (component?.properties && Object.keys(resource.list.include ?? {}).length) {
+    (component.properties as JsonSchema).included = {
+      type: 'object', additionalProperties: true, description: 'Relations that include= asked for.',
+    };
+  }
+  return ref;
+}
+
+function pageOf(resource: AnyResource, view: JsonSchema, book: SchemaBook): JsonSchema {
+  const name = `${upperType(resource)}Page`;
+  book.add(name, {
+    type: 'object',
+    required: ['data', 'nextCursor'],
+    properties: {
+      data: { type: 'array', items: view },
+      nextCursor: { type: 'string', nullable: true, description: 'Send it as cursor for the next page; null on the last.' },
+      total: { type: 'integer' },
+    },
+  });
+  return refTo(name);
+}
+
+function versionsOf(resource: AnyResource, view: JsonSchema, book: SchemaBook): JsonSchema {
+  const name = `${upperType(resource)}VersionPage`;
+  book.add(name, {
+    type: 'object',
+    required: ['data', 'nextCursor'],
+    properties: {
+      data: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['version', 'validFrom', 'changedFields', 'actorKind', 'actorId', 'requestId', 'row'],
+          properties: {
+            version: { type: 'integer' },
+            validFrom: { type: 'string', format: 'date-time' },
+            changedFields: { type: 'array', items: { type: 'string' } },
+            actorKind: { type: 'string' },
+            actorId: { type: 'string', format: 'uuid', nullable: true },
+            requestId: { type: 'string', nullable: true },
+            row: view,
+          },
+        },
+      },
+      nextCursor: { type: 'string', nullable: true },
+    },
+  });
+  return refTo(name);
+}
+
+function success({ answer, produces }: Parts): JsonSchema {
+  if (!answer && produces === 'application/json') return { description: 'Done.' };
+  const schema = answer ?? (produces.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' });
+  return { description: 'Done.', content: { [produces]: { schema } } };
+}
+
+const GENERAL: Record<string, readonly string[]> = {
+  401: ['unauthenticated'], 403: ['forbidden'], 404: ['not_found'], 409: ['already_exists', 'invalid_transition', 'idempotency_in_progress'],
+  412: ['stale_version'], 422: ['validation_failed', 'idempotency_mismatch'], 428: ['precondition_required'], 429: ['too_many_requests'], 503: ['unavailable'],
+};
+
+function problems(operation: Operation, codes: readonly string[], open: boolean): JsonSchema {
+  const writes = operation.method !== 'get';
+  const statuses = [...(open ? [] : ['401', '403']), ...(operation.path.includes(':') ? ['404'] : []), ...(writes ? ['409', '412', '428'] : []), '422', '429', '503'];
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const known = [...(GENERAL[status] ?? []), ...(status === '409' ? codes : [])];
+      return [status, { description: known.join(', '), content: { 'application/problem+json': { schema: refTo('Problem') } } }];
+    }),
+  );
+}
+
+/** Who may, in words for a person: read from the resource's access. */
+function rightsText(resource: AnyResource, needs: string, open = false): string {
+  if (open) return 'Open to anyone.';
+  const who = ROLES.flatMap((role) => {
+    const grants = grantsOf(resource.access, role).filter((g) => g.can.includes('*') || g.can.includes(needs) || (needs !== 'read' && g.can.includes('act') && !['create', 'update', 'delete'].includes(needs)));
+    if (grants.length === 0) return [];
+    return [grants.every((g) => g.where) ? `${role} (own)` : role];
+  });
+  return who.length ? `Allowed for ${who.join(', ')}.` : 'Allowed for the house alone.';
+}
+
+const effectText = (effect: string, undoneBy?: string): string => ` Effect: ${effect}${undoneBy ? `, undone by ${undoneBy}` : ''}.`;
+const without = (schema: z.ZodObject, names: readonly string[]): z.ZodObject =>
+  schema.omit(Object.fromEntries(names.filter((n) => n in schema.shape).map((n) => [n, true])) as never);
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const upperType = (resource: AnyResource): string => resource.type.split('_').map(upper).join('');

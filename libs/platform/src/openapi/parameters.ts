@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import type { AnyResource } from '../catalogue/resource';
+import type { ColumnFact } from '../entity';
+import { ALWAYS_FILTERED, DEFAULT_LIMIT, MAX_LIMIT, operatorsOf } from '../listing/list-query';
+import type { JsonSchema, SchemaBook } from './schemas';
+
+export interface Parameter {
+  name: string;
+  in: 'query' | 'path' | 'header';
+  required?: boolean;
+  description?: string;
+  schema: JsonSchema;
+}
+
+const query = (name: string, description: string, schema: JsonSchema): Parameter => ({ name, in: 'query', description, schema });
+
+/** Everything that a resource's list takes, typed. */
+export function listParameters(resource: AnyResource): Parameter[] {
+  const { list, table } = resource;
+  const sorts = [...new Set(['createdAt', 'updatedAt', ...list.sort])];
+  const includes = [...Object.keys(list.include ?? {}), ...Object.keys(resource.parts)];
+  const parameters = [
+    query('limit', 'How many rows a page holds.', { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT }),
+    query('cursor', 'The nextCursor of the page before.', { type: 'string' }),
+    query('sort', `Comma separated; a minus sorts downward. One of: ${sorts.join(', ')}.`, { type: 'string', example: list.defaultSort ?? '-createdAt' }),
+    query('fields', 'Only these fields, comma separated.', { type: 'string' }),
+    query('total', 'Counts all matching rows; costs a second look at them.', { type: 'string', enum: ['none', 'exact'] }),
+    query('deleted', 'Deleted rows as well, or alone (Owner and Manager).', { type: 'string', enum: ['include', 'only'] }),
+  ];
+  if (list.search) parameters.push(query('q', 'Free text.', { type: 'string' }));
+  if (includes.length) parameters.push(query('include', `Comma separated: ${includes.join(', ')}.`, { type: 'string' }));
+  if (resource.history) parameters.push(query('asOf', 'The rows as they stood at this moment.', { type: 'string', format: 'date-time' }));
+  if (table.byProperty.has('archivedAt')) {
+    parameters.push(query('archived', 'Archived rows as well, or alone.', { type: 'string', enum: ['include', 'only'] }));
+  }
+  return [...parameters, ...filterParameters(resource)];
+}
+
+const WORDS: Record<string, string> = {
+  eq: 'equals', ne: 'differs from', gt: 'is after', gte: 'is at or after', lt: 'is before', lte: 'is at or before',
+  in: 'is one of (comma separated)', like: 'contains', null: 'is empty (true) or not (false)',
+};
+
+function filterParameters(resource: AnyResource): Parameter[] {
+  return [...new Set([...resource.list.filter, ...ALWAYS_FILTERED])].flatMap((property) => {
+    const column = resource.table.byProperty.get(property);
+    if (!column) throw new Error(`${resource.name} filters by ${property}, which is no column`);
+    return operatorsOf(column).map((operator) => {
+      const suffix = operator === 'eq' ? '' : `[${operator}]`;
+      const schema = operator === 'in' || operator === 'like' ? { type: 'string' } : operator === 'null' ? { type: 'boolean' } : valueSchema(resource, column);
+      return query(`filter[${property}]${suffix}`, `${property} ${WORDS[operator] ?? ''}`, schema);
+    });
+  });
+}
+
+function valueSchema(resource: AnyResource, column: ColumnFact): JsonSchema {
+  const choices = enumOf(resource.contract.view.shape[column.property] as z.ZodType | undefined);
+  if (choices) return { type: 'string', enum: choices };
+  switch (column.type) {
+    case 'uuid':
+      return { type: 'string', format: 'uuid' };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'integer':
+    case 'bigint':
+      return { type: 'integer' };
+    case 'date':
+      return { type: 'string', format: 'date' };
+    case 'timestamp with time zone':
+      return { type: 'string', format: 'date-time' };
+    default:
+      return { type: 'string' };
+  }
+}
+
+/** The members of an enum contract, through nullable and optional. */
+function enumOf(schema: z.ZodType | undefined): string[] | undefined {
+  const def = schema?.def as { type?: string; innerType?: z.ZodType; entries?: Record<string, string> } | undefined;
+  if (def?.type === 'enum') return Object.values(def.entries ?? {});
+  return def?.innerType ? enumOf(def.innerType) : undefined;
+}
+
+/** Path parameters of a Nest path. */
+export const pathParameters = (path: string): Parameter[] =>
+  [...path.matchAll(/:([A-Za-z]+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: name === 'id' || name.endsWith('Id') ? { type: 'string', format: 'uuid' } : { type: 'string' },
+  }));
+
+/** A flat object contract as query parameters. */
+export function objectParameters(shape: z.ZodObject, skip: ReadonlySet<string>, book: SchemaBook): Parameter[] {
+  const schema = book.use(shape, 'input');
+  const resolved = '$ref' in schema ? book.components.get(String(schema.$ref).split('/').pop() ?? '') : schema;
+  const required = new Set((resolved?.required as string[] | undefined) ?? []);
+  return Object.entries((resolved?.properties as Record<string, JsonSchema> | undefined) ?? {})
+    .filter(([name]) => !skip.has(name))
+    .map(([name, { description, ...rest }]) => ({
+      name,
+      in: 'query',
+      required: required.has(name),
+      ...(typeof description === 'string' ? { description } : {}),
+      schema: rest,
+    }));
+}
+
+export const WRITE_HEADERS: Parameter[] = [
+  { name: 'Idempotency-Key', in: 'header', description: 'The same key and body get the same answer and one effect, for 24 hours.', schema: { type: 'string', maxLength: 255 } },
+  query('dryRun', 'Runs everything and stores nothing: answers the result, each changed row and the events.', { type: 'boolean' }),
+];
+
+export const IF_MATCH: Parameter = {
+  name: 'If-Match', in: 'header', description: 'The version that you last read, as its ETag.', schema: { type: 'string', example: '"3"' },
+};

@@ -1,0 +1,15 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { openApiDocument } from './document';
+
+/** Serves `/openapi.json` and Swagger UI at `/docs`. The document is built when it is first asked for. */
+export function serveDocs(app: NestFastifyApplication, publicUrl: string): void {
+  let built: OpenAPIObject | undefined;
+  const document = (): OpenAPIObject => (built ??= openApiDocument(app, publicUrl));
+  SwaggerModule.setup('docs', app, document, {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: 'OmniBusiness',
+    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none', filter: true, tryItOutEnabled: true, operationsSorter: 'alpha', tagsSorter: 'alpha' },
+  });
+}

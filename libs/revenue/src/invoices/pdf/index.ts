@@ -1,0 +1,2 @@
+export { renderInvoicePdf } from './render-invoice-pdf';
+export type { InvoicePdfModel, PdfLine, PdfParty } from './invoice-pdf.model';

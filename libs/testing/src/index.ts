@@ -1,0 +1,3 @@
+export { allMigrations, cloneDatabase } from './test-database';
+export type { TestDatabase } from './test-database';
+export { testSettings } from './test-settings';

@@ -1,0 +1,28 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCluster } from '../../platform/src/embedded/data-directory';
+import { isAlive } from '../../platform/src/embedded/processes';
+import { clearLeftovers } from '../../platform/src/embedded/server';
+
+const PREFIX = 'omni-test-';
+
+/** A directory for one test run. Its name tells whose it is, so that a later run can clear it away after a crash. */
+export function makeRunDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // As root the server runs as another user, who must be able to pass through.
+  chmodSync(directory, 0o711);
+  return directory;
+}
+
+/** Stops the servers of crashed runs and removes their data. Runs that still go on are left alone. */
+export async function sweepCrashedRuns(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : NaN;
+    if (!Number.isInteger(pid) || isAlive(pid)) continue;
+    const directory = join(tmpdir(), name);
+    await clearLeftovers(openCluster(directory), () => undefined);
+    // Servers that single test files had started in it end by themselves when their lock file is gone.
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,9 @@
+export { OmniBusiness } from './client';
+export { OmniHttp } from './http';
+export type { Options, Tokens } from './http';
+export { OmniError, isOmniError } from './errors';
+export type { FaultDetail } from './errors';
+export { collect, etag, pages } from './pages';
+export type { PageOf } from './pages';
+// The generated half: one service a resource, one type a contract. Its index names each.
+export * from './generated';
