@@ -1,12 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Catalogue, accessTable, asyncApiDocument, breakingChanges, openApiDocument, operationList, routesOf, type ApiDoc } from '@omni/platform';
-import { composeForContracts } from '../../compose';
+import { Catalogue, accessTable, asyncApiDocument, breakingChanges, loadSettings, openApiDocument, operationList, routesOf, type ApiDoc } from '@omni/platform';
+import { closeGround, createHttpApp, openGround } from '../../compose';
 
 /** Everything that is generated from the running declarations and committed. `--check` compares instead of writing. */
 async function main(): Promise<number> {
   const check = process.argv.includes('--check');
-  const app = await composeForContracts();
+  // Declarations need no database: the address is never asked.
+  const nowhere = 'postgres://nobody@127.0.0.1:1/nothing';
+  const env = { DATABASE_URL: nowhere, MIGRATION_DATABASE_URL: nowhere, RELAY_DATABASE_URL: nowhere, QUEUE_DATABASE_URL: nowhere, LOG_LEVEL: 'silent' };
+  const ground = openGround(loadSettings(env, mkdtempSync(join(tmpdir(), 'contracts-'))));
+  const app = await createHttpApp(ground);
+  await app.init();
   const routes = routesOf(app);
   const document = openApiDocument(app);
   const files: Record<string, string> = {
@@ -16,6 +22,7 @@ async function main(): Promise<number> {
     'docs/access.generated.md': accessTable(app.get(Catalogue, { strict: false }), routes),
   };
   await app.close();
+  await closeGround(ground);
   const root = process.cwd();
   if (check) return compare(root, files);
   for (const [name, text] of Object.entries(files)) {

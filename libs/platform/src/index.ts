@@ -43,7 +43,7 @@ export type {
   Access, Action, Condition, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role,
 } from './policy';
 export { base, id, page, viewOf } from './contract';
-export { FieldCipher, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
+export { FieldCipher, Keyring, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
 export { transition } from './transitions';
 export type { Transitions } from './transitions';
 export {
@@ -52,7 +52,7 @@ export {
 } from './time';
 export type { Period, PeriodGrain } from './time';
 export {
-  Decimal, apportion, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
+  Decimal, apportion, divideHalfAway, formatAmount, formatDecimal, formatUnitAmount, fxRateString, toMinor, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
   quantityString, rateString, splitByWeights, unitAmountString,
 } from './money';
 export { PlatformModule } from './platform.module';
@@ -64,7 +64,16 @@ export { Sweeper } from './outbox/sweeper';
 export { OutboxWake } from './outbox/wake';
 export { httpAdapter, prepareHttp } from './http/server';
 export { runMigrations, revertMigrations } from './database/migrate';
+export type { MigrationClass } from './database/migrate';
 export { pgTypes } from './database/types';
+export { openPool, withSsl } from './database/pool';
+export type { PoolSpec } from './database/pool';
+export { loadSettings, withDatabase } from './config/settings';
+export type { Settings } from './config/settings';
+export { loadSecrets } from './config/secrets';
+export { StartFault } from './config/start-fault';
+export { startEmbeddedPostgres } from './embedded/embedded-postgres';
+export type { EmbeddedPostgres } from './embedded/embedded-postgres';
 export { openApiDocument, routesOf } from './openapi/document';
 export type { Route } from './openapi/document';
 export { serveDocs } from './openapi/swagger-ui';

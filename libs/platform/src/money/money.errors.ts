@@ -1,3 +1,5 @@
+import { Fault } from '../errors';
+
 export type MoneyErrorCode =
   | 'platform.money.unknown_currency'
   | 'platform.money.currency_mismatch'
@@ -8,13 +10,9 @@ export type MoneyErrorCode =
   | 'platform.money.invalid_weights';
 
 /** A sum that must not be computed. The message names no customer data, so it may be shown. */
-export class MoneyError extends Error {
-  override readonly name = 'MoneyError';
-
-  constructor(
-    readonly code: MoneyErrorCode,
-    message: string,
-  ) {
-    super(message);
+export class MoneyError extends Fault {
+  constructor(code: MoneyErrorCode, message: string) {
+    super(422, code, message);
+    this.name = 'MoneyError';
   }
 }

@@ -1,3 +1,5 @@
+import { Fault } from '../errors';
+
 export type TimeErrorCode =
   | 'platform.time.malformed_date'
   | 'platform.time.malformed_instant'
@@ -6,13 +8,9 @@ export type TimeErrorCode =
   | 'platform.time.too_many_periods';
 
 /** A date, moment or range that does not exist. */
-export class TimeError extends Error {
-  override readonly name = 'TimeError';
-
-  constructor(
-    readonly code: TimeErrorCode,
-    message: string,
-  ) {
-    super(message);
+export class TimeError extends Fault {
+  constructor(code: TimeErrorCode, message: string) {
+    super(422, code, message);
+    this.name = 'TimeError';
   }
 }

@@ -1,4 +1,4 @@
-import { apportion, Decimal, divideHalfAway, toMinor } from '@omni/platform';
+import { apportion, Decimal, divideHalfAway, Fault, toMinor } from '@omni/platform';
 
 export type TaxKind = 'vat' | 'gst' | 'sales_tax' | 'withholding' | 'reverse_charge' | 'exempt' | 'zero_rated';
 export type TaxRounding = 'line' | 'document';
@@ -76,14 +76,10 @@ export interface InvoiceTotals {
 
 export type InvoiceTotalsErrorCode = 'revenue.invoice.discount_out_of_range' | 'revenue.invoice.negative_tax_rate';
 
-export class InvoiceTotalsError extends Error {
-  override readonly name = 'InvoiceTotalsError';
-
-  constructor(
-    readonly code: InvoiceTotalsErrorCode,
-    message: string,
-  ) {
-    super(message);
+export class InvoiceTotalsError extends Fault {
+  constructor(code: InvoiceTotalsErrorCode, message: string) {
+    super(422, code, message);
+    this.name = 'InvoiceTotalsError';
   }
 }
 

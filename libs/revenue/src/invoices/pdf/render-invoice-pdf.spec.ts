@@ -50,9 +50,8 @@ describe('renderInvoicePdf', () => {
     expect(raw(pdf).slice(0, 8)).toBe('%PDF-1.3');
     expect(raw(pdf).trimEnd().endsWith('%%EOF')).toBe(true);
     expect(pages(pdf)).toBe(1);
-    expect(raw(pdf)).toMatch(/\/Title \(Invoice INV-0042\)/);
-    expect(raw(pdf)).toMatch(/\/CreationDate \(D:20260331090000Z\)/);
-    expect(raw(pdf)).toMatch(/\/FontName \/[A-Z]{6}\+Roboto-Regular/);
+    const wanted = ['(Invoice INV-0042)', '(D:20260331090000Z)', '+Roboto-Regular', '+Roboto-Medium', '/Lang (en-GB)'];
+    expect(wanted.filter((text) => !raw(pdf).includes(text))).toEqual([]);
   });
 
   it('gives the same bytes for the same model', async () => {
@@ -99,7 +98,7 @@ describe('renderInvoicePdf', () => {
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const branding = { logo: `data:image/png;base64,${dot}` };
     expect(printed({ branding })).not.toContain('Müller Studio');
-    expect(raw(await renderInvoicePdf(model({ branding })))).toContain('/Subtype /Image');
+    expect(raw(await renderInvoicePdf(model({ branding }))).includes('/Subtype /Image')).toBe(true);
   });
 });
 
