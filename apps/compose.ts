@@ -59,6 +59,8 @@ export async function createHttpApp(ground: Ground, parts: RootParts = {}): Prom
     // Errors while starting are told once, by whoever started the process.
     abortOnError: false,
     bufferLogs: false,
+    // prepareHttp registers the one parser that the API takes.
+    bodyParser: false,
     logger: ground.settings.logLevel === 'silent' ? false : ['fatal', 'error', 'warn', 'log'],
   });
   await prepareHttp(app, ground.settings);

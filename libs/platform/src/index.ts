@@ -29,7 +29,7 @@ export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable 
 export type { ConstraintFaults, FaultDetail } from './errors';
 export { Api } from './http/api';
 export { ANONYMOUS } from './http/door';
-export { Asks, Creates, Does, Gets, Lists, Plain, Removes, Restores, Revises, Routes, Versions } from './http/operation';
+export { Asks, Creates, Does, Gets, Lists, OPERATION, Plain, Removes, Restores, Revises, ROUTES, Routes, Versions } from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
 export { parseInput } from './http/parse';
 export type { ApiRequest } from './http/request';
@@ -43,7 +43,7 @@ export type {
   Access, Action, Condition, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role,
 } from './policy';
 export { base, id, page, viewOf } from './contract';
-export { FieldCipher, Keyring, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
+export { FieldCipher, TOKEN_PREFIXES, Keyring, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
 export { transition } from './transitions';
 export type { Transitions } from './transitions';
 export {
@@ -55,12 +55,18 @@ export {
   Decimal, apportion, divideHalfAway, formatAmount, formatDecimal, formatUnitAmount, fxRateString, toMinor, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
   quantityString, rateString, splitByWeights, unitAmountString,
 } from './money';
+export { DevMailbox, Mailer } from './mail';
+export type { CaughtMail, MailAttachment, MailMessage } from './mail';
 export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
+export { WorkerModule } from './worker.module';
+export type { WorkerParts } from './worker.module';
+export { Schedules } from './schedule/schedules';
 export { Consumers } from './outbox/consumers';
 export { LaneWorker } from './outbox/lane-worker';
 export { RelayDatabase } from './outbox/relay-database';
 export { Sweeper } from './outbox/sweeper';
+export { OutboxStatus } from './outbox/outbox-status';
 export { OutboxWake } from './outbox/wake';
 export { httpAdapter, prepareHttp } from './http/server';
 export { runMigrations, revertMigrations } from './database/migrate';

@@ -1,2 +1,2 @@
-export { choice, dropSchema, moduleSchema, runAll, tenantTable, wall } from './database/migration-kit';
+export { choice, dropSchema, globalTable, moduleSchema, runAll, tenantTable, wall } from './database/migration-kit';
 export type { TenantTable } from './database/migration-kit';

@@ -13,6 +13,7 @@ import { RateLimits } from './http/rate-limits';
 import { SETTINGS, type PlatformSettings } from './http/settings-token';
 import { History } from './listing/history';
 import { Lister } from './listing/lister';
+import { DevMailbox, DevMailboxController, DevMailServer, Mailer, SmtpMailer } from './mail';
 import { Consumers } from './outbox/consumers';
 import { Failures } from './outbox/failures';
 import { OutboxStatus } from './outbox/outbox-status';
@@ -43,12 +44,14 @@ export class PlatformModule {
       { provide: FieldCipher, useValue: parts.cipher },
       { provide: Catalogue, useValue: new Catalogue(parts.modules) },
     ];
-    const own = [Bus, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers];
+    const own = [Bus, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers, DevMailbox];
+    const { production } = parts.settings;
     return {
       module: PlatformModule,
       imports: [CqrsModule.forRoot(), DiscoveryModule],
-      providers: [...given, ...own, ...HANDLERS, { provide: APP_GUARD, useClass: Door }],
-      exports: [SETTINGS, Database, Clock, FieldCipher, Catalogue, ...own],
+      controllers: production ? [] : [DevMailboxController],
+      providers: [...given, ...own, ...HANDLERS, DevMailServer, { provide: Mailer, useClass: SmtpMailer }, { provide: APP_GUARD, useClass: Door }],
+      exports: [SETTINGS, Database, Clock, FieldCipher, Catalogue, Mailer, ...own],
     };
   }
 }

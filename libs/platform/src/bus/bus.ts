@@ -6,6 +6,7 @@ import type { CommandClass, QueryClass } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import { FieldCipher } from '../crypto';
 import { BaseEntity } from '../entity';
 import { Fault, forbidden } from '../errors/fault';
 import { faultFromPg, isRetryable } from '../errors/from-pg';
@@ -17,7 +18,7 @@ import { Clock } from '../time';
 import { parseInput } from '../http/parse';
 import type { Call } from './call';
 import { Denials } from './denials';
-import { auditRow, sendEffects, stamp, standardEvents } from './effects';
+import { auditRows, sendEffects, stamp, standardEvents } from './effects';
 import { Claim } from './idempotency';
 import { previewOf, type Preview } from './preview';
 import { Reader } from './reader';
@@ -30,6 +31,8 @@ export interface Outcome<T = unknown> {
   body: T;
   /** the answer was stored by an earlier call with the same Idempotency-Key */
   replayed: boolean;
+  /** HTTP status of the answer */
+  status: number;
 }
 
 /** The organization's access facts changed between the token's check and this transaction. */
@@ -42,6 +45,8 @@ interface Job {
   resource: AnyResource;
   needs: Action;
   status: number;
+  /** the answer shows a secret */
+  confidential: boolean;
   input: unknown;
   run: (unit: Unit) => Promise<unknown>;
 }
@@ -61,6 +66,7 @@ export class Bus {
     private readonly principals: PrincipalSource,
     private readonly denials: Denials,
     private readonly wake: OutboxWake,
+    private readonly cipher: FieldCipher,
   ) {}
 
   /** Runs a declared command with raw input. */
@@ -71,12 +77,13 @@ export class Bus {
     const input = parseInput(decl.input, raw);
     return this.perform(call, {
       name: decl.name,
-      open: decl.open ?? false,
+      open: Boolean(decl.open),
+      confidential: decl.confidential ?? false,
       resource: decl.resource,
       needs: decl.needs,
       status,
       input: decl.redact ? omit(input, decl.redact) : input,
-      run: (unit) => this.commands.execute(new Command(unit, input)),
+      run: (unit) => this.commands.execute(new Command(unit, input as never)),
     }) as Promise<Outcome<z.output<C['decl']['output']> | Preview>>;
   }
 
@@ -88,6 +95,7 @@ export class Bus {
     return this.perform(call, {
       name: `${resource.type}.${verb}`,
       open: false,
+      confidential: false,
       resource,
       needs,
       status,
@@ -99,9 +107,9 @@ export class Bus {
   /** Answers a declared query. */
   async ask<Q extends QueryClass>(Query: Q, raw: unknown, call: Call): Promise<z.output<Q['decl']['output']>> {
     const { decl } = Query;
-    this.require(call, decl.resource, decl.needs, decl.name);
+    if (!decl.open) this.require(call, decl.resource, decl.needs, decl.name);
     const input = parseInput(decl.input, raw);
-    return (await this.reading(call, (reader) => this.queries.execute(new Query(reader, input)))) as z.output<
+    return (await this.reading(call, (reader) => this.queries.execute(new Query(reader, input as never)))) as z.output<
       Q['decl']['output']
     >;
   }
@@ -167,17 +175,20 @@ export class Bus {
 
   private attempt(call: Call, job: Job): Promise<Outcome> {
     return this.database.open(scopeOf(call), async (tx) => {
-      const claim = Claim.send(tx, call, job.input);
+      const claim = Claim.send(tx, call, job.input, this.now(), job.confidential ? this.cipher : null);
       const unit = new Unit(call, tx, this.now(), { resource: job.resource, needs: job.needs });
       // The handler's first load travels together with the claim; what it finds counts only if the claim is new.
       const [claimed, handled] = await Promise.allSettled([claim?.replay() ?? null, job.run(unit)]);
       if (claimed.status === 'rejected') throw claimed.reason;
       if (claimed.value) {
         await tx.rollback();
-        return { body: claimed.value.body, replayed: true };
+        return { ...claimed.value, replayed: true };
       }
       await this.assertFresh(call, tx);
-      if (handled.status === 'rejected') throw handled.reason;
+      if (handled.status === 'rejected') {
+        if (unit.notes.refusal) await this.finish(unit, tx, job.name, null);
+        throw handled.reason;
+      }
       return this.conclude(unit, tx, job, claim, handled.value);
     });
   }
@@ -188,12 +199,13 @@ export class Bus {
     const body = result instanceof BaseEntity ? present(job.resource, result, unit.principal) : result;
     if (unit.call.dryRun) {
       standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
-      await Promise.all(sendEffects(unit, tx, changes, null, null));
+      await Promise.all(sendEffects(unit, tx, changes, [], null));
       await tx.rollback();
-      return { body: previewOf(unit, changes, body), replayed: false };
+      return { body: previewOf(unit, changes, body), replayed: false, status: 200 };
     }
-    await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, job.status, body) : null, changes);
-    return { body, replayed: false };
+    const status = unit.notes.existing ? 200 : job.status;
+    await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, status, body) : null, changes);
+    return { body, replayed: false, status };
   }
 
   /** Sends all effects and COMMIT in one flight. */
@@ -203,13 +215,17 @@ export class Bus {
     const changes = known ?? unit.changes();
     if (!known) stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
-    const silent = changes.length === 0 && unit.events.length === 0 && !unit.notes.subject;
-    const audit = silent && !kept ? null : auditRow(unit, name, changes);
-    const sent = sendEffects(unit, tx, changes, audit, kept);
+    const silent = changes.length === 0 && unit.events.length === 0 && unit.audits.length === 0 && !unit.notes.subject;
+    const audits = silent && !kept ? [] : auditRows(unit, name, changes);
+    // A command that went on in another organization keeps its answer in the one that it was asked in.
+    const away = kept !== null && kept.organization_id !== unit.tenantId;
+    const sent = sendEffects(unit, tx, changes, audits, away ? null : kept);
+    if (away) sent.push(tx.enter({ organizationId: kept.organization_id }), ...sendEffects(unit, tx, [], [], kept, []));
     const done = tx.commit();
     const settled = await Promise.allSettled([...sent, done]);
     const failed = settled.find((s) => s.status === 'rejected');
     if (failed) throw failed.reason;
+    for (const organizationId of unit.notes.rightsChanged ?? []) this.principals.forget(organizationId);
     if (unit.events.length) this.wake.ring();
   }
 

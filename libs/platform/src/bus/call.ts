@@ -17,6 +17,8 @@ export interface Call {
   dryRun: boolean;
   /** the version that the caller believes current */
   ifMatch: number | null;
+  /** what the Prefer header asks for, e.g. `return-existing` */
+  prefer: readonly string[];
 }
 
 /** A call of the house itself. */
@@ -34,6 +36,7 @@ export function internalCall(principal: Principal, rest: Partial<Call> = {}): Ca
     idempotencyKey: null,
     dryRun: false,
     ifMatch: null,
+    prefer: [],
     ...rest,
   };
 }

@@ -3,16 +3,23 @@ import type { EventDecl } from '../catalogue/event';
 import type { AnyResource } from '../catalogue/resource';
 import { redact } from '../crypto';
 import type { Tx } from '../database/tx';
-import type { BaseEntity, TableFact } from '../entity';
+import { tableOf, type BaseEntity, type EntityClass, type TableFact } from '../entity';
 import type { KeptAnswer } from './idempotency';
 import { toRow, type Change } from './tracked';
 import type { Unit } from './unit';
 
 export interface PendingEvent {
-  decl: Pick<EventDecl, 'type' | 'version'>;
+  decl: Pick<EventDecl, 'type' | 'version' | 'besideUpdated'>;
   about: BaseEntity;
   data: Record<string, unknown>;
   previous: Record<string, unknown> | null;
+}
+
+/** An audit row that a handler asks for by name; see `Unit.audit`. */
+export interface PendingAudit {
+  action: string;
+  about: BaseEntity;
+  diff: 'shown' | 'silent';
 }
 
 /** Number of outbox lanes. An aggregate's events share a lane and so keep their order. */
@@ -67,6 +74,11 @@ function rowsCte(table: TableFact, op: 'insert' | 'update'): string {
       ? `insert into ${table.sql} (${columns}) select ${columns} from ${source} returning 1`
       : `update ${table.sql} t set ${sets} from ${source} where ${own}t.id = x.id and` +
         ` t.version = x.version - 1 returning 1`;
+  if (!table.history) {
+    const unversioned = `saved as (${write}), given as (select $2::jsonb, $3::timestamptz, $4::text, $5::uuid, $6::text, $7::uuid)`;
+    rowTexts.set(key, unversioned);
+    return unversioned;
+  }
   const secrets = table.columns.filter((c) => c.secret).map((c) => `'${c.column}'`);
   const row = secrets.length ? `r.value - array[${secrets.join(', ')}]` : 'r.value';
   const text =
@@ -84,7 +96,7 @@ const TOLD =
   `aggregate_version, actor_kind, actor_id, payload, previous, correlation_id, causation_id, request_id, occurred_at) ` +
   `select e.organization_id, e.id, e.lane, e.type, e.version, e.aggregate_type, e.aggregate_id, e.aggregate_version, ` +
   `e.actor_kind, e.actor_id, e.payload, e.previous, e.correlation_id, e.causation_id, e.request_id, e.occurred_at ` +
-  `from jsonb_to_recordset(@::jsonb) as e (organization_id uuid, id uuid, lane smallint, type text, version int, ` +
+  `from jsonb_to_recordset(@::jsonb) as e (position int, organization_id uuid, id uuid, lane smallint, type text, version int, ` +
   `aggregate_type text, aggregate_id uuid, aggregate_version int, actor_kind text, actor_id uuid, payload jsonb, ` +
   `previous jsonb, correlation_id uuid, causation_id uuid, request_id text, occurred_at timestamptz) order by e.position)`;
 
@@ -93,7 +105,7 @@ const AUDITED =
   `action, entity_type, entity_id, decision, rule, before, after, ip, user_agent, request_id, session_id) ` +
   `select a.organization_id, a.id, a.occurred_at, a.actor_kind, a.actor_id, a.on_behalf_of_id, a.action, a.entity_type, ` +
   `a.entity_id, a.decision, a.rule, a.before, a.after, a.ip, a.user_agent, a.request_id, a.session_id ` +
-  `from jsonb_to_record(@::jsonb) as a (organization_id uuid, id uuid, occurred_at timestamptz, actor_kind text, ` +
+  `from jsonb_to_recordset(@::jsonb) as a (organization_id uuid, id uuid, occurred_at timestamptz, actor_kind text, ` +
   `actor_id uuid, on_behalf_of_id uuid, action text, entity_type text, entity_id uuid, decision text, rule text, ` +
   `before jsonb, after jsonb, ip inet, user_agent text, request_id text, session_id uuid))`;
 
@@ -102,7 +114,11 @@ const KEPT =
   `response_status, response_body, expires_at) select k.organization_id, k.principal_id, k.key, k.method, k.path, ` +
   `k.request_hash, k.response_status, k.response_body, k.expires_at from jsonb_to_record(@::jsonb) as k ` +
   `(organization_id uuid, principal_id uuid, key text, method text, path text, request_hash text, response_status int, ` +
-  `response_body jsonb, expires_at timestamptz))`;
+  `response_body jsonb, expires_at timestamptz) ` +
+  // Only an expired answer can stand in the way: a live one would have been replayed.
+  `on conflict (organization_id, principal_id, key) do update set method = excluded.method, path = excluded.path, ` +
+  `request_hash = excluded.request_hash, response_status = excluded.response_status, ` +
+  `response_body = excluded.response_body, expires_at = excluded.expires_at, updated_at = now())`;
 
 /**
  * Sends everything that a unit leaves behind, without awaiting in between: the first table's rows together with events,
@@ -112,8 +128,9 @@ export function sendEffects(
   unit: Unit,
   tx: Tx,
   changes: readonly Change[],
-  audit: Record<string, unknown> | null,
+  audits: readonly Record<string, unknown>[],
   kept: KeptAnswer | null,
+  events: readonly PendingEvent[] = unit.events,
 ): Promise<unknown>[] {
   const [first, ...others] = groupsOf(changes);
   const parts: string[] = [];
@@ -126,8 +143,8 @@ export function sendEffects(
     values.push(JSON.stringify(value));
     parts.push(sql.replace('@', `$${String(values.length)}`));
   };
-  if (unit.events.length) extra(TOLD, outboxRows(unit));
-  if (audit) extra(AUDITED, audit);
+  if (events.length) extra(TOLD, outboxRows(unit, events));
+  if (audits.length) extra(AUDITED, audits);
   if (kept) extra(KEPT, kept);
   if (parts.length === 0) return [];
   return [
@@ -158,8 +175,8 @@ function rowValues(unit: Unit, group: Group): unknown[] {
   ];
 }
 
-function outboxRows(unit: Unit): Record<string, unknown>[] {
-  return unit.events.map((event, position) => ({
+function outboxRows(unit: Unit, events: readonly PendingEvent[]): Record<string, unknown>[] {
+  return events.map((event, position) => ({
     position,
     organization_id: unit.tenantId,
     id: randomUUID(),
@@ -188,9 +205,10 @@ export function standardEvents(unit: Unit, changes: readonly Change[], resourceO
   for (const change of changes) {
     const resource = resourceOf(change.table.type);
     if (!resource) continue;
-    const told = unit.events.filter((e) => e.about === change.entity).map((e) => e.decl.type);
+    const told = unit.events.filter((e) => e.about === change.entity).map((e) => e.decl);
     const type = `${resource.type}.${standardVerb(change)}`;
-    if (told.includes(type) || (type.endsWith('.updated') && told.length > 0)) continue;
+    if (told.some((e) => e.type === type)) continue;
+    if (type.endsWith('.updated') && told.some((e) => !e.besideUpdated)) continue;
     unit.events.push({
       decl: { type, version: 1 },
       about: change.entity,
@@ -213,10 +231,23 @@ function previousOf(resource: AnyResource, change: Change): Record<string, unkno
   return Object.fromEntries(change.changed.filter((p) => p in was).map((p) => [p, was[p]]));
 }
 
-/** One audit row for the unit: who did what to which row, with the redacted difference. */
-export function auditRow(unit: Unit, action: string, changes: readonly Change[]): Record<string, unknown> {
-  const subject = changes.find((c) => c.entity.id === unit.notes.subject?.id) ?? changes[0];
-  const entityType = unit.notes.subject?.type ?? subject?.table.type ?? null;
+/** The unit's audit rows: those that its handler named, else one for what it changed first. */
+export function auditRows(unit: Unit, action: string, changes: readonly Change[]): Record<string, unknown>[] {
+  if (unit.audits.length === 0) {
+    const subject = changes.find((c) => c.entity.id === unit.notes.subject?.id) ?? changes[0];
+    return [auditRow(unit, action, unit.notes.subject ?? null, subject)];
+  }
+  const byEntity = new Map(changes.map((c) => [c.entity, c]));
+  return unit.audits.map(({ action: named, about, diff }) => {
+    const subject = { type: tableOf(about.constructor as EntityClass).type, id: about.id };
+    return auditRow(unit, named, subject, diff === 'shown' ? byEntity.get(about) : undefined);
+  });
+}
+
+/** Who did what to which row, with the redacted difference. */
+function auditRow(
+  unit: Unit, action: string, named: { type: string; id: string } | null, subject: Change | undefined,
+): Record<string, unknown> {
   const before = subject?.before ? diffSide(subject, subject.before) : null;
   const after = subject ? diffSide(subject, subject.entity as unknown as Record<string, unknown>) : null;
   return {
@@ -227,8 +258,8 @@ export function auditRow(unit: Unit, action: string, changes: readonly Change[])
     actor_id: unit.principal.id,
     on_behalf_of_id: unit.principal.kind === 'api_key' ? unit.principal.userId : null,
     action,
-    entity_type: entityType,
-    entity_id: unit.notes.subject?.id ?? subject?.entity.id ?? null,
+    entity_type: named?.type ?? subject?.table.type ?? null,
+    entity_id: named?.id ?? subject?.entity.id ?? null,
     decision: 'allow',
     rule: null,
     before,

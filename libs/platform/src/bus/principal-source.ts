@@ -9,6 +9,10 @@ export abstract class PrincipalSource {
   abstract authenticate(bearer: string, ip: string | null): Promise<Principal>;
   /** The same principal with facts read now. Throws 401 when it has ended. */
   abstract reload(principal: Principal): Promise<Principal>;
+  /** Rights in an organization changed in this process: what is remembered of them is not to be used again. */
+  forget(_organizationId: string): void {
+    // Sources that remember nothing need not forget.
+  }
   /** An organization's facts, for the house's own work in it. */
   abstract organization(id: string): Promise<OrganizationFacts>;
 }

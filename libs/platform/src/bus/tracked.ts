@@ -6,6 +6,8 @@ export interface Tracked {
   table: TableFact;
   /** the row as it was loaded; null for a new one */
   before: Record<string, unknown> | null;
+  /** its parts changed, so it is a new version though its own columns are the same */
+  touched?: boolean;
 }
 
 /** A change to one row, worked out when the unit ends. */

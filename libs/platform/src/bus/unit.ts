@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnyResource, Resource } from '../catalogue/resource';
 import type { EventDecl } from '../catalogue/event';
 import type { Row, Tx } from '../database/tx';
-import { tableOf, type BaseEntity, type EntityClass, type TenantEntity } from '../entity';
+import { tableOf, tenantSql, unpurged, type BaseEntity, type EntityClass, type TenantEntity } from '../entity';
 import { Fault, forbidden, notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
 import { NOBODY, type Action } from '../policy/access';
@@ -10,13 +10,19 @@ import type { OrganizationFacts, Principal } from '../policy/principal';
 import { Params, scopeSql } from '../policy/sql-scope';
 import { businessDate } from '../time';
 import type { Call } from './call';
-import type { PendingEvent } from './effects';
+import type { PendingAudit, PendingEvent } from './effects';
 import { changesOf, hydrate, snapshot, type Change, type Tracked } from './tracked';
 
 /** What a handler may leave for audit and for the answer beyond the rows it changed. */
 export interface UnitNotes {
   /** the entity that the audit row names, where it is not the first one touched */
   subject?: { type: string; id: string };
+  /** what the caller is told instead of an answer, though the changes stay */
+  refusal?: Fault;
+  /** organizations in which somebody's rights changed */
+  rightsChanged?: Set<string>;
+  /** the answer is a row that was there before (`Prefer: return-existing`): 200 instead of 201 */
+  existing?: boolean;
 }
 
 /**
@@ -26,6 +32,7 @@ export interface UnitNotes {
 export class Unit {
   readonly notes: UnitNotes = {};
   readonly events: PendingEvent[] = [];
+  readonly audits: PendingAudit[] = [];
   private readonly tracked: Tracked[] = [];
   private matched = false;
 
@@ -108,7 +115,7 @@ export class Unit {
     const table = tableOf(entity);
     const columns = table.columns.map((c) => `t."${c.column}" as "${c.property}"`).join(', ');
     const found = await this.tx.rows(
-      `select ${columns} from ${table.sql} t where t.organization_id = $1 and (${where}) order by ${order} for update of t`,
+      `select ${columns} from ${table.sql} t where ${tenantSql(table, '$1')} and (${where}) order by ${order} for update of t`,
       [this.tenantId, ...values],
     );
     return found.map((row) => this.track(entity, row));
@@ -121,6 +128,12 @@ export class Unit {
 
   /** A new row with the entity's defaults and these values. Saved with everything else when the unit ends. */
   insert<E extends BaseEntity>(entity: EntityClass<E>, values: Partial<E>): E {
+    const made = this.make(entity, values);
+    this.tracked.push({ entity: made, table: tableOf(entity), before: null });
+    return made;
+  }
+
+  private make<E extends BaseEntity>(entity: EntityClass<E>, values: Partial<E>): E {
     const made = new entity();
     const actor = { kind: this.principal.kind, id: this.principal.id };
     Object.assign(made, { id: randomUUID() }, values, {
@@ -133,22 +146,54 @@ export class Unit {
       updatedById: actor.id,
       version: 1,
     });
-    this.tracked.push({ entity: made, table: tableOf(entity), before: null });
     return made;
   }
 
   /** A new row of a resource, checked against what the actor may create. */
   create<E extends TenantEntity>(resource: Resource<E>, values: Partial<E>): E {
-    const made = this.insert(resource.entity, values);
+    const made = this.make(resource.entity, values);
+    // Checked before it is tracked: a bulk handler that goes on after a refusal must not save what was refused.
     if (!this.rights(resource).can('create', made)) {
       throw forbidden(`You may not create this ${words(resource)}.`, ruleId(resource, 'create'));
     }
+    this.tracked.push({ entity: made, table: resource.table, before: null });
     return made;
+  }
+
+  /**
+   * Ends the command with a fault and keeps what it changed all the same: a failed login counts, and a token that was
+   * used twice ends its family. Also in a dry run, or it would be a way to guess for free.
+   */
+  refuse(fault: Fault): never {
+    this.notes.refusal = fault;
+    throw fault;
+  }
+
+  /**
+   * Tells that somebody's rights in this organization changed: everybody's are read again at their next request. Locks
+   * until commit, so that of two such changes the second sees the first.
+   */
+  async rightsChanged(): Promise<void> {
+    (this.notes.rightsChanged ??= new Set()).add(this.tenantId);
+    await this.tx.rows(
+      `insert into platform.tenant_access as a (organization_id) values ($1) on conflict (organization_id, (true))
+       do update set access_version = a.access_version + 1, updated_at = now()`,
+      [this.tenantId],
+    );
   }
 
   /** Publishes a fact about an entity; it leaves through the outbox if and only if this unit commits. */
   emit<D extends EventDecl>(event: D, about: BaseEntity, data: D['sample'], previous?: Record<string, unknown>): void {
     this.events.push({ decl: event, about, data: data as Record<string, unknown>, previous: previous ?? null });
+  }
+
+  /**
+   * Leaves an audit row for this entity by name. A unit that changes many rows on their own account (a bulk action, an
+   * archive or retention run) says so for each; without any, the unit leaves one row for what it changed first.
+   * `silent` keeps the difference out: a purge must not carry what it removed into the audit.
+   */
+  audit(action: string, about: BaseEntity, diff: 'shown' | 'silent' = 'shown'): void {
+    this.audits.push({ action, about, diff });
   }
 
   /** The next number of a gapless series; the row lock holds until commit, so a rollback leaves no gap. */
@@ -165,11 +210,16 @@ export class Unit {
     return row.value;
   }
 
+  /** Makes a loaded root a new version because its parts changed, whether or not its own columns did. */
+  touch(entity: BaseEntity): void {
+    for (const tracked of this.tracked) if (tracked.entity === entity) tracked.touched = true;
+  }
+
   /** What changed, in the order it was touched. */
   changes(): Change[] {
     return this.tracked.flatMap((tracked) => {
       const changed = changesOf(tracked);
-      if (changed.length === 0) return [];
+      if (changed.length === 0 && !tracked.touched) return [];
       const { entity, table, before } = tracked;
       return [{ entity, table, before, changed, op: before ? ('update' as const) : ('insert' as const) }];
     });
@@ -193,8 +243,8 @@ export class Unit {
     // Secret columns come along: a writer saves whole rows. No view names them.
     const columns = table.columns.map((c) => `t."${c.column}" as "${c.property}"`).join(', ');
     const row = await this.tx.one(
-      `select ${columns} from ${table.sql} t where t.organization_id = ${tenant} and t.id = ${key}` +
-        ` and t.deleted_at is ${deleted ? 'not ' : ''}null and ${scope}${lock}`,
+      `select ${columns} from ${table.sql} t where ${tenantSql(table, tenant)} and t.id = ${key}` +
+        ` and t.deleted_at is ${deleted ? 'not ' : ''}null and ${unpurged(table)}${scope}${lock}`,
       params.values,
     );
     if (!row) throw notFound(words(resource));

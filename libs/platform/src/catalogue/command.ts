@@ -22,15 +22,20 @@ export interface CommandDecl<I extends z.ZodObject = z.ZodObject, O extends z.Zo
   undoneBy?: string;
   /** error codes a caller may meet beside the general ones */
   errors?: readonly string[];
-  /** callable without a role (login, accepting an invitation): the handler proves who asks */
-  open?: boolean;
+  /** callable without a role: by anyone (login; the handler proves who asks) or by anyone signed in (founding an organization) */
+  open?: Openness;
   /** properties of the input that never reach logs, audit rows or stored answers */
   redact?: readonly string[];
+  /** the answer holds a secret that is shown once: kept for replays it is sealed */
+  confidential?: boolean;
 }
+
+/** `true`: anyone at all. `signed_in`: whoever shows a token, whatever their role, and also without an organization. */
+export type Openness = boolean | 'signed_in';
 
 export interface CommandClass<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   readonly decl: CommandDecl<I, O>;
-  new (unit: Unit, input: z.output<I>): { readonly unit: Unit; readonly input: z.output<I> };
+  new (unit: Unit, input: never): { readonly unit: Unit; readonly input: z.output<I> };
 }
 
 /** Declares a use case: `export class IssueInvoice extends command({ name: 'invoice.issue', … }) {}`. */
@@ -60,11 +65,13 @@ export interface QueryDecl<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   input: I;
   output: O;
   errors?: readonly string[];
+  /** callable without a role, as for commands: the handler reads only what is open to whoever asks */
+  open?: Openness;
 }
 
 export interface QueryClass<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   readonly decl: QueryDecl<I, O>;
-  new (reader: Reader, input: z.output<I>): { readonly reader: Reader; readonly input: z.output<I> };
+  new (reader: Reader, input: never): { readonly reader: Reader; readonly input: z.output<I> };
 }
 
 /** Declares a question whose SQL one can read: `export class ListOverdue extends query({ … }) {}`. */

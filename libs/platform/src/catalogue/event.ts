@@ -14,6 +14,8 @@ export interface EventDecl<D extends z.ZodObject = z.ZodObject> {
   visibility: 'internal' | 'client';
   /** the sentence on the timeline; absent keeps the event off it */
   line?: (data: z.output<D>) => string;
+  /** tells of the change only in part, so the row's standard `.updated` goes out beside it */
+  besideUpdated?: boolean;
 }
 
 type EventInput<D extends z.ZodObject> = Omit<EventDecl<D>, 'version' | 'visibility'> &

@@ -18,6 +18,11 @@ export interface ListSpec {
   defaultSort?: string;
   /** whether `q=` searches this resource's documents */
   search?: SearchSpec;
+  /**
+   * Named conditions as parameters of their own: `{ has: { receivables: 't.open_invoice_count > 0' } }` gives
+   * `?has=receivables`. SQL over `t`, in the module's own schema; `:now` is the moment of the question.
+   */
+  presets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   include?: Readonly<Record<string, Relation>>;
 }
 
@@ -68,6 +73,11 @@ export interface Resource<E extends TenantEntity = TenantEntity> {
   softDelete: boolean;
   /** whether row history is kept (`/versions`, `asOf`) */
   history: boolean;
+  /**
+   * property that holds the id of the row which took this one's place in a merge: asked for such an id, GET answers the
+   * surviving row with the header X-Canonical-Id
+   */
+  mergedInto: string | null;
   /** import fields by which rows are recognised as the same, best first */
   matchOn: readonly string[];
 }
@@ -79,7 +89,7 @@ export type AnyResource = Omit<Resource, 'entity' | 'view'> & {
   view: (row: never) => Record<string, unknown>;
 };
 
-type Defaulted = 'ifMatch' | 'softDelete' | 'history' | 'matchOn' | 'parts';
+type Defaulted = 'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'matchOn' | 'parts';
 type ResourceInput<E extends TenantEntity> = Omit<
   Resource<E>,
   Defaulted | 'table' | 'type'
@@ -92,7 +102,8 @@ export function defineResource<E extends TenantEntity>(input: ResourceInput<E>):
   return {
     ifMatch: 'optional',
     softDelete: true,
-    history: true,
+    history: table.history,
+    mergedInto: null,
     matchOn: [],
     parts: {},
     ...input,

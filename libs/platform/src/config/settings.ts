@@ -40,6 +40,8 @@ export const settingsSchema = z.object({
   FORCE_HTTPS: yesOrNo().default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(6000),
   AUTH_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+  PASSWORD_HASH_MEMORY_KIB: wholeNumber(8, 4_194_304).default(19_456),
+  PASSWORD_HASH_PASSES: wholeNumber(1, 100).default(2),
 
   S3_ENDPOINT: url(['http:', 'https:'], 'an http:// or https:// URL').optional(),
   S3_REGION: text('a region').default('us-east-1'),

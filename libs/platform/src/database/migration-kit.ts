@@ -1,9 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
-/** The columns of `TenantEntity`, in SQL. */
-const BASE = `
-  id uuid not null default gen_random_uuid(),
-  organization_id uuid not null,
+/** The columns of `BaseEntity` after its id, in SQL. */
+const STAMPS = `
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   deleted_at timestamptz(3),
@@ -12,6 +10,11 @@ const BASE = `
   updated_by_kind text,
   updated_by_id uuid,
   version integer not null default 1`;
+
+/** The columns of `TenantEntity`, in SQL. */
+const BASE = `
+  id uuid not null default gen_random_uuid(),
+  organization_id uuid not null,${STAMPS}`;
 
 export interface TenantTable {
   /** own columns in SQL, comma separated */
@@ -64,6 +67,17 @@ function rights(spec: TenantTable): string {
   if (spec.appendOnly) return 'select, insert';
   return spec.disposable ? 'select, insert, update, delete' : 'select, insert, update';
 }
+
+/** SQL that makes one of the few tables whose rows belong to no organization. Its policies are the migration's to write. */
+export const globalTable = (qualified: string, columns: string): string[] => {
+  const name = qualified.split('.')[1] ?? '';
+  return [
+    `create table ${qualified} (\n  id uuid not null default gen_random_uuid(),${STAMPS},\n  ${columns.trim()},\n  constraint ${name}_pkey primary key (id)\n)`,
+    `alter table ${qualified} enable row level security`,
+    `alter table ${qualified} force row level security`,
+    `grant select, insert, update on ${qualified} to omni_app`,
+  ];
+};
 
 /** Row-level security, forced on the owner too. */
 export const wall = (qualified: string, name: string, condition = TENANT): string[] => [

@@ -24,14 +24,14 @@ export interface Runner {
 export function makeRunner(dataDir: string, reached: string[]): Runner {
   const root = process.getuid?.() === 0;
   const account = root ? (ownerOf(dataDir) ?? systemAccount()) : undefined;
-  const wrap = account && !reached.every((path) => mayEnter(path, account)) ? wrapper(account) : undefined;
+  const wrap = account && !reached.every((path) => mayEnter(path, account)) ? wrapper(account) : [];
   return {
     account,
     spawn(program, args, options = {}) {
-      const [command = program, ...prefix] = wrap ? [...wrap, program] : [program];
-      return spawn(command, [...prefix, ...args], {
+      const [command, ...rest] = [...wrap, program, ...args];
+      return spawn(command ?? program, rest, {
         ...options,
-        ...(wrap ? {} : account),
+        ...(wrap.length > 0 ? {} : account),
         cwd: '/',
         env: environment(),
         windowsHide: true,

@@ -1,5 +1,5 @@
-export { Table, tableOf, allEntities, toSnake } from './table';
-export type { ColumnFact, EntityClass, TableFact } from './table';
+export { Table, tableOf, tenantSql, unpurged, allEntities, toSnake } from './table';
+export type { ColumnFact, EntityClass, TableFact, TableOptions } from './table';
 export {
   Big, BusinessDate, Citext, Country, Currency, Flag, Inet, Instant, Int, Json, MoneyMinor, Numeric, Percentage,
   Quantity, Text, UnitAmount, Uuid,

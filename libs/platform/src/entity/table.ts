@@ -25,6 +25,10 @@ export interface TableFact {
   sql: string;
   /** singular snake_case name used in events, audit and links, e.g. `client_company` */
   type: string;
+  /** the column that names the organization; null for people, who belong to none */
+  tenantColumn: string | null;
+  /** whether each write leaves a version in the row history */
+  history: boolean;
   columns: ColumnFact[];
   byProperty: Map<string, ColumnFact>;
   /** `t."id" as "id", t."client_id" as "clientId", …` */
@@ -32,7 +36,16 @@ export interface TableFact {
 }
 
 const columnsOf = new WeakMap<object, ColumnFact[]>();
-const declared = new Map<EntityClass, { schema: string; name: string; type: string }>();
+
+export interface TableOptions {
+  /** `organization_id` unless told */
+  tenantColumn?: string | null;
+  /** true unless told */
+  history?: boolean;
+}
+
+type Head = Pick<TableFact, 'schema' | 'name' | 'type' | 'tenantColumn' | 'history'>;
+const declared = new Map<EntityClass, Head>();
 const facts = new Map<EntityClass, TableFact>();
 
 export const toSnake = (property: string): string =>
@@ -49,11 +62,13 @@ export function rememberColumn(prototype: object, fact: ColumnFact): void {
  * Declares an entity's table: `@Table('crm.contacts', 'contact')`.
  * The type is the singular name that events, audit rows and links carry.
  */
-export function Table(qualified: `${string}.${string}`, type: string): ClassDecorator {
+export function Table(
+  qualified: `${string}.${string}`, type: string, { tenantColumn = 'organization_id', history = true }: TableOptions = {},
+): ClassDecorator {
   const [schema, name] = qualified.split('.') as [string, string];
   return (target) => {
     Entity({ schema, name })(target);
-    declared.set(target as unknown as EntityClass, { schema, name, type });
+    declared.set(target as unknown as EntityClass, { schema, name, type, tenantColumn, history });
   };
 }
 
@@ -79,6 +94,21 @@ export function tableOf(entity: EntityClass): TableFact {
   };
   facts.set(entity, fact);
   return fact;
+}
+
+/** `t."organization_id" = $1` for a table aliased `t`. Rows that belong to nobody have the wall's policies alone. */
+export const tenantSql = ({ tenantColumn }: TableFact, parameter: string): string =>
+  tenantColumn ? `t."${tenantColumn}" = ${parameter}` : `${parameter}::uuid is not null`;
+
+/**
+ * A row that retention has emptied (`purgedAt`) is never read again, neither as it is nor as it was: not in lists, not by
+ * its id, not in its history. SQL over `t` that ends in `and`; for `asOf`, where `t` is an older version, the row itself
+ * is asked.
+ */
+export function unpurged(table: TableFact, asOf = false): string {
+  if (!table.byProperty.has('purgedAt')) return '';
+  if (!asOf) return 't.purged_at is null and ';
+  return `not exists (select 1 from ${table.sql} p where p.organization_id = t.organization_id and p.id = t.id and p.purged_at is not null) and `;
 }
 
 /** Every declared entity class, for TypeORM's data source and the house tests. */

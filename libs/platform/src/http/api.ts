@@ -30,6 +30,7 @@ export class Api {
   async get(resource: AnyResource, request: ApiRequest): Promise<Record<string, unknown>> {
     const row = await this.lister.get(resource, idOf(request, resource), request.query, request.call);
     tagVersion(request, row);
+    if (row.id !== idOf(request, resource)) void request.reply.header('X-Canonical-Id', String(row.id));
     return row;
   }
 
@@ -119,6 +120,8 @@ function answer(request: ApiRequest, outcome: Outcome): unknown {
     void reply.status(200);
     return outcome.body;
   }
+  if (outcome.status === 200 && reply.statusCode === 201) void reply.header('Preference-Applied', 'return-existing');
+  void reply.status(outcome.status);
   tagVersion(request, outcome.body);
   const id = (outcome.body as { id?: unknown } | null)?.id;
   if (reply.statusCode === 201 && typeof id === 'string') {

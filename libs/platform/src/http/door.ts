@@ -43,7 +43,7 @@ export class Door implements CanActivate {
 }
 
 export const isOpen = (operation: Operation): boolean =>
-  operation.plain?.access === 'open' || operation.command?.decl.open === true;
+  operation.plain?.access === 'open' || operation.command?.decl.open === true || operation.query?.decl.open === true;
 
 function bearerOf(request: ApiRequest): string | null {
   const header = request.headers.authorization;

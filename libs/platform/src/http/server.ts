@@ -38,8 +38,8 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
   app.enableCors({
     origin: [...settings.corsOrigins],
     methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Request-Id'],
-    exposedHeaders: ['ETag', 'Location', 'Request-Id', 'Idempotent-Replayed', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Prefer', 'Request-Id'],
+    exposedHeaders: ['ETag', 'Location', 'Request-Id', 'Idempotent-Replayed', 'Preference-Applied', 'X-Canonical-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
     maxAge: 600,
   });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
@@ -49,6 +49,13 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     } catch (error) {
       sendProblem(request as ApiRequest, reply, error, log);
     }
+  });
+  // A client that says JSON and sends nothing (a verb without a body) means nothing.
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, body as string, done);
   });
   // What fails before a route is found or read (bad JSON, too large) gets the same shape.
   fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
@@ -74,6 +81,7 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
     idempotencyKey: idempotencyKey(headers['idempotency-key']),
     dryRun: request.method !== 'GET' && (request.query as Record<string, unknown>).dryRun === 'true',
     ifMatch: null,
+    prefer: preferences(headers.prefer),
   };
   request.call.ifMatch = ifMatch(headers['if-match']);
   if (settings.forceHttps && request.protocol === 'http' && !path.startsWith('/health')) {
@@ -88,6 +96,10 @@ function idempotencyKey(given: string | string[] | undefined): string | null {
   }
   return given;
 }
+
+/** `Prefer: return-existing, wait=10` by RFC 7240, lower-case words alone. */
+const preferences = (given: string | string[] | undefined): string[] =>
+  [given ?? []].flat().join(',').slice(0, 400).toLowerCase().split(',').map((word) => word.trim()).filter(Boolean);
 
 function ifMatch(given: string | undefined): number | null {
   if (given === undefined || given === '*') return null;

@@ -9,6 +9,9 @@ export interface PlatformSettings {
   /** origins that browsers may call from, beside the organizations' own */
   corsOrigins: readonly string[];
   forceHttps: boolean;
+  /** mail server; without one mail is caught for the development mailbox */
+  smtpUrl?: string | undefined;
+  mailFrom?: string;
 }
 
 export const SETTINGS = Symbol('SETTINGS');

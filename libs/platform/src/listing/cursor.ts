@@ -7,7 +7,7 @@ function fingerprint(query: ListQuery): string {
   const bound = [
     query.filters.map((f) => [f.column.property, f.operator, f.value]),
     query.sort.map((s) => [s.column.property, s.descending]),
-    query.q, query.asOf, query.archived, query.deleted,
+    query.q, query.asOf, query.archived, query.deleted, query.presets,
   ];
   return createHash('sha256').update(JSON.stringify(bound)).digest('base64url').slice(0, 10);
 }

@@ -4,6 +4,7 @@ import type { Call } from '../bus/call';
 import { words } from '../bus/unit';
 import type { AnyResource } from '../catalogue/resource';
 import { Database } from '../database/database';
+import { tenantSql, unpurged } from '../entity';
 import { notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
 import { Params, scopeSql } from '../policy/sql-scope';
@@ -80,7 +81,7 @@ function visible(resource: AnyResource, rights: Rights, organizationId: string, 
   const own = params.add(organizationId);
   const key = params.add(id);
   return {
-    text: `select 1 from ${resource.table.sql} t where t.organization_id = ${own} and t.id = ${key} and ${scopeSql(resource.table, rights.conditions('read'), params)}`,
+    text: `select 1 from ${resource.table.sql} t where ${tenantSql(resource.table, own)} and t.id = ${key} and ${unpurged(resource.table)}${scopeSql(resource.table, rights.conditions('read'), params)}`,
     values: params.values,
   };
 }

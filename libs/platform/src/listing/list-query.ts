@@ -30,6 +30,8 @@ export interface ListQuery {
   asOf: string | null;
   archived: Presence;
   deleted: Presence;
+  /** SQL conditions of the presets asked for */
+  presets: readonly string[];
 }
 
 export type RawQuery = Readonly<Record<string, unknown>>;
@@ -62,7 +64,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
   };
   const filters: Filter[] = [];
   for (const [key, value] of Object.entries(raw)) {
-    if (PLAIN.has(key)) continue;
+    if (PLAIN.has(key) || (resource.list.presets && key in resource.list.presets)) continue;
     const filter = parseFilter(resource, key, value, hidden, fail);
     if (filter) filters.push(filter);
   }
@@ -79,6 +81,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     asOf: text('asOf'),
     archived: parsePresence(raw.archived, 'archived', fail),
     deleted: parsePresence(raw.deleted, 'deleted', fail),
+    presets: parsePresets(resource, raw, fail),
   };
   for (const field of query.fields ?? []) {
     if (!(field in resource.contract.view.shape)) fail('fields', 'unknown_field', `${field} is not a field`);
@@ -182,6 +185,13 @@ function parseChoice(value: unknown, key: string, choices: readonly string[], fa
   if (typeof value === 'string' && choices.includes(value)) return value;
   fail(key, 'unknown_choice', `give one of ${choices.join(', ')}`);
   return undefined;
+}
+
+function parsePresets(resource: AnyResource, raw: RawQuery, fail: Fail): string[] {
+  return Object.entries(resource.list.presets ?? {}).flatMap(([key, choices]) => {
+    const choice = parseChoice(raw[key], key, Object.keys(choices), fail);
+    return choice === undefined ? [] : [choices[choice] ?? 'true'];
+  });
 }
 
 const parsePresence = (value: unknown, key: string, fail: Fail): Presence =>

@@ -1,4 +1,5 @@
 import type { AnyResource } from '../catalogue/resource';
+import { tenantSql, unpurged } from '../entity';
 import type { ReadStatement } from '../database/database';
 import { Params, scopeSql } from '../policy/sql-scope';
 import type { Condition } from '../policy/access';
@@ -19,10 +20,14 @@ export function planList(
   organizationId: string,
   conditions: readonly Condition[] | null,
   query: ListQuery,
+  now: string,
 ): ListPlan {
   const params = new Params();
   const source = sourceOf(resource, organizationId, query, params);
-  const where = whereOf(resource, organizationId, conditions, query, params);
+  const where = [
+    ...whereOf(resource, organizationId, conditions, query, params),
+    ...query.presets.map((sql) => `(${sql.replaceAll(':now', () => `${params.add(now)}::timestamptz`)})`),
+  ];
   const count = query.total
     ? { text: `select count(*) as total from ${source} where ${where.join(' and ')}`, values: [...params.values] }
     : null;
@@ -51,14 +56,14 @@ export const asOfSource = (tableSql: string, type: string, tenant: string, momen
 function whereOf(
   resource: AnyResource, organizationId: string, conditions: readonly Condition[] | null, query: ListQuery, params: Params,
 ): string[] {
-  const where = [`t.organization_id = ${params.add(organizationId)}`];
+  const where = [tenantSql(resource.table, params.add(organizationId))];
   if (query.deleted === 'exclude') where.push('t.deleted_at is null');
   if (query.deleted === 'only') where.push('t.deleted_at is not null');
   if (resource.table.byProperty.has('archivedAt')) {
     if (query.archived === 'exclude') where.push('t.archived_at is null');
     if (query.archived === 'only') where.push('t.archived_at is not null');
   }
-  const scope = scopeSql(resource.table, conditions, params);
+  const scope = `${unpurged(resource.table, query.asOf !== null)}${scopeSql(resource.table, conditions, params)}`;
   if (scope !== 'true') where.push(scope);
   where.push(...query.filters.map((filter) => filterSql(filter, params)));
   if (query.q !== null) {

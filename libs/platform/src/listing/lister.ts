@@ -4,12 +4,13 @@ import type { AnyResource, Part } from '../catalogue/resource';
 import { Bus } from '../bus/bus';
 import type { Call } from '../bus/call';
 import { ruleId, words } from '../bus/unit';
-import { tableOf } from '../entity';
+import { tableOf, tenantSql, unpurged } from '../entity';
 import { Database, type ReadStatement } from '../database/database';
 import type { Row } from '../database/tx';
 import { Fault, forbidden, notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
 import { Params, scopeSql } from '../policy/sql-scope';
+import { Clock } from '../time';
 import { encodeCursor } from './cursor';
 import { asOfSource, planList } from './list-sql';
 import { parseListQuery, type ListQuery, type RawQuery } from './list-query';
@@ -28,6 +29,7 @@ export class Lister {
     private readonly database: Database,
     private readonly catalogue: Catalogue,
     private readonly bus: Bus,
+    private readonly clock: Clock,
   ) {}
 
   async list(resource: AnyResource, raw: RawQuery, call: Call): Promise<Page> {
@@ -37,7 +39,7 @@ export class Lister {
       const query = parseListQuery(resource, raw, rights.hidden);
       guardDeleted(query, current);
       const organizationId = tenant(current);
-      const plan = planList(resource, organizationId, rights.conditions('read'), query);
+      const plan = planList(resource, organizationId, rights.conditions('read'), query, this.clock.now().toISOString());
       const statements = plan.count ? [plan.page, plan.count] : [plan.page];
       const { rows, accessVersion } = await this.database.read(scopeOf(current), statements);
       const found = rows[0] ?? [];
@@ -58,20 +60,40 @@ export class Lister {
       const rights = new Rights(current.principal, resource);
       const query = parseListQuery(resource, raw, rights.hidden);
       guardDeleted(query, current);
-      const parts = query.asOf === null ? Object.entries(resource.parts) : [];
-      const statements = [
-        getStatement(resource, tenant(current), id, rights, query),
-        ...parts.map(([, part]) => partStatement(part, tenant(current), [id])),
-      ];
-      const { rows, accessVersion } = await this.database.read(scopeOf(current), statements);
-      const row = rows[0]?.[0];
-      if (!row) throw notFound(words(resource));
-      parts.forEach(([name], i) => (row[name] = rows[i + 1] ?? []));
+      const found =
+        (await this.one(resource, id, query, rights, current)) ??
+        (await this.survivor(resource, id, query, rights, current));
+      if (!found) throw notFound(words(resource));
+      const { row, accessVersion } = found;
       const data = [this.shape(resource, rights, query.fields, row)];
       const names = query.include.filter((n) => !(n in resource.parts));
       if (names.length) await this.include(resource, names, [row], data, current);
       return { answer: data[0] ?? {}, accessVersion };
     });
+  }
+
+  private async one(
+    resource: AnyResource, id: string, query: ListQuery, rights: Rights, call: Call,
+  ): Promise<{ row: Row; accessVersion: number | null } | null> {
+    const parts = query.asOf === null ? Object.entries(resource.parts) : [];
+    const statements = [
+      getStatement(resource, tenant(call), id, rights, query),
+      ...parts.map(([, part]) => partStatement(part, tenant(call), [id])),
+    ];
+    const { rows, accessVersion } = await this.database.read(scopeOf(call), statements);
+    const row = rows[0]?.[0];
+    if (!row) return null;
+    parts.forEach(([name], i) => (row[name] = rows[i + 1] ?? []));
+    return { row, accessVersion };
+  }
+
+  /** The row that a merged one went into, through any number of merges. */
+  private async survivor(resource: AnyResource, id: string, query: ListQuery, rights: Rights, call: Call) {
+    if (!resource.mergedInto || query.asOf !== null) return null;
+    const statement = survivorStatement(resource, resource.mergedInto, tenant(call), id);
+    const { rows } = await this.database.read(scopeOf(call), [statement]);
+    const survivor = rows[0]?.[0]?.id as string | undefined;
+    return survivor ? this.one(resource, survivor, query, rights, call) : null;
   }
 
   private shape(resource: AnyResource, rights: Rights, fields: readonly string[] | null, row: Row): Record<string, unknown> {
@@ -131,8 +153,20 @@ function getStatement(
   const scope = scopeSql(resource.table, rights.conditions('read'), params);
   const live = query.deleted === 'exclude' ? ' and t.deleted_at is null' : '';
   return {
-    text: `select ${resource.table.select} from ${source} where t.organization_id = ${own} and t.id = ${params.add(id)}${live} and ${scope}`,
+    text: `select ${resource.table.select} from ${source} where ${tenantSql(resource.table, own)} and t.id = ${params.add(id)}${live} and ${unpurged(resource.table, query.asOf !== null)}${scope}`,
     values: params.values,
+  };
+}
+
+function survivorStatement(resource: AnyResource, property: string, organizationId: string, id: string): ReadStatement {
+  const { table } = resource;
+  const next = `"${table.byProperty.get(property)?.column ?? ''}"`;
+  return {
+    text:
+      `with recursive chain as (select t.id, t.${next} as next, 0 as depth from ${table.sql} t where t.organization_id = $1 and t.id = $2 ` +
+      `union all select t.id, t.${next}, c.depth + 1 from chain c join ${table.sql} t on t.organization_id = $1 and t.id = c.next where c.depth < 50) ` +
+      `select id from chain where next is null and depth > 0`,
+    values: [organizationId, id],
   };
 }
 
@@ -157,7 +191,7 @@ function relatedStatement(
   const column = target.table.byProperty.get(property)?.column ?? 'id';
   const wanted = params.add(keys);
   return {
-    text: `select ${target.table.select} from ${target.table.sql} t where t.organization_id = ${own} and t."${column}" = any(${wanted}::uuid[])` +
+    text: `select ${target.table.select} from ${target.table.sql} t where ${tenantSql(target.table, own)} and t."${column}" = any(${wanted}::uuid[])` +
       ` and t.deleted_at is null and ${scopeSql(target.table, rights.conditions('read'), params)} order by t.created_at, t.id limit ${String(MAX_INCLUDED)}`,
     values: params.values,
   };

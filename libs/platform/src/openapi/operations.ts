@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Openness } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
 import { isOpen } from '../http/door';
 import type { Operation } from '../http/operation';
@@ -70,7 +71,7 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
     const params = pathParameters(path);
     return {
       summary: decl.summary,
-      description: rightsText(decl.resource, decl.needs),
+      description: rightsText(decl.resource, decl.needs, decl.open),
       parameters: [...params, ...objectParameters(decl.input, new Set(params.map((p) => p.name)), book)],
       bodyRequired: false,
       answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book),
@@ -213,7 +214,8 @@ function problems(operation: Operation, codes: readonly string[], open: boolean)
 }
 
 /** Who may, in words for a person: read from the resource's access. */
-function rightsText(resource: AnyResource, needs: string, open = false): string {
+function rightsText(resource: AnyResource, needs: string, open: Openness = false): string {
+  if (open === 'signed_in') return 'Open to anyone who is signed in.';
   if (open) return 'Open to anyone.';
   const who = ROLES.flatMap((role) => {
     const grants = grantsOf(resource.access, role).filter((g) => g.can.includes('*') || g.can.includes(needs) || (needs !== 'read' && g.can.includes('act') && !['create', 'update', 'delete'].includes(needs)));

@@ -33,6 +33,9 @@ export function listParameters(resource: AnyResource): Parameter[] {
   if (table.byProperty.has('archivedAt')) {
     parameters.push(query('archived', 'Archived rows as well, or alone.', { type: 'string', enum: ['include', 'only'] }));
   }
+  for (const [key, choices] of Object.entries(list.presets ?? {})) {
+    parameters.push(query(key, 'A named selection.', { type: 'string', enum: Object.keys(choices) }));
+  }
   return [...parameters, ...filterParameters(resource)];
 }
 

@@ -9,6 +9,21 @@ const BATCH = 200;
 /** How long a silent holder keeps a lane; a dead worker's lane is taken over after this. */
 const LEASE_SECONDS = 8;
 
+/**
+ * How much earlier than the last one handled an event may have been begun. It only spares old partitions the look: the
+ * longest transaction and any step of the server's clock are far shorter.
+ */
+const SLACK = '1 day';
+
+/** Events `e` of lane `l` that come after the lane's cursor. */
+const AFTER_LANE =
+  `e.lane = l.lane and (e.xid, e.position) > (l.xid, l.position) and e.created_at >= l.created_at - interval '${SLACK}'`;
+
+export interface LaneClaim {
+  lane: number;
+  owner: string;
+}
+
 interface Cursor {
   xid: string;
   position: number;
@@ -22,45 +37,81 @@ interface Cursor {
  */
 @Injectable()
 export class LaneWorker {
+  private stopping = false;
+
   constructor(
     private readonly relay: RelayDatabase,
     private readonly consumers: Consumers,
   ) {}
 
-  /** Leases lanes that have something to do; one owner a lane. */
-  async claimDue(): Promise<{ lane: number; owner: string }[]> {
-    return this.relay.rows(
-      `update engine.outbox_lanes l set owner = gen_random_uuid(), leased_until = now() + make_interval(secs => $1)
-       where l.leased_until < now() and exists (
-         select 1 from platform.outbox_events e where e.lane = l.lane and (e.xid, e.position) > (l.xid, l.position)
-           and e.xid < pg_snapshot_xmin(pg_current_snapshot()) and e.created_at >= l.created_at - interval '1 hour')
-       returning l.lane, l.owner`,
+  /**
+   * Leases lanes that have something to do; one owner a lane. `blocked` tells that committed events wait behind a
+   * transaction that is still open: it ends within moments, and nobody will ring for them then.
+   */
+  async claimDue(): Promise<{ claims: LaneClaim[]; blocked: boolean }> {
+    const rows = await this.relay.rows<{ lane: number | null; owner: string }>(
+      `with claimed as (
+         update engine.outbox_lanes l set owner = gen_random_uuid(), leased_until = now() + make_interval(secs => $1)
+         where l.leased_until < now() and exists (
+           select 1 from platform.outbox_events e where ${AFTER_LANE} and e.xid < pg_snapshot_xmin(pg_current_snapshot()))
+         returning l.lane, l.owner)
+       select lane, owner from claimed
+       union all
+       select null, null where exists (
+         select 1 from engine.outbox_lanes l, lateral (
+           select 1 from platform.outbox_events e where ${AFTER_LANE} and e.xid >= pg_snapshot_xmin(pg_current_snapshot())
+           limit 1) waiting
+         where l.leased_until < now())`,
       [LEASE_SECONDS],
     );
+    const claims = rows.filter((row): row is LaneClaim => row.lane !== null);
+    return { claims, blocked: claims.length < rows.length };
+  }
+
+  /** Gives lanes back that could not be handed on, so that nobody waits for the leases to run out. */
+  async release(claims: readonly LaneClaim[]): Promise<void> {
+    for (const { lane, owner } of claims) await this.free(lane, owner);
+  }
+
+  /** Runs end after the batch in hand; what is left stays for others. */
+  stop(): void {
+    this.stopping = true;
   }
 
   /** Handles what the lane holds until it is empty or the lease is lost. Returns how many events were handled. */
   async run(lane: number, owner: string = randomUUID()): Promise<number> {
-    let cursor = await this.lease(lane, owner);
-    let handled = 0;
-    while (cursor) {
-      const batch = await this.read(lane, cursor);
-      const last = batch[batch.length - 1];
-      if (!last) break;
-      const heartbeat = setInterval(() => void this.lease(lane, owner).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
-      try {
-        await this.consumers.deliver(batch);
-      } finally {
-        clearInterval(heartbeat);
-      }
-      handled += batch.length;
-      cursor = await this.advance(lane, owner, last);
+    if (this.stopping) {
+      await this.free(lane, owner);
+      return 0;
     }
+    const cursor = await this.lease(lane, owner);
+    if (!cursor) return 0;
+    let handled = 0;
+    for (let batch = await this.read(lane, cursor); batch.length > 0; ) {
+      await this.holding(lane, owner, () => this.consumers.deliver(batch));
+      handled += batch.length;
+      const last = batch[batch.length - 1] as StoredEvent;
+      batch = await this.advance(lane, owner, last, this.stopping ? 0 : BATCH);
+    }
+    await this.free(lane, owner);
+    return handled;
+  }
+
+  /** Keeps the lease while a batch takes its time. */
+  private async holding(lane: number, owner: string, work: () => Promise<void>): Promise<void> {
+    const heartbeat = setInterval(() => void this.lease(lane, owner).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
+    try {
+      await work();
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  private async free(lane: number, owner: string): Promise<void> {
     await this.relay.rows(
       `update engine.outbox_lanes set owner = null, leased_until = '-infinity' where lane = $1 and owner = $2`,
       [lane, owner],
     );
-    return handled;
   }
 
   private async lease(lane: number, owner: string): Promise<Cursor | undefined> {
@@ -78,20 +129,25 @@ export class LaneWorker {
       `select ${EVENT_COLUMNS} from platform.outbox_events e
        where e.lane = $1 and (e.xid, e.position) > ($2::text::xid8, $3)
          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-         and e.created_at >= $4::timestamptz - interval '1 hour'
+         and e.created_at >= $4::timestamptz - interval '${SLACK}'
        order by e.xid, e.position limit $5`,
       [lane, after.xid, after.position, after.createdAt, BATCH],
     );
   }
 
-  private async advance(lane: number, owner: string, last: StoredEvent): Promise<Cursor | undefined> {
-    const [row] = await this.relay.rows<Cursor>(
-      `update engine.outbox_lanes set xid = $3::text::xid8, position = $4, created_at = greatest(created_at, $5::timestamptz),
-         leased_until = now() + make_interval(secs => $6)
-       where lane = $1 and owner = $2
-       returning xid::text as xid, position, created_at::text as "createdAt"`,
-      [lane, owner, last.xid, last.position, last.createdAt, LEASE_SECONDS],
+  /** Moves the cursor behind what was handled and reads on, in one round trip; nothing when the lease was lost. */
+  private advance(lane: number, owner: string, last: StoredEvent, limit: number): Promise<StoredEvent[]> {
+    return this.relay.rows<StoredEvent>(
+      `with moved as (
+         update engine.outbox_lanes set xid = $3::text::xid8, position = $4,
+           created_at = greatest(created_at, $5::timestamptz), leased_until = now() + make_interval(secs => $6)
+         where lane = $1 and owner = $2 returning created_at)
+       select ${EVENT_COLUMNS} from platform.outbox_events e
+       where e.lane = $1 and (e.xid, e.position) > ($3::text::xid8, $4)
+         and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+         and e.created_at >= $5::timestamptz - interval '${SLACK}' and exists (select 1 from moved)
+       order by e.xid, e.position limit $7`,
+      [lane, owner, last.xid, last.position, last.createdAt, LEASE_SECONDS, limit],
     );
-    return row;
   }
 }

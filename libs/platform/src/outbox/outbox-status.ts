@@ -27,7 +27,7 @@ export class OutboxStatus {
        from engine.outbox_lanes l, lateral (
          select count(*) as pending, min(e.created_at) as oldest from platform.outbox_events e
          where e.lane = l.lane and (e.xid, e.position) > (l.xid, l.position)
-           and e.created_at >= l.created_at - interval '1 hour') p`,
+           and e.created_at >= l.created_at - interval '1 day') p`,
     );
     return row;
   }

@@ -21,6 +21,15 @@ export class Sweeper {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether some delivery waits for another try now. */
+  async isDue(): Promise<boolean> {
+    const rows = await this.relay.rows(
+      `select 1 from platform.event_failures where dead_at is null and resolved_at is null and next_attempt_at <= $1 limit 1`,
+      [this.clock.now().toISOString()],
+    );
+    return rows.length > 0;
+  }
+
   /** Returns how many deliveries were tried. */
   async sweep(limit = 200): Promise<number> {
     const due = await this.relay.rows<DueFailure>(

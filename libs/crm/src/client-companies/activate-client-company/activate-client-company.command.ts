@@ -1,0 +1,15 @@
+import { command, id } from '@omni/platform';
+import { z } from 'zod';
+import { clientCompanies } from '../client-company.resource';
+import { clientCompanyContract } from '../client-company.contract';
+
+export class ActivateClientCompany extends command({
+  name: 'client_company.activate',
+  summary: 'Makes a prospect, inactive or former client active',
+  resource: clientCompanies,
+  needs: 'act',
+  input: z.strictObject({ id, reason: z.string().trim().max(500).optional() }).meta({ id: 'ActivateClientCompanyInput' }),
+  output: clientCompanyContract.view,
+  effect: 'reversible',
+  undoneBy: 'client_company.deactivate',
+}) {}

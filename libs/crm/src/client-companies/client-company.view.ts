@@ -1,0 +1,30 @@
+import { viewOf } from '@omni/platform';
+import type { ClientCompany } from './client-company.entity';
+
+export const clientCompanyView = (row: ClientCompany) => ({
+  ...viewOf(row),
+  kind: row.kind,
+  name: row.name,
+  legalName: row.legalName,
+  status: row.status,
+  domain: row.domain,
+  website: row.website,
+  industry: row.industry,
+  email: row.email,
+  phone: row.phone,
+  taxNumber: row.taxNumber,
+  taxExempt: row.taxExempt,
+  currency: row.currency,
+  paymentTermsDays: row.paymentTermsDays,
+  creditLimitMinor: row.creditLimitMinor,
+  billingAddress: row.billingAddress,
+  shippingAddress: row.shippingAddress,
+  ownerMemberId: row.ownerMemberId,
+  lifecycleSource: row.lifecycleSource,
+  healthScore: row.healthScore,
+  custom: row.custom,
+  mergedIntoId: row.mergedIntoId,
+  lastActivityAt: row.lastActivityAt,
+  openInvoiceCount: row.openInvoiceCount,
+  erasedAt: row.erasedAt,
+});

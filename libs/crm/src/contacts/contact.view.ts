@@ -1,0 +1,29 @@
+import { viewOf } from '@omni/platform';
+import type { Contact, ContactEmail } from './contact.entity';
+
+const emailView = (row: ContactEmail) => ({ id: row.id, email: row.email, label: row.label, verifiedAt: row.verifiedAt });
+
+export const contactView = (row: Contact) => ({
+  ...viewOf(row),
+  clientId: row.clientId,
+  firstName: row.firstName,
+  lastName: row.lastName,
+  displayName: row.displayName,
+  title: row.title,
+  primaryEmail: row.primaryEmail,
+  ...(row.emails ? { emails: row.emails.map(emailView) } : {}),
+  phone: row.phone,
+  address: row.address,
+  timezone: row.timezone,
+  locale: row.locale,
+  marketingConsent: row.marketingConsent,
+  consentSource: row.consentSource,
+  consentAt: row.consentAt,
+  doNotContact: row.doNotContact,
+  ownerMemberId: row.ownerMemberId,
+  isPrimary: row.isPrimary,
+  custom: row.custom,
+  mergedIntoId: row.mergedIntoId,
+  lifecycleSource: row.lifecycleSource,
+  erasedAt: row.erasedAt,
+});

@@ -1,0 +1,31 @@
+import { viewOf } from '@omni/platform';
+import type { Project } from './project.entity';
+
+export const projectView = (row: Project) => ({
+  ...viewOf(row),
+  clientId: row.clientId,
+  engagementId: row.engagementId,
+  templateId: row.templateId,
+  code: row.code,
+  name: row.name,
+  description: row.description,
+  status: row.status,
+  startsOn: row.startsOn,
+  dueOn: row.dueOn,
+  completedAt: row.completedAt,
+  cancelledAt: row.cancelledAt,
+  archivedAt: row.archivedAt,
+  managerMemberId: row.managerMemberId,
+  memberIds: row.memberIds,
+  billingMode: row.billingMode,
+  budgetMinor: row.budgetMinor,
+  currency: row.currency,
+  hourlyRateMinor: row.hourlyRateMinor,
+  budgetMinutes: row.budgetMinutes,
+  timeThresholdMinutes: row.timeThresholdMinutes,
+  progressPct: row.progressPct,
+  clientVisible: row.clientVisible,
+  source: row.source,
+  sourceKey: row.sourceKey,
+  custom: row.custom,
+});

@@ -1,0 +1,22 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import { applyPatch, type Handles } from '@omni/platform';
+import { tellThreshold } from '../../time-entries/tell-threshold';
+import type { Project } from '../project.entity';
+import { projects } from '../project.resource';
+import { spreadToChildren } from '../spread-to-children';
+import { ReviseProject } from './revise-project.command';
+
+@CommandHandler(ReviseProject)
+export class ReviseProjectHandler implements Handles<typeof ReviseProject> {
+  async execute({ unit, input }: ReviseProject): Promise<Project> {
+    const project = await unit.load(projects, input.id);
+    project.mustBeOpenForChanges();
+    const crew = project.crew.join();
+    const threshold = project.timeThresholdMinutes;
+    applyPatch(project, input);
+    project.mustHaveDatesInOrder();
+    if (project.crew.join() !== crew) await spreadToChildren(unit, project);
+    if (project.timeThresholdMinutes !== threshold) await tellThreshold(unit, project, []);
+    return project;
+  }
+}

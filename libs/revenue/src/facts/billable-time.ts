@@ -1,0 +1,89 @@
+import { conflict, unprocessable, type Unit } from '@omni/platform';
+import { z } from 'zod';
+import { known, text, uuid, whole } from './read-fact';
+
+const timeShape = z.object({
+  projectId: uuid,
+  clientId: uuid,
+  engagementId: uuid,
+  taskId: uuid,
+  memberId: uuid,
+  startedAt: text,
+  minutes: z.int().nonnegative().catch(0),
+  rateMinor: whole,
+  currency: text,
+  billable: z.boolean().catch(true),
+  note: text,
+});
+
+export const KEPT_OF_TIME: readonly string[] = Object.keys(timeShape.shape);
+
+/** A time entry as the projects module told of it. */
+export interface BillableTime extends z.output<typeof timeShape> {
+  id: string;
+  /** `approved` may be charged; everything else may not */
+  status: string | null;
+  /** the live invoice that charges it */
+  invoiceId: string | null;
+}
+
+interface TimeRow {
+  id: string;
+  status: string | null;
+  invoiceId: string | null;
+  facts: Record<string, unknown>;
+}
+
+/** The entries of these ids, locked, so that two invoices cannot charge the same hour. Unknown ids are refused. */
+export async function lockTime(unit: Unit, ids: readonly string[]): Promise<BillableTime[]> {
+  if (ids.length === 0) return [];
+  const rows = await unit.sql<TimeRow>(
+    `select t.id, t.status, t.invoice_id as "invoiceId", t.facts from revenue.billable_time t
+     where t.organization_id = $1 and t.id = any($2::uuid[]) order by t.id for update of t`,
+    [unit.tenantId, ids],
+  );
+  const found = new Map(rows.map((row) => [row.id, timeOf(row)]));
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length) {
+    throw unprocessable('revenue.invoice.time_unknown', 'These time entries are not known, or not approved yet.', [
+      ...missing.map((id) => ({ pointer: '/timeEntryIds', code: 'time_unknown', message: `${id} is not known` })),
+    ]);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/**
+ * Makes an invoice the one that charges these entries, and lets go of those that it charged before. Refuses entries that
+ * are not approved or that another live invoice charges already.
+ */
+export async function chargeTime(unit: Unit, invoiceId: string, ids: readonly string[]): Promise<void> {
+  const entries = await lockTime(unit, [...new Set(ids)]);
+  const elsewhere = entries.filter((entry) => entry.invoiceId !== null && entry.invoiceId !== invoiceId);
+  if (elsewhere.length) {
+    throw conflict('revenue.invoice.time_charged', 'Another invoice charges some of these time entries.', {
+      timeEntryIds: elsewhere.map((entry) => entry.id),
+    });
+  }
+  const unapproved = entries.filter((entry) => entry.status !== 'approved' || !entry.billable);
+  if (unapproved.length) {
+    throw conflict('revenue.invoice.time_not_billable', 'Some of these time entries are not approved and billable.', {
+      timeEntryIds: unapproved.map((entry) => entry.id),
+    });
+  }
+  await unit.sql(
+    `update revenue.billable_time t set invoice_id = case when t.id = any($3::uuid[]) then $2::uuid end, updated_at = now()
+     where t.organization_id = $1 and (t.id = any($3::uuid[]) or t.invoice_id = $2)
+       and t.invoice_id is distinct from case when t.id = any($3::uuid[]) then $2::uuid end`,
+    [unit.tenantId, invoiceId, ids],
+  );
+}
+
+/** Lets go of everything that an invoice charged: it was deleted or voided. */
+export async function releaseTime(unit: Unit, invoiceId: string): Promise<void> {
+  await unit.sql(
+    `update revenue.billable_time set invoice_id = null, updated_at = now() where organization_id = $1 and invoice_id = $2`,
+    [unit.tenantId, invoiceId],
+  );
+}
+
+const timeOf = ({ facts, ...row }: TimeRow): BillableTime => ({ ...known(timeShape, facts), ...row });
