@@ -19,7 +19,10 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       // `() => clear()` and `return void queue.add(…)` are read as they are meant.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
@@ -43,6 +46,24 @@ export default defineConfig(
     ignores: specs,
     // What outgrows this has a second thing in it.
     rules: { 'max-lines': ['error', 300] },
+  },
+  {
+    files: ['libs/**/*.ts'],
+    ignores: ['libs/testing/**'],
+    // The boundaries' own check sees what is imported at run time; this one holds for imports of types as well.
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\.?/.*\\bsrc/',
+              message: 'Enter another module by its front door: @omni/<module>.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['**/*.handler.ts'],

@@ -49,9 +49,15 @@ module.exports = {
       ...shared,
       ...withDatabase,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps,scripts,docker}/**/*.spec.ts', '<rootDir>/sdk/{src,test,examples}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/sdk/{src,test,examples}/**/*.spec.ts'],
     },
     { ...shared, ...withDatabase, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
-    { ...shared, ...withDatabase, displayName: 'scenarios', testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'] },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'scenarios',
+      testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'],
+    },
+    { ...shared, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.spec.ts'] },
   ],
 };

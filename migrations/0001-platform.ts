@@ -78,8 +78,10 @@ function outbox(): string[] {
     ...tenantTable('platform.processed_events', {
       columns: 'consumer text not null, event_id uuid not null',
       unique: { processed_events_once: { on: 'consumer, event_id' } },
-      appendOnly: true,
+      disposable: true,
     }),
+    // Rows lie in the order of their age, so that the oldest are found without an index on every write.
+    'create index processed_events_age_idx on platform.processed_events using brin (created_at)',
     ...tenantTable('platform.event_failures', {
       columns: `
         event_id uuid not null, event_created_at timestamptz not null, consumer text not null,

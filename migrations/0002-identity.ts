@@ -19,11 +19,12 @@ export class Identity1790000000002 implements MigrationInterface {
       ...sessions(),
       ...apiKeys(),
       ...mails(),
+      ...nobodysAccess(),
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runAll(runner, ['drop table platform.dev_mails', dropSchema('identity')]);
+    await runAll(runner, ['drop table platform.dev_mails', ...asNobody('delete from platform.tenant_access'), dropSchema('identity')]);
   }
 }
 
@@ -211,3 +212,13 @@ function mails(): string[] {
     disposable: true,
   });
 }
+
+/** People who are in no organization act in the nil one; how it stands with their sessions is versioned as anywhere. */
+const nobodysAccess = (): string[] =>
+  asNobody(`insert into platform.tenant_access (organization_id) values ('00000000-0000-0000-0000-000000000000')`);
+
+const asNobody = (statement: string): string[] => [
+  `select set_config('app.organization_id', '00000000-0000-0000-0000-000000000000', true)`,
+  statement,
+  `select set_config('app.organization_id', '', true)`,
+];

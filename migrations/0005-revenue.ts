@@ -35,15 +35,15 @@ function knowledge(): string[] {
     }),
     // The row's id is the time entry's own; invoice_id is the one live invoice that charges it.
     ...tenantTable('revenue.billable_time', {
-      columns: 'facts jsonb not null, status text, invoice_id uuid, source_version integer not null default 0',
+      columns: 'facts jsonb not null, approved boolean, invoice_id uuid, source_version integer not null default 0',
     }),
     'create index billable_time_invoice_id_idx on revenue.billable_time (organization_id, invoice_id) where invoice_id is not null',
     // Which rows a merge moved to the surviving client or contact, so that its undoing finds them again.
     ...tenantTable('revenue.merge_moves', {
       columns: `
-        ${choice('row_type', ['invoice', 'payment'])}, row_id uuid not null, property text not null,
-        from_id uuid not null, to_id uuid not null, undone_at timestamptz(3)`,
-      indexes: ['from_id'],
+        ${choice('row_type', ['invoice', 'payment'])}, row_id uuid not null,
+        merge_id uuid not null, from_id uuid not null, to_id uuid not null, undone_at timestamptz(3)`,
+      indexes: ['merge_id'],
     }),
   ];
 }
@@ -120,9 +120,8 @@ function invoices(): string[] {
         revenue_account_id uuid, milestone_id uuid, task_id uuid, time_entry_ids uuid[] not null default '{}',
         usage_window jsonb, service_starts_on date, service_ends_on date`,
       references: { product_id: 'revenue.products', tax_rate_id: 'revenue.tax_rates' },
-      unique: { invoice_lines_position_key: { on: 'invoice_id, position', where: 'deleted_at is null' } },
+      indexes: ['invoice_id, position'],
     }),
-    // Its index is the unique one on the position; deleted lines are reached through their invoice alone.
     `alter table revenue.invoice_lines add constraint invoice_lines_invoice_id_fkey
        foreign key (organization_id, invoice_id) references revenue.invoices (organization_id, id)`,
     // Which due dates were announced as passed: once each, however many schedulers run.

@@ -2,7 +2,9 @@
 // Only syntax that much older Node versions can read, so that those get the sentence below and no syntax error.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`OmniBusiness needs Node 20.19 or newer to start, and this is Node ${process.versions.node}.`);
+  console.error(
+    `OmniBusiness needs Node 20.19 or newer to start, and this is Node ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 

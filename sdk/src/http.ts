@@ -91,7 +91,7 @@ export class OmniHttp extends BaseHttpRequest {
     const authorization = this.options.apiKey ?? this.tokens?.accessToken;
     if (authorization) headers.set('Authorization', `Bearer ${authorization}`);
     const limit = AbortSignal.timeout(this.options.timeout ?? 30_000);
-    const body = options.body === undefined ? null : JSON.stringify(options.body);
+    const body = options.body === undefined ? null : isJson(options) ? JSON.stringify(options.body) : (options.body as BodyInit);
     try {
       const send = this.options.fetch ?? fetch;
       return await send(url, { method: options.method, headers, body, signal: AbortSignal.any([signal, limit]) });
@@ -105,7 +105,7 @@ export class OmniHttp extends BaseHttpRequest {
     for (const [name, value] of Object.entries(options.headers ?? {})) {
       if (value !== undefined && value !== null) headers.set(name, String(value));
     }
-    if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+    if (options.body !== undefined) headers.set('Content-Type', options.mediaType ?? 'application/json');
     // One key for all tries of this call: however often it is repeated, it has one effect.
     if (WRITES.has(options.method) && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', crypto.randomUUID());
     return headers;
@@ -145,6 +145,9 @@ export class OmniHttp extends BaseHttpRequest {
     return full / 2 + Math.random() * (full / 2);
   }
 }
+
+/** A file goes out as it is. */
+const isJson = ({ mediaType }: ApiRequestOptions): boolean => mediaType === undefined || mediaType.includes('json');
 
 function address(options: ApiRequestOptions): string {
   const path = options.url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(options.path?.[name])));

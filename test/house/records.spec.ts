@@ -21,4 +21,5 @@ test('a record is created, read back, listed and drained', async () => {
   console.log('drain', performance.now()-t);
   await app.runSchedule('sample.tick');
   expect(await app.ownerSql('select consumer from sample.notes order by 1')).toEqual([{consumer:'each'},{consumer:'many'},{consumer:'tick'},{consumer:'tick'}]);
+  console.log((await owner.ask('POST','/v1/widgets',{body:'{"title":'})).text, (await owner.ask('POST','/v1/widgets',{body:'x'.repeat(2e6)})).text,(await owner.ask('POST','/v1/widgets',{body:'x', headers:{'content-type':'text/plain'}})).text,(await owner.ask('POST','/v1/nonsense',{})).text,(await owner.ask('POST','/v1/%zz',{})).text);
 });

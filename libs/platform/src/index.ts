@@ -1,3 +1,5 @@
+export { Batch } from './bus/batch';
+export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
 export { Bus } from './bus/bus';
 export type { Outcome } from './bus/bus';
 export { internalCall } from './bus/call';
@@ -22,7 +24,7 @@ export { observeStatements } from './database/tx';
 export type { Row, Tx } from './database/tx';
 export {
   BaseEntity, Big, BusinessDate, Citext, Country, Currency, Flag, Inet, Instant, Int, Json, MoneyMinor, Numeric,
-  Percentage, Quantity, Table, TenantEntity, Text, UnitAmount, Uuid, allEntities, tableOf, toSnake,
+  Percentage, Quantity, SmallInt, Table, TenantEntity, Text, UnitAmount, Uuid, Xid, allEntities, tableOf, toSnake,
 } from './entity';
 export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
 export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable } from './errors';
@@ -38,6 +40,7 @@ export type { PlatformSettings } from './http/settings-token';
 export { Lister } from './listing/lister';
 export type { Page } from './listing/lister';
 export { present } from './listing/present';
+export { fromRow } from './listing/history';
 export { NOBODY, Params, ROLES, Rights, all, isHouse, may, mine, scopeSql, systemPrincipal } from './policy';
 export type {
   Access, Action, Condition, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role,
@@ -52,14 +55,14 @@ export {
 } from './time';
 export type { Period, PeriodGrain } from './time';
 export {
-  Decimal, apportion, divideHalfAway, formatAmount, formatDecimal, formatUnitAmount, fxRateString, toMinor, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
+  Decimal, MoneyError, apportion, convertMoney, divideHalfAway, formatAmount, formatDecimal, formatUnitAmount, fxRateString, toMinor, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
   quantityString, rateString, splitByWeights, unitAmountString,
 } from './money';
 export { DevMailbox, Mailer } from './mail';
 export type { CaughtMail, MailAttachment, MailMessage } from './mail';
 export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
-export { WorkerModule } from './worker.module';
+export { WorkerLife, WorkerModule } from './worker.module';
 export type { WorkerParts } from './worker.module';
 export { Schedules } from './schedule/schedules';
 export { Consumers } from './outbox/consumers';
@@ -68,6 +71,11 @@ export { RelayDatabase } from './outbox/relay-database';
 export { Sweeper } from './outbox/sweeper';
 export { OutboxStatus } from './outbox/outbox-status';
 export { OutboxWake } from './outbox/wake';
+export { WakeChannel } from './outbox/wake-channel';
+export { Relay } from './outbox/relay';
+export { openQueue } from './queue/open-queue';
+export { JobQueue } from './queue/job-queue';
+export type { Job, JobHandler, NewJob, ProcessOptions, QueueDepth } from './queue/job-queue';
 export { httpAdapter, prepareHttp } from './http/server';
 export { runMigrations, revertMigrations } from './database/migrate';
 export type { MigrationClass } from './database/migrate';
@@ -87,3 +95,5 @@ export { asyncApiDocument } from './openapi/async-api';
 export { breakingChanges } from './openapi/breaking';
 export type { ApiDoc } from './openapi/breaking';
 export { accessTable, memberOf, operationList } from './openapi/tables';
+export { StructuredLogger } from './logging/logger';
+export type { LogLevel } from './logging/logger';

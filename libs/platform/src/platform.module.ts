@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Batch } from './bus/batch';
 import { Bus } from './bus/bus';
 import { Denials } from './bus/denials';
 import { CreateRecordHandler, RemoveRecordHandler, RestoreRecordHandler, ReviseRecordHandler } from './bus/record-handlers';
@@ -17,6 +18,7 @@ import { DevMailbox, DevMailboxController, DevMailServer, Mailer, SmtpMailer } f
 import { Consumers } from './outbox/consumers';
 import { Failures } from './outbox/failures';
 import { OutboxStatus } from './outbox/outbox-status';
+import { RelayDatabase } from './outbox/relay-database';
 import { OutboxWake } from './outbox/wake';
 import { Clock } from './time';
 
@@ -24,6 +26,8 @@ import { Clock } from './time';
 export interface PlatformParts {
   settings: PlatformSettings;
   database: Database;
+  /** the relay's connections, in processes that work events off or tell how far that is */
+  relay?: RelayDatabase;
   clock: Clock;
   cipher: FieldCipher;
   /** every domain module, for the catalogue */
@@ -40,18 +44,19 @@ export class PlatformModule {
     const given: Provider[] = [
       { provide: SETTINGS, useValue: parts.settings },
       { provide: Database, useValue: parts.database },
+      { provide: RelayDatabase, useValue: parts.relay },
       { provide: Clock, useValue: parts.clock },
       { provide: FieldCipher, useValue: parts.cipher },
       { provide: Catalogue, useValue: new Catalogue(parts.modules) },
     ];
-    const own = [Bus, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers, DevMailbox];
+    const own = [Bus, Batch, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers, DevMailbox];
     const { production } = parts.settings;
     return {
       module: PlatformModule,
       imports: [CqrsModule.forRoot(), DiscoveryModule],
       controllers: production ? [] : [DevMailboxController],
       providers: [...given, ...own, ...HANDLERS, DevMailServer, { provide: Mailer, useClass: SmtpMailer }, { provide: APP_GUARD, useClass: Door }],
-      exports: [SETTINGS, Database, Clock, FieldCipher, Catalogue, Mailer, ...own],
+      exports: [SETTINGS, Database, RelayDatabase, Clock, FieldCipher, Catalogue, Mailer, ...own],
     };
   }
 }

@@ -1,28 +1,55 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Inject, Injectable, Module, Optional, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import type { Pool } from 'pg';
 import { LaneWorker } from './outbox/lane-worker';
-import { RelayDatabase } from './outbox/relay-database';
+import { Relay } from './outbox/relay';
 import { Sweeper } from './outbox/sweeper';
+import { JobQueue } from './queue/job-queue';
+import { ExpireIdempotencyKeys, ExpireProcessedEvents } from './schedule/expire';
 import { Organizations } from './schedule/organizations';
+import { ScheduleKeeper } from './schedule/schedule-keeper';
 import { Schedules } from './schedule/schedules';
 
 export interface WorkerParts {
-  /** connections of the relay's role */
-  relayPool: Pool;
+  /** where work waits; without one nothing works by itself, and a test does everything by hand */
+  queue?: JobQueue;
 }
 
-/** What works off events and schedules. */
+/** Begins and ends the work of a process. */
+@Injectable()
+export class WorkerLife implements BeforeApplicationShutdown {
+  constructor(
+    @Optional() private readonly relay?: Relay,
+    @Optional() private readonly keeper?: ScheduleKeeper,
+    @Optional() @Inject(JobQueue) private readonly queue?: JobQueue,
+  ) {}
+
+  /** Begins to work. The database must be up to date by then. */
+  async start(): Promise<void> {
+    await this.relay?.start();
+    await this.keeper?.start();
+  }
+
+  /** Claims nothing more, finishes what is in hand, lets go of the queue. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all([this.relay?.stop(), this.keeper?.stop()]);
+    await this.queue?.close();
+  }
+}
+
+const HANDS = [LaneWorker, Sweeper, Organizations, Schedules];
+const UPKEEP = [ExpireIdempotencyKeys, ExpireProcessedEvents];
+
+/** What works off events and schedules. The platform module of the process must hold the relay's connections. */
 @Global()
 @Module({})
 export class WorkerModule {
-  static compose({ relayPool }: WorkerParts): DynamicModule {
-    const own = [LaneWorker, Sweeper, Organizations, Schedules];
+  static compose({ queue }: WorkerParts = {}): DynamicModule {
+    const driven = queue ? [{ provide: JobQueue, useValue: queue }, Relay, ScheduleKeeper] : [];
     return {
       module: WorkerModule,
       imports: [DiscoveryModule],
-      providers: [{ provide: RelayDatabase, useValue: new RelayDatabase(relayPool) }, ...own],
-      exports: [RelayDatabase, ...own],
+      providers: [...HANDS, ...UPKEEP, ...driven, WorkerLife],
+      exports: [...HANDS, ...(queue ? [JobQueue] : []), WorkerLife],
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  Database, Denials, LaneWorker, MovableClock, OutboxStatus, Schedules, Sweeper, WorkerModule, openPool, runMigrations,
+  Database, Denials, LaneWorker, MovableClock, OutboxStatus, Schedules, Sweeper, WorkerModule, runMigrations,
   type MigrationClass,
 } from '@omni/platform';
 import { Client } from 'pg';
@@ -77,6 +77,8 @@ export class TestApp {
   async ownerSql<R = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     if (!this.owner) {
       const client = new Client({ connectionString: this.database.adminUrl, application_name: 'omni test' });
+      // The server may go away under it, at the end of a run or by a test's own hand.
+      client.on('error', () => (this.owner = undefined));
       await client.connect();
       this.owner = client;
     }
@@ -108,11 +110,9 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   if (options.migrations) await runMigrations(database.ownerUrl, options.migrations);
   const settings = testSettings(database, options.env);
   const ground = openGround(settings, clock);
-  const relayPool = openPool(settings, { url: database.relayUrl, name: 'omni relay', size: 4 });
-  ground.pools.push(relayPool);
   const app = await createHttpApp(ground, {
     ...(options.modules ? { modules: options.modules } : {}),
-    also: [WorkerModule.compose({ relayPool }), ...(options.also ?? [])],
+    also: [WorkerModule.compose(), ...(options.also ?? [])],
   });
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address() as { port: number };

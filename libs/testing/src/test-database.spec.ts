@@ -22,7 +22,9 @@ afterAll(async () => {
 });
 
 test('a clone is migrated and every role can enter it', async () => {
-  expect(await ask(first.ownerUrl, 'select count(*) > 0 as some from engine.migrations')).toEqual([{ some: true }]);
+  expect(await ask(first.ownerUrl, 'select count(*) > 0 as some from engine.migrations')).toEqual([
+    { some: true },
+  ]);
   for (const url of [first.appUrl, first.relayUrl, first.queueUrl]) {
     expect(await ask(url, 'select current_database() as name')).toEqual([{ name: first.name }]);
   }
@@ -30,7 +32,9 @@ test('a clone is migrated and every role can enter it', async () => {
 
 test('what one clone holds, another does not', async () => {
   await ask(first.ownerUrl, 'create table public.only_here ()');
-  expect(await ask(second.ownerUrl, `select to_regclass('public.only_here')::text as found`)).toEqual([{ found: null }]);
+  expect(await ask(second.ownerUrl, `select to_regclass('public.only_here')::text as found`)).toEqual([
+    { found: null },
+  ]);
 });
 
 test('a clone is made in well under a second', async () => {

@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { loadSecrets } from '../../platform/src/config/secrets';
 import { runMigrations, type MigrationClass } from '../../platform/src/database/migrate';
-import { databaseUrls, furnishDatabase, grantEntry, provideDatabase, urlFor } from '../../platform/src/embedded/provision';
+import {
+  databaseUrls,
+  furnishDatabase,
+  grantEntry,
+  provideDatabase,
+  urlFor,
+} from '../../platform/src/embedded/provision';
 import { ADMIN_URL, DATA_DIR, fromSetup } from './run-environment';
 
 export interface TestDatabase {
@@ -62,7 +68,9 @@ async function provideTemplate(admin: Client, server: string): Promise<void> {
   // Test files run in several processes: one makes the template, the others wait for it.
   await admin.query(`select pg_advisory_lock(hashtext('${TEMPLATE}'))`);
   try {
-    const { rows } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [TEMPLATE]);
+    const { rows } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [
+      TEMPLATE,
+    ]);
     if (rows.length > 0) return;
     await dropDatabase(admin, TEMPLATE);
     await provideDatabase(admin, TEMPLATE);

@@ -1,6 +1,6 @@
-import { base, ianaZone, id, instantString } from '@omni/platform';
+import { base, ianaZone, id } from '@omni/platform';
 import { z } from 'zod';
-import { address, custom, emailAddress, givenSource, lifecycleSource, phoneText } from '../shared/fields';
+import { address, custom, emailAddress, givenSource, lifecycleSource, moment, phoneText } from '../shared/fields';
 import { consents } from './contact.entity';
 
 export const contactConsent = z.enum(consents).meta({ id: 'ContactConsent' });
@@ -25,7 +25,7 @@ const fields = {
   locale: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/).nullable().optional(),
   marketingConsent: contactConsent.optional(),
   consentSource: z.string().trim().max(200).nullable().optional().describe('Where the consent was given, such as a form or a call.'),
-  consentAt: instantString.nullable().optional(),
+  consentAt: moment.nullable().optional(),
   doNotContact: z.boolean().optional(),
   ownerMemberId: id.nullable().optional(),
   isPrimary: z.boolean().optional().describe("The client's first person; the one before steps back."),

@@ -1,3 +1,4 @@
+import { instantString } from '@omni/platform';
 import { z } from 'zod';
 
 /** A postal address as it is printed; every line may be missing. */
@@ -37,3 +38,6 @@ export type LifecycleSource = (typeof lifecycleSources)[number];
 
 /** How a row may say that it came in; everything else is told by who wrote it. */
 export const givenSource = z.enum(['manual', 'import']).optional().describe('By whom it is written unless told.');
+
+/** A moment, kept in UTC however it was written. */
+export const moment = instantString.transform((text) => new Date(text).toISOString());

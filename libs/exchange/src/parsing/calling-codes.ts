@@ -37,7 +37,9 @@ export function callingCodeOf(digits: string): string | undefined {
 
 /** What people dial before a national number and what falls away behind the calling code. Most countries have `0`. */
 const NO_TRUNK = new Set(
-  'AD CC CL CO CR CU CY CZ DK DO EE ES FO GI GL GR GT HK HN HT IS IT SM VA LU LV MC MO MT MX NI NO SJ OM PA PL PT QA SG SV TN KW BH DJ'.split(' '),
+  'AD CC CL CO CR CU CY CZ DK DO EE ES FO GI GL GR GT HK HN HT IS IT SM VA LU LV MC MO MT MX NI NO SJ OM PA PL PT QA SG SV TN KW BH DJ'.split(
+    ' ',
+  ),
 );
 
 export function trunkPrefix(country: string): string {

@@ -16,7 +16,8 @@ export interface CsvOptions {
 }
 
 export interface CsvRowIssue {
-  readonly code: 'exchange.csv.too_few_cells' | 'exchange.csv.too_many_cells' | 'exchange.csv.undecodable_text';
+  readonly code:
+    'exchange.csv.too_few_cells' | 'exchange.csv.too_many_cells' | 'exchange.csv.undecodable_text';
   readonly message: string;
 }
 
@@ -51,36 +52,50 @@ const SAMPLE_BYTES = 256 * 1024;
  * @throws CsvError `exchange.csv.empty_file`, `.no_rows`, `.not_text`, `.unknown_encoding`, `.too_many_columns`,
  * `.too_many_rows`, `.cell_too_large`, `.row_too_large`, `.unclosed_quote`, `.malformed`
  */
-export async function openCsv(input: Buffer | AsyncIterable<Buffer>, options: CsvOptions = {}): Promise<CsvFile> {
+export async function openCsv(
+  input: Buffer | AsyncIterable<Buffer>,
+  options: CsvOptions = {},
+): Promise<CsvFile> {
   const limits = { ...CSV_LIMITS, ...options.limits };
   const { sample, isWhole, bytes } = await takeSample(input);
   if (sample.length === 0) throw new CsvError('exchange.csv.empty_file', 'The file is empty.');
   if (options.encoding !== undefined && !isKnownEncoding(options.encoding)) {
     throw new CsvError('exchange.csv.unknown_encoding', 'The encoding has no known name.');
   }
-  const detected = options.encoding === undefined ? detectEncoding(sample, isWhole) : { ...detectEncoding(sample, isWhole), encoding: options.encoding };
+  const detected =
+    options.encoding === undefined
+      ? detectEncoding(sample, isWhole)
+      : { ...detectEncoding(sample, isWhole), encoding: options.encoding };
   const text = decodeText(sample, detected);
   if (text.trim() === '') throw new CsvError('exchange.csv.empty_file', 'The file is empty.');
   const sniffed = sniffDelimiter(text, isWhole);
   const delimiter = options.delimiter ?? sniffed.delimiter;
   const hasHeader = options.hasHeader ?? looksLikeHeader(sniffed.records);
-  const records = parseRecords(bytes, { ...detected, delimiter, skipLine: sniffed.skip > 0, limits })[Symbol.asyncIterator]();
+  const records = parseRecords(bytes, { ...detected, delimiter, skipLine: sniffed.skip > 0, limits })[
+    Symbol.asyncIterator
+  ]();
   const first = await next(records);
   const second = hasHeader && first ? await next(records) : first;
   if (!first) throw new CsvError('exchange.csv.empty_file', 'The file is empty.');
   if (!second) throw new CsvError('exchange.csv.no_rows', 'The file has a header but no rows.');
   const headers = headerNames(hasHeader ? first.cells : first.cells.map(() => ''));
-  return { encoding: detected.encoding, delimiter, hasHeader, headers, rows: rowsOf(second, records, headers, limits) };
+  return {
+    encoding: detected.encoding,
+    delimiter,
+    hasHeader,
+    headers,
+    rows: rowsOf(second, records, headers, limits),
+  };
 }
 
-async function next(records: AsyncIterator<RawRecord>): Promise<RawRecord | undefined> {
-  const { value, done } = await records.next();
-  return done ? undefined : (value as RawRecord);
+async function next(records: AsyncIterator<RawRecord, void>): Promise<RawRecord | undefined> {
+  const step = await records.next();
+  return step.done ? undefined : step.value;
 }
 
 async function* rowsOf(
   first: RawRecord,
-  rest: AsyncIterator<RawRecord>,
+  rest: AsyncIterator<RawRecord, void>,
   headers: readonly string[],
   limits: CsvLimits,
 ): AsyncGenerator<CsvRow, void, undefined> {
@@ -89,7 +104,11 @@ async function* rowsOf(
     for (let record: RawRecord | undefined = first; record; record = await next(rest)) {
       rowNo += 1;
       if (rowNo > limits.maxRows) {
-        throw new CsvError('exchange.csv.too_many_rows', `The file has more than ${limits.maxRows} rows.`, record.line);
+        throw new CsvError(
+          'exchange.csv.too_many_rows',
+          `The file has more than ${limits.maxRows} rows.`,
+          record.line,
+        );
       }
       yield toRow(record, rowNo, headers);
     }
@@ -112,12 +131,21 @@ function issuesOf(cells: readonly string[], expected: number): CsvRowIssue[] {
   // Some programs leave empty cells at the end away, or add them: nothing is lost by either.
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (cells.length < expected) {
-    issues.push({ code: 'exchange.csv.too_few_cells', message: `The row has ${cells.length} cells, the header ${expected}.` });
+    issues.push({
+      code: 'exchange.csv.too_few_cells',
+      message: `The row has ${cells.length} cells, the header ${expected}.`,
+    });
   } else if (filled > expected) {
-    issues.push({ code: 'exchange.csv.too_many_cells', message: `The row has ${filled} cells, the header ${expected}.` });
+    issues.push({
+      code: 'exchange.csv.too_many_cells',
+      message: `The row has ${filled} cells, the header ${expected}.`,
+    });
   }
   if (cells.some((cell) => cell.includes('\ufffd'))) {
-    issues.push({ code: 'exchange.csv.undecodable_text', message: 'The row has characters of another encoding than the file.' });
+    issues.push({
+      code: 'exchange.csv.undecodable_text',
+      message: 'The row has characters of another encoding than the file.',
+    });
   }
   return issues;
 }
@@ -132,26 +160,29 @@ function cleanCell(cell: string): string {
 async function takeSample(
   input: Buffer | AsyncIterable<Buffer>,
 ): Promise<{ sample: Buffer; isWhole: boolean; bytes: AsyncIterable<Buffer> }> {
-  const source = (Buffer.isBuffer(input) ? Readable.from([input]) : input)[Symbol.asyncIterator]();
+  const all: AsyncIterable<Buffer, void> = Buffer.isBuffer(input) ? Readable.from([input]) : input;
+  const source = all[Symbol.asyncIterator]();
   const chunks: Buffer[] = [];
   let size = 0;
   let isWhole = false;
   while (size < SAMPLE_BYTES) {
-    const { value, done } = await source.next();
-    if (done) {
+    const step = await source.next();
+    if (step.done) {
       isWhole = true;
       break;
     }
-    const chunk = value as Buffer;
-    chunks.push(chunk);
-    size += chunk.length;
+    chunks.push(step.value);
+    size += step.value.length;
   }
   const head = Buffer.concat(chunks);
   const sample = head.subarray(0, SAMPLE_BYTES);
   return { sample, isWhole: isWhole && sample.length === head.length, bytes: joined(head, source) };
 }
 
-async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+async function* joined(
+  head: Buffer,
+  rest: AsyncIterator<Buffer, void>,
+): AsyncGenerator<Buffer, void, undefined> {
   try {
     yield head;
     for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;

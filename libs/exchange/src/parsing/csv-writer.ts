@@ -19,15 +19,18 @@ export function restoreFormula(text: string): string {
 /** A value as one cell of a CSV file: formulas neutralised, quoted by RFC 4180 where it must be. */
 export function escapeCsvCell(value: unknown, delimiter = ','): string {
   const text = cellText(value);
-  return text.includes(delimiter) || /["\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text.includes(delimiter) || /["\r\n\t]|^\s|\s$/.test(text)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
   if (typeof value === 'string') return neutraliseFormula(value);
   if (value instanceof Date) return value.toISOString();
-  return neutraliseFormula(JSON.stringify(value) ?? '');
+  return typeof value === 'object' ? neutraliseFormula(JSON.stringify(value)) : '';
 }
 
 export interface CsvColumn<Row> {
@@ -48,7 +51,8 @@ export async function* toCsv<Row>(
   columns: readonly CsvColumn<Row>[],
   { delimiter = ',', bom = true }: ToCsvOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  const lineOf = (cells: readonly unknown[]) => `${cells.map((cell) => escapeCsvCell(cell, delimiter)).join(delimiter)}\r\n`;
+  const lineOf = (cells: readonly unknown[]) =>
+    `${cells.map((cell) => escapeCsvCell(cell, delimiter)).join(delimiter)}\r\n`;
   let piece = (bom ? '\ufeff' : '') + lineOf(columns.map((column) => column.header));
   for await (const row of rows) {
     piece += lineOf(columns.map((column) => column.value(row)));

@@ -16,8 +16,11 @@ const NUMERIC = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const WITH_POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
-const DAY_NAMED_MONTH = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+)?(\p{L}{3,12})\.?[\s/,-]+(?:de[l]?\s+)?(\d{4}|\d{2})$/u;
+const DAY_NAMED_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+)?(\p{L}{3,12})\.?[\s/,-]+(?:de[l]?\s+)?(\d{4}|\d{2})$/u;
 const NAMED_MONTH_DAY = /^(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})$/u;
+/** How Outlook (`0/0/00`) and old databases (`0000-00-00`) write that there is none. */
+const NO_DATE = /^0+([-/.])0+\1\s?0+$/;
 
 /**
  * Decides for a whole column. Each value with a first or second number above 12 can be read in one order alone; the
@@ -44,7 +47,7 @@ export function inferDateOrder(values: Iterable<string>, fallback: DateOrder = '
  */
 export function parseDate(text: string, order: DateOrder): Coerced<string> {
   const value = dateOf(text);
-  if (value === '') return BLANK;
+  if (value === '' || NO_DATE.test(value)) return BLANK;
   const parts = partsOf(value, order);
   if (!parts) return fault('exchange.value.malformed_date', 'The value is not a date.');
   const [year, month, day] = parts;
@@ -75,7 +78,11 @@ function partsOf(value: string, order: DateOrder): YearMonthDay | undefined {
   return match ? named(match[3], match[1], match[2]) : undefined;
 }
 
-function named(year: string | undefined, name: string | undefined, day: string | undefined): YearMonthDay | undefined {
+function named(
+  year: string | undefined,
+  name: string | undefined,
+  day: string | undefined,
+): YearMonthDay | undefined {
   const month = MONTHS.get(plainWord(name ?? ''));
   return month === undefined ? undefined : [fullYear(year), month, Number(day)];
 }

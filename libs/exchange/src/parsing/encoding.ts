@@ -52,7 +52,10 @@ export function detectEncoding(sample: Buffer, isWhole = false): DetectedEncodin
   }
   const start = sample.subarray(0, 4).toString('hex');
   if (BINARY_BEGINNINGS.some((beginning) => start.startsWith(beginning))) throw notText();
-  return { encoding: utf16ByZeros(sample) ?? (isUtf8Text(sample, isWhole) ? 'utf-8' : legacyEncoding(sample)), bomLength: 0 };
+  return {
+    encoding: utf16ByZeros(sample) ?? (isUtf8Text(sample, isWhole) ? 'utf-8' : legacyEncoding(sample)),
+    bomLength: 0,
+  };
 }
 
 /** True for a name that `decodeText` and the reader understand. */
@@ -74,9 +77,14 @@ function utf16ByZeros(sample: Buffer): string | undefined {
     else odd += 1;
   });
   const enough = sample.length * 0.02;
-  if (odd > enough && even <= odd * 0.02) return 'utf-16le';
-  if (even > enough && odd <= even * 0.02) return 'utf-16be';
-  throw notText();
+  const encoding =
+    odd > enough && even <= odd * 0.02
+      ? 'utf-16le'
+      : even > enough && odd <= even * 0.02
+        ? 'utf-16be'
+        : undefined;
+  if (encoding === undefined || /[^\P{Cc}\t\r\n]/u.test(iconv.decode(sample, encoding))) throw notText();
+  return encoding;
 }
 
 function isUtf8Text(sample: Buffer, isWhole: boolean): boolean {
@@ -89,19 +97,25 @@ function isUtf8Text(sample: Buffer, isWhole: boolean): boolean {
 function legacyEncoding(sample: Buffer): string {
   // Lines in plain ASCII say nothing, and there would be too many of them.
   const telling = Buffer.from(telltale(sample), 'latin1');
-  const guesses = chardet.analyse(telling).map(({ name, confidence }) => ({ name: name.toLowerCase(), confidence }));
+  const guesses = chardet
+    .analyse(telling)
+    .map(({ name, confidence }) => ({ name: name.toLowerCase(), confidence }));
   const [best] = guesses;
   if (best && best.confidence >= 90 && /^(?:shift_jis|euc-|big5|gb18030)/.test(best.name)) return best.name;
   const scored = SINGLE_BYTE.map((encoding, order) => ({
     encoding,
-    score: 100 * implausibility(iconv.decode(telling, encoding)) - 0.6 * confidenceOf(encoding, guesses) + order,
+    score:
+      100 * implausibility(iconv.decode(telling, encoding)) - 0.6 * confidenceOf(encoding, guesses) + order,
   }));
   return scored.reduce((a, b) => (b.score < a.score ? b : a)).encoding;
 }
 
 function confidenceOf(encoding: string, guesses: readonly { name: string; confidence: number }[]): number {
   const family = FAMILIES[encoding] ?? [encoding];
-  return Math.max(0, ...guesses.filter(({ name }) => family.includes(name)).map(({ confidence }) => confidence));
+  return Math.max(
+    0,
+    ...guesses.filter(({ name }) => family.includes(name)).map(({ confidence }) => confidence),
+  );
 }
 
 /** chardet names an ISO 8859 part where a text has none of the characters that its Windows cousin adds. */
@@ -122,5 +136,8 @@ function telltale(sample: Buffer): string {
 }
 
 function notText(): CsvError {
-  return new CsvError('exchange.csv.not_text', 'The file is not a text file. Save the sheet as CSV and try again.');
+  return new CsvError(
+    'exchange.csv.not_text',
+    'The file is not a text file. Save the sheet as CSV and try again.',
+  );
 }

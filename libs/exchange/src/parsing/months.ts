@@ -24,6 +24,8 @@ export const MONTHS: ReadonlyMap<string, number> = (() => {
     });
   }
   // `jui` may be June or July in French: what is no one month is none.
-  const clear = [...found].flatMap(([name, months]): [string, number][] => (months.size === 1 ? [[name, [...months][0] ?? 0]] : []));
+  const clear = [...found].flatMap(([name, months]): [string, number][] =>
+    months.size === 1 ? [[name, [...months][0] ?? 0]] : [],
+  );
   return new Map(clear);
 })();

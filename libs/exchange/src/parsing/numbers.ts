@@ -46,16 +46,23 @@ export function parseDecimal(text: string, mark: DecimalMark): Coerced<string> {
   const decimal = mark === '.' ? '\\.' : ',';
   const pattern = new RegExp(`^(\\d+|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3})?(?:${decimal}(\\d+))?$`);
   const [, whole = '', fraction = ''] = pattern.exec(body) ?? [];
-  if (whole === '' && fraction === '') return fault('exchange.value.malformed_number', 'The value is not a number.');
+  if (whole === '' && fraction === '')
+    return fault('exchange.value.malformed_number', 'The value is not a number.');
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0';
   const zero = !/[1-9]/.test(digits + fraction);
   return good(`${negative && !zero ? '-' : ''}${digits}${fraction === '' ? '' : `.${fraction}`}`);
 }
 
 function bare(text: string): { body: string; negative: boolean } {
-  const plain = text.normalize('NFKC').replace(/[\u2212\u2013]/g, '-').replace(/[\s'’`]/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[\s'’`]/g, '');
   const inBrackets = /^\((.*)\)$/.exec(plain)?.[1];
   const unsigned = (inBrackets ?? plain).replace(/^(?:\p{Sc}|[A-Z]{3})|(?:\p{Sc}|[A-Z]{3}|%)$/gu, '');
   const [, before = '', body = '', after = ''] = /^([+-]?)(.*?)([+-]?)$/.exec(unsigned) ?? [];
-  return { body: body.replace(/^(?:\p{Sc}|[A-Z]{3})/u, ''), negative: inBrackets !== undefined || before === '-' || after === '-' };
+  return {
+    body: body.replace(/^(?:\p{Sc}|[A-Z]{3})/u, ''),
+    negative: inBrackets !== undefined || before === '-' || after === '-',
+  };
 }

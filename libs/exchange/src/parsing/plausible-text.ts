@@ -11,8 +11,7 @@ export function implausibility(text: string): number {
   let words = 0;
   let wrong = 0;
   for (const [word] of text.matchAll(WORD)) {
-    // eslint-disable-next-line no-control-regex -- the range is ASCII itself
-    if (/^[\x00-\x7f]*$/.test(word)) continue;
+    if (/^\p{ASCII}*$/u.test(word)) continue;
     words += 1;
     if (looksWrong(word)) wrong += 1;
   }
@@ -26,9 +25,13 @@ function looksWrong(word: string): boolean {
   if (beyond.some((char) => !LETTER.test(char) && !/[’‘´`·ºª°€£–—…®™]/u.test(char))) return true;
   if (/\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return true;
   if (/[€£°®™…]\p{L}|\p{L}[–—]\p{L}/u.test(word)) return true;
-  if (/\p{Ll}[^\x00-\x7f\P{Lu}]|[^\x00-\x7f\P{Ll}]\p{Lu}/u.test(word)) return true;
+  if (/\p{Ll}[^\p{ASCII}\P{Lu}]|[^\p{ASCII}\P{Ll}]\p{Lu}/u.test(word)) return true;
   // Icelandic begins hardly a word with eth and has thorn inside few; what does both is Turkish or Lithuanian misread.
   if (/^[ðÐ]|\p{L}þ/u.test(word)) return true;
   const letters = [...word].filter((char) => LETTER.test(char));
-  return /^\p{Script=Latin}+$/u.test(letters.join('')) && letters.length > 2 && beyond.length > 0.7 * letters.length;
+  return (
+    /^\p{Script=Latin}+$/u.test(letters.join('')) &&
+    letters.length > 2 &&
+    beyond.length > 0.7 * letters.length
+  );
 }

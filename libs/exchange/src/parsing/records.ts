@@ -20,7 +20,10 @@ export interface RawRecord {
 }
 
 /** Decodes and parses bytes into records, as fast as they are taken and no faster. Blank lines are left out. */
-export async function* parseRecords(bytes: AsyncIterable<Buffer>, source: RecordSource): AsyncGenerator<RawRecord, void, undefined> {
+export async function* parseRecords(
+  bytes: AsyncIterable<Buffer>,
+  source: RecordSource,
+): AsyncGenerator<RawRecord, void, undefined> {
   const { limits } = source;
   const parser = parse({
     delimiter: source.delimiter,
@@ -39,7 +42,10 @@ export async function* parseRecords(bytes: AsyncIterable<Buffer>, source: Record
   try {
     // The parser tells the line that a record ends on, and counts a CRLF inside quotes as two lines.
     let miscounted = 0;
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
       const breaks = record.flatMap((cell) => cell.match(/\r\n|\r|\n/g) ?? []);
       miscounted += breaks.filter((text) => text === '\r\n').length;
       const line = info.lines - miscounted - breaks.length;
@@ -55,10 +61,18 @@ export async function* parseRecords(bytes: AsyncIterable<Buffer>, source: Record
 
 function checkLimits(record: readonly string[], limits: CsvLimits, line: number): void {
   if (record.length > limits.maxColumns) {
-    throw new CsvError('exchange.csv.too_many_columns', `A row has more than ${limits.maxColumns} cells.`, line);
+    throw new CsvError(
+      'exchange.csv.too_many_columns',
+      `A row has more than ${limits.maxColumns} cells.`,
+      line,
+    );
   }
   if (record.some((cell) => cell.length > limits.maxCellLength)) {
-    throw new CsvError('exchange.csv.cell_too_large', `A cell is longer than ${limits.maxCellLength} characters.`, line);
+    throw new CsvError(
+      'exchange.csv.cell_too_large',
+      `A cell is longer than ${limits.maxCellLength} characters.`,
+      line,
+    );
   }
 }
 
@@ -68,7 +82,11 @@ function translated(error: unknown): unknown {
   const line = typeof error.lines === 'number' ? error.lines : undefined;
   switch (error.code) {
     case 'CSV_MAX_RECORD_SIZE':
-      return new CsvError('exchange.csv.row_too_large', 'A row is too long. Perhaps a quotation mark before it is not closed.', line);
+      return new CsvError(
+        'exchange.csv.row_too_large',
+        'A row is too long. Perhaps a quotation mark before it is not closed.',
+        line,
+      );
     case 'CSV_QUOTE_NOT_CLOSED':
       return new CsvError('exchange.csv.unclosed_quote', 'A quotation mark is not closed.', line);
     default:
@@ -76,7 +94,10 @@ function translated(error: unknown): unknown {
   }
 }
 
-async function* skipBytes(bytes: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer, void, undefined> {
+async function* skipBytes(
+  bytes: AsyncIterable<Buffer>,
+  count: number,
+): AsyncGenerator<Buffer, void, undefined> {
   let left = count;
   for await (const chunk of bytes) {
     const kept = left === 0 ? chunk : chunk.subarray(left);

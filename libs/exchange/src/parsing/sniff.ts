@@ -11,8 +11,8 @@ export interface Sniffed {
 }
 
 /**
- * Finds what separates the cells. Of the candidates that cut the first record in two or more, the one wins that cuts
- * most records into as many cells as the first one; then the one that cuts into more. Delimiters inside quoted cells do
+ * Finds what separates the cells. Of the candidates that cut the first record in two or more, the one wins that
+ * leaves quotation marks in order, then that cuts most records into as many cells as the first, then into more. Delimiters inside quoted cells do
  * not count. A file of one column has none, and is read with commas.
  * @param text the beginning of the file, decoded
  * @param isWhole the last record is not cut off
@@ -24,20 +24,25 @@ export function sniffDelimiter(text: string, isWhole = true): Sniffed {
     return { delimiter: stated[1], skip, records: splitRecords(text.slice(skip), stated[1], isWhole) };
   }
   const candidates = DELIMITERS.map((delimiter) => {
-    const records = splitRecords(text, delimiter, isWhole);
-    return { delimiter, skip: 0, records, ...regularity(records) };
+    const { records, strays } = cut(text, delimiter, isWhole);
+    return { delimiter, skip: 0, records, strays, ...regularity(records) };
   });
-  return candidates.reduce((best, next) => (isBetter(next, best) ? next : best));
+  const { delimiter, skip, records } = candidates.reduce((best, next) =>
+    isBetter(next, best) ? next : best,
+  );
+  return { delimiter, skip, records };
 }
 
 interface Regularity {
+  /** Quotation marks that end a quoted cell but are not followed by a delimiter: a sign of the wrong one. */
+  readonly strays: number;
   /** Cells of the first record. */
   readonly width: number;
   /** Share of the records that have as many. */
   readonly regular: number;
 }
 
-function regularity(records: readonly (readonly string[])[]): Regularity {
+function regularity(records: readonly (readonly string[])[]): Omit<Regularity, 'strays'> {
   const width = records[0]?.length ?? 0;
   const same = records.filter((record) => record.length === width).length;
   return { width, regular: records.length === 0 ? 0 : same / records.length };
@@ -45,15 +50,22 @@ function regularity(records: readonly (readonly string[])[]): Regularity {
 
 function isBetter(next: Regularity, best: Regularity): boolean {
   if (next.width <= 1 || best.width <= 1) return next.width > 1;
+  if (next.strays !== best.strays) return next.strays < best.strays;
   return next.regular > best.regular || (next.regular === best.regular && next.width > best.width);
 }
 
-/** A small reader for the sample alone: quotes, doubled quotes, line breaks inside quotes; blank lines are skipped. */
+/** The first records of a text, cut up with a delimiter; blank lines are left out. */
 export function splitRecords(text: string, delimiter: string, isWhole = true): string[][] {
+  return cut(text, delimiter, isWhole).records;
+}
+
+/** A small reader for the sample alone: quotes, doubled quotes, line breaks inside quotes. */
+function cut(text: string, delimiter: string, isWhole: boolean): { records: string[][]; strays: number } {
   const records: string[][] = [];
   let record: string[] = [];
   let cell = '';
   let quoted = false;
+  let strays = 0;
   const endRecord = () => {
     record.push(cell);
     if (record.length > 1 || cell !== '') records.push(record);
@@ -62,10 +74,17 @@ export function splitRecords(text: string, delimiter: string, isWhole = true): s
   };
   for (let index = 0; index < text.length && records.length < MAX_RECORDS; index += 1) {
     const char = text.charAt(index);
+    const next = text.charAt(index + 1);
     if (quoted) {
-      if (char !== '"') cell += char;
-      else if (text.charAt(index + 1) === '"') cell += text.charAt((index += 1));
-      else quoted = false;
+      if (char !== '"') {
+        cell += char;
+      } else if (next === '"') {
+        cell += char;
+        index += 1;
+      } else {
+        quoted = false;
+        if (![delimiter, '\r', '\n', ''].includes(next)) strays += 1;
+      }
     } else if (char === '"' && cell.trim() === '') {
       quoted = true;
       cell = '';
@@ -73,15 +92,16 @@ export function splitRecords(text: string, delimiter: string, isWhole = true): s
       record.push(cell);
       cell = '';
     } else if (char === '\n' || char === '\r') {
-      if (char === '\r' && text.charAt(index + 1) === '\n') index += 1;
+      if (char === '\r' && next === '\n') index += 1;
       endRecord();
     } else {
       cell += char;
     }
   }
   // A record that the sample cuts off would look ragged; it counts only where there is no other.
-  if (records.length < MAX_RECORDS && (record.length > 0 || cell !== '') && (isWhole || records.length === 0)) endRecord();
-  return records;
+  const isCutOff = !isWhole && records.length > 0;
+  if (records.length < MAX_RECORDS && (record.length > 0 || cell !== '') && !isCutOff) endRecord();
+  return { records, strays };
 }
 
 const DATA_LIKE = [

@@ -33,7 +33,10 @@ const SIMILAR_ENOUGH = 0.8;
  * Suggests which column goes into which field: by the field's own names, by what a header means in the export of a
  * known product, by what it means in English, German, French or Spanish, and last by likeness of spelling.
  */
-export function suggestMapping(headers: readonly string[], fields: readonly TargetField[]): MappingSuggestion {
+export function suggestMapping(
+  headers: readonly string[],
+  fields: readonly TargetField[],
+): MappingSuggestion {
   const source = recogniseSource(headers);
   const targets = fields.map(describe);
   const candidates = headers.flatMap((header, column) =>
@@ -72,12 +75,21 @@ function describe(field: TargetField): DescribedField {
   const all = [field.name, ...(field.label === undefined ? [] : [field.label]), ...(field.aliases ?? [])];
   const concepts = [...new Set(all.flatMap((name) => conceptOf(name) ?? []))];
   const names = all.map(headerWords);
-  return { field: field.name, names, concepts, spellings: [...names, ...concepts.flatMap(namesOf)].filter((name) => name.length > 4) };
+  return {
+    field: field.name,
+    names,
+    concepts,
+    spellings: [...names, ...concepts.flatMap(namesOf)].filter((name) => name.length > 4),
+  };
 }
 
 type Match = Pick<ColumnSuggestion, 'confidence' | 'because'>;
 
-function match(header: string, target: DescribedField, meanings: Readonly<Record<string, readonly string[]>>): Match | undefined {
+function match(
+  header: string,
+  target: DescribedField,
+  meanings: Readonly<Record<string, readonly string[]>>,
+): Match | undefined {
   const words = headerWords(header);
   const known = Object.hasOwn(meanings, words) ? meanings[words] : undefined;
   if (known) {
@@ -90,6 +102,11 @@ function match(header: string, target: DescribedField, meanings: Readonly<Record
   if (concept !== undefined) {
     return target.concepts.includes(concept) ? { confidence: 0.95, because: 'same_meaning' } : undefined;
   }
-  const similar = words.length > 4 ? Math.max(0, ...target.spellings.map((spelling) => likeness(words, spelling))) : 0;
-  return similar >= SIMILAR_ENOUGH ? { confidence: Math.round(similar * 85) / 100, because: 'similar_name' } : undefined;
+  const similar =
+    words.length > 4
+      ? Math.max(0, ...target.spellings.map((spelling) => likeness(words, spelling, SIMILAR_ENOUGH)))
+      : 0;
+  return similar >= SIMILAR_ENOUGH
+    ? { confidence: Math.round(similar * 85) / 100, because: 'similar_name' }
+    : undefined;
 }

@@ -204,7 +204,7 @@ const typeOf = (event: PendingEvent): string => event.decl.type.split('.')[0] ??
 export function standardEvents(unit: Unit, changes: readonly Change[], resourceOf: (type: string) => AnyResource | undefined): void {
   for (const change of changes) {
     const resource = resourceOf(change.table.type);
-    if (!resource) continue;
+    if (!resource?.publishes) continue;
     const told = unit.events.filter((e) => e.about === change.entity).map((e) => e.decl);
     const type = `${resource.type}.${standardVerb(change)}`;
     if (told.some((e) => e.type === type)) continue;

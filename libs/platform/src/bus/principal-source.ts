@@ -13,6 +13,11 @@ export abstract class PrincipalSource {
   forget(_organizationId: string): void {
     // Sources that remember nothing need not forget.
   }
+  /**
+   * A member's present rights without a session of theirs: for work that goes on after they asked for it (imports).
+   * Throws 403 when the member is no longer active.
+   */
+  abstract member(organizationId: string, memberId: string): Promise<Principal>;
   /** An organization's facts, for the house's own work in it. */
   abstract organization(id: string): Promise<OrganizationFacts>;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyResource, Resource } from '../catalogue/resource';
 import type { EventDecl } from '../catalogue/event';
-import type { Row, Tx } from '../database/tx';
+import type { Row, TenantScope, Tx } from '../database/tx';
 import { tableOf, tenantSql, unpurged, type BaseEntity, type EntityClass, type TenantEntity } from '../entity';
 import { Fault, forbidden, notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
@@ -35,6 +35,7 @@ export class Unit {
   readonly audits: PendingAudit[] = [];
   private readonly tracked: Tracked[] = [];
   private matched = false;
+  private scope: TenantScope;
 
   constructor(
     public call: Call,
@@ -43,7 +44,9 @@ export class Unit {
     readonly now: string,
     /** the command's resource and ability; undefined for the house's own work */
     private readonly guard?: { resource: AnyResource; needs: Action },
-  ) {}
+  ) {
+    this.scope = { organizationId: this.tenantId, userId: call.principal.userId };
+  }
 
   get principal() {
     return this.call.principal;
@@ -63,8 +66,24 @@ export class Unit {
 
   /** Goes on in another organization: for the one verb that founds it, and for logging in to it. */
   async enter(principal: Principal): Promise<void> {
-    await this.tx.enter({ organizationId: principal.organization?.id ?? NOBODY, userId: principal.userId });
     this.call = { ...this.call, principal };
+    this.scope = { organizationId: this.tenantId, userId: principal.userId };
+    await this.tx.enter(this.scope);
+  }
+
+  /** Lets this transaction see what is a person's own, once their proof of who they are has been looked at. */
+  async actFor(userId: string): Promise<void> {
+    this.scope = { organizationId: this.tenantId, userId };
+    await this.tx.enter(this.scope);
+  }
+
+  /** Runs statements where what belongs to no organization is kept, and comes back. */
+  async nowhere<T>(work: () => Promise<T>): Promise<T> {
+    if (this.tenantId === NOBODY) return work();
+    await this.tx.enter({ ...this.scope, organizationId: NOBODY });
+    const result = await work();
+    await this.tx.enter(this.scope);
+    return result;
   }
 
   /** Today in the organization's zone. */
@@ -170,16 +189,21 @@ export class Unit {
   }
 
   /**
-   * Tells that somebody's rights in this organization changed: everybody's are read again at their next request. Locks
-   * until commit, so that of two such changes the second sees the first.
+   * Tells that somebody's rights changed, in this organization or in those named: everybody's are read again at their
+   * next request. Locks until commit, so that of two such changes the second sees the first.
    */
-  async rightsChanged(): Promise<void> {
-    (this.notes.rightsChanged ??= new Set()).add(this.tenantId);
-    await this.tx.rows(
-      `insert into platform.tenant_access as a (organization_id) values ($1) on conflict (organization_id, (true))
-       do update set access_version = a.access_version + 1, updated_at = now()`,
-      [this.tenantId],
-    );
+  async rightsChanged(organizationIds: Iterable<string> = [this.tenantId]): Promise<void> {
+    // In one order everywhere, so that two of these never wait for each other.
+    for (const id of [...new Set(organizationIds)].sort()) {
+      (this.notes.rightsChanged ??= new Set()).add(id);
+      if (id !== this.tenantId) await this.tx.enter({ ...this.scope, organizationId: id });
+      await this.tx.rows(
+        `insert into platform.tenant_access as a (organization_id) values ($1) on conflict (organization_id, (true))
+         do update set access_version = a.access_version + 1, updated_at = now()`,
+        [id],
+      );
+      if (id !== this.tenantId) await this.tx.enter(this.scope);
+    }
   }
 
   /** Publishes a fact about an entity; it leaves through the outbox if and only if this unit commits. */
@@ -213,6 +237,24 @@ export class Unit {
   /** Makes a loaded root a new version because its parts changed, whether or not its own columns did. */
   touch(entity: BaseEntity): void {
     for (const tracked of this.tracked) if (tracked.entity === entity) tracked.touched = true;
+  }
+
+  /** Where this unit stands, for `backTo`. */
+  mark(): { tracked: number; events: number; audits: number } {
+    return { tracked: this.tracked.length, events: this.events.length, audits: this.audits.length };
+  }
+
+  /** Forgets what was loaded, inserted and said since the mark. */
+  backTo(mark: { tracked: number; events: number; audits: number }): void {
+    this.tracked.length = mark.tracked;
+    this.events.length = mark.events;
+    this.audits.length = mark.audits;
+  }
+
+  /** What was sent need not be sent again. */
+  flushed(): void {
+    this.tracked.length = 0;
+    this.events.length = 0;
   }
 
   /** What changed, in the order it was touched. */

@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
-import type { CommandDecl, QueryDecl } from './command';
+import type { CommandClass, CommandDecl, QueryDecl } from './command';
 import { declarationOf, type DomainModuleDecl } from './domain-module';
 import { defineEvent, type EventDecl } from './event';
 import type { MetricDecl } from './metric';
 import type { AnyResource } from './resource';
+import { sampleOf } from './sample';
 
 /** Everything that the modules declare. Consumers of the catalogue know no module. */
 export class Catalogue {
@@ -11,7 +12,9 @@ export class Catalogue {
   private readonly resources = new Map<string, AnyResource>();
   private readonly byName = new Map<string, AnyResource>();
   private readonly events = new Map<string, EventDecl>();
+  private readonly eventModules = new Map<string, string>();
   private readonly commands = new Map<string, CommandDecl>();
+  private readonly classes = new Map<string, CommandClass>();
   private readonly queries = new Map<string, QueryDecl>();
   private readonly metrics = new Map<string, MetricDecl>();
 
@@ -32,12 +35,22 @@ export class Catalogue {
     return this.events.get(type);
   }
 
+  /** The module that declared an event; undefined for a type of another time. */
+  moduleOfEvent(type: string): string | undefined {
+    return this.eventModules.get(type);
+  }
+
   metric(key: string): MetricDecl | undefined {
     return this.metrics.get(key);
   }
 
   command(name: string): CommandDecl | undefined {
     return this.commands.get(name);
+  }
+
+  /** The class of a declared command, for running it by name. */
+  commandClass(name: string): CommandClass | undefined {
+    return this.classes.get(name);
   }
 
   allResources(): AnyResource[] {
@@ -66,12 +79,16 @@ export class Catalogue {
       put(this.byName, resource.name, resource);
     }
     for (const event of module.events ?? []) put(this.events, event.type, event);
-    for (const resource of module.resources ?? []) {
-      for (const event of standardEventsOf(resource)) {
-        if (!this.events.has(event.type)) this.events.set(event.type, event);
-      }
+    for (const event of (module.resources ?? []).flatMap(standardEventsOf)) {
+      if (!this.events.has(event.type)) this.events.set(event.type, event);
     }
-    for (const { decl } of module.commands ?? []) put(this.commands, decl.name, decl);
+    for (const type of this.events.keys()) {
+      if (!this.eventModules.has(type)) this.eventModules.set(type, module.name);
+    }
+    for (const Command of module.commands ?? []) {
+      put(this.commands, Command.decl.name, Command.decl);
+      this.classes.set(Command.decl.name, Command);
+    }
     for (const { decl } of module.queries ?? []) put(this.queries, decl.name, decl);
     for (const metric of module.metrics ?? []) put(this.metrics, metric.key, metric);
   }
@@ -84,15 +101,19 @@ function put<V>(map: Map<string, V>, key: string, value: V): void {
 
 /** What the bus publishes for every resource, declared so that webhooks and workflows know it. */
 function standardEventsOf(resource: AnyResource): EventDecl[] {
+  if (!resource.publishes) return [];
   const words = resource.type.replaceAll('_', ' ');
   const verbs = resource.softDelete ? ['created', 'updated', 'deleted', 'restored'] : ['created', 'updated'];
-  return verbs.map((verb) =>
-    defineEvent({
+  let sample: unknown;
+  return verbs.map((verb) => {
+    const event = defineEvent({
       type: `${resource.type}.${verb}`,
       summary: `A ${words} was ${verb}.`,
       data: resource.contract.view,
       sample: {},
       line: () => `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb}`,
-    }),
-  );
+    });
+    // Made when somebody looks at it: most of them nobody ever does.
+    return Object.defineProperty(event, 'sample', { enumerable: true, get: () => (sample ??= sampleOf(resource.contract.view)) });
+  });
 }

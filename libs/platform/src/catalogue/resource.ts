@@ -78,6 +78,11 @@ export interface Resource<E extends TenantEntity = TenantEntity> {
    * surviving row with the header X-Canonical-Id
    */
   mergedInto: string | null;
+  /**
+   * whether writes publish the standard `.created`, `.updated` …; false for what the house keeps of itself (logs,
+   * deliveries, runs), whose every change would be an event about an event
+   */
+  publishes: boolean;
   /** import fields by which rows are recognised as the same, best first */
   matchOn: readonly string[];
 }
@@ -89,7 +94,7 @@ export type AnyResource = Omit<Resource, 'entity' | 'view'> & {
   view: (row: never) => Record<string, unknown>;
 };
 
-type Defaulted = 'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'matchOn' | 'parts';
+type Defaulted = 'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'publishes' | 'matchOn' | 'parts';
 type ResourceInput<E extends TenantEntity> = Omit<
   Resource<E>,
   Defaulted | 'table' | 'type'
@@ -104,6 +109,7 @@ export function defineResource<E extends TenantEntity>(input: ResourceInput<E>):
     softDelete: true,
     history: table.history,
     mergedInto: null,
+    publishes: true,
     matchOn: [],
     parts: {},
     ...input,

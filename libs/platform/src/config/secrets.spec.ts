@@ -21,7 +21,9 @@ test('secrets are made at the first call and read at every further one', () => {
 });
 
 test('two data directories share no secret', () => {
-  const values = (dir: string) => [...readFileSync(join(dir, 'secrets.json'), 'utf8').matchAll(/: "([^"]{16,})"/g)];
+  const values = (dir: string) => [
+    ...readFileSync(join(dir, 'secrets.json'), 'utf8').matchAll(/: "([^"]{16,})"/g),
+  ];
   loadSecrets(dataDir);
   const other = join(dataDir, 'other');
   loadSecrets(other);

@@ -125,7 +125,8 @@ function create(dataDir: string, file: string): Secrets {
     // A link, unlike a rename, fails where the file exists: of two first starts at once one wins and both agree.
     linkSync(made, file);
   } catch (error) {
-    if (hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP')) renameSync(made, file); // a disk without hard links
+    const withoutLinks = hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'); // as some mounted disks are
+    if (withoutLinks) renameSync(made, file);
     else if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
     rmSync(made, { force: true });

@@ -82,9 +82,7 @@ export const jwtKeys = () =>
   });
 
 export const rootKey = () =>
-  z
-    .string()
-    .refine((value) => rootKeySchema.safeParse(value).success, 'must be 32 random bytes in base64');
+  z.string().refine((value) => rootKeySchema.safeParse(value).success, 'must be 32 random bytes in base64');
 
 function parseJson(value: string): unknown {
   try {

@@ -29,7 +29,9 @@ function write(given: unknown, depth: number): string | undefined {
     case 'boolean':
       return JSON.stringify(value);
     case 'number':
-      return Number.isFinite(value) ? JSON.stringify(value) : refuse('it has a number that JSON does not know');
+      return Number.isFinite(value)
+        ? JSON.stringify(value)
+        : refuse('it has a number that JSON does not know');
     case 'object':
       if (value === null) return 'null';
       return Array.isArray(value) ? writeArray(value, depth) : writeObject(value, depth);
@@ -52,8 +54,11 @@ function writeObject(object: object, depth: number): string {
   return `{${members.join(',')}}`;
 }
 
-function hasToJson(value: unknown): value is { toJSON(): unknown } {
-  return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function';
+/** As `JSON.stringify` sees it. */
+export function hasToJson(value: unknown): value is { toJSON(): unknown } {
+  return (
+    typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
+  );
 }
 
 function refuse(reason: string): never {

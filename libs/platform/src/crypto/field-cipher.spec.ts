@@ -64,10 +64,13 @@ describe('FieldCipher', () => {
     expect(() => during.decrypt(value, place)).toThrow(failed);
   });
 
-  it.each(['', 'secret', 'v1.2026a.', 'v1.2026a.AAAA', 'v2.2026a.AAAA', 'v1.2026a.####'])('refuses %j as a ciphertext', (value) => {
-    const malformed = expect.objectContaining({ code: 'platform.crypto.malformed_ciphertext' });
-    expect(() => before.decrypt(value, place)).toThrow(malformed);
-  });
+  it.each(['', 'secret', 'v1.2026a.', 'v1.2026a.AAAA', 'v2.2026a.AAAA', 'v1.2026a.####'])(
+    'refuses %j as a ciphertext',
+    (value) => {
+      const malformed = expect.objectContaining({ code: 'platform.crypto.malformed_ciphertext' });
+      expect(() => before.decrypt(value, place)).toThrow(malformed);
+    },
+  );
 
   it('tells a caller nothing of the text or the key when it fails', () => {
     const value = before.encrypt('MARKED-SECRET', place);
@@ -92,7 +95,9 @@ describe('key rotation', () => {
     const rotated = during.rotate(value, place);
     expect(rotated).toContain(`.${newKey.id}.`);
     expect(after.decrypt(rotated, place)).toBe('secret');
-    expect(() => after.decrypt(value, place)).toThrow(expect.objectContaining({ code: 'platform.crypto.unknown_key' }));
+    expect(() => after.decrypt(value, place)).toThrow(
+      expect.objectContaining({ code: 'platform.crypto.unknown_key' }),
+    );
   });
 
   it('leaves a value alone that is under the current key already', () => {

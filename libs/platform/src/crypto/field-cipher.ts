@@ -38,7 +38,12 @@ export class FieldCipher {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(ALGORITHM, this.dataKey(keyId, place), nonce, { authTagLength: TAG_BYTES });
     cipher.setAAD(boundTo(keyId, place));
-    const sealed = Buffer.concat([nonce, cipher.update(plaintext, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    const sealed = Buffer.concat([
+      nonce,
+      cipher.update(plaintext, 'utf8'),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]);
     return `${VERSION}.${keyId}.${sealed.toString('base64url')}`;
   }
 
@@ -48,16 +53,24 @@ export class FieldCipher {
    */
   decrypt(ciphertext: string, place: FieldPlace): string {
     const { keyId, sealed } = parse(ciphertext);
-    const decipher = createDecipheriv(ALGORITHM, this.dataKey(keyId, place), sealed.subarray(0, NONCE_BYTES), {
-      authTagLength: TAG_BYTES,
-    });
+    const decipher = createDecipheriv(
+      ALGORITHM,
+      this.dataKey(keyId, place),
+      sealed.subarray(0, NONCE_BYTES),
+      {
+        authTagLength: TAG_BYTES,
+      },
+    );
     decipher.setAAD(boundTo(keyId, place));
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
     const body = sealed.subarray(NONCE_BYTES, -TAG_BYTES);
     try {
       return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
     } catch {
-      throw new CryptoError('platform.crypto.authentication_failed', 'The stored value was changed or moved.');
+      throw new CryptoError(
+        'platform.crypto.authentication_failed',
+        'The stored value was changed or moved.',
+      );
     }
   }
 
@@ -88,7 +101,10 @@ function parse(ciphertext: string): { keyId: string; sealed: Buffer } {
   const sealed = Buffer.from(encoded ?? '', 'base64url');
   // Comparing with the canonical form keeps one value from having several spellings.
   if (!keyId || sealed.length < NONCE_BYTES + TAG_BYTES || sealed.toString('base64url') !== encoded) {
-    throw new CryptoError('platform.crypto.malformed_ciphertext', 'The stored value is not a ciphertext of this house.');
+    throw new CryptoError(
+      'platform.crypto.malformed_ciphertext',
+      'The stored value is not a ciphertext of this house.',
+    );
   }
   return { keyId, sealed };
 }

@@ -39,7 +39,8 @@ export class Keyring {
     return new Keyring(
       setting.split(',').map((entry) => {
         const [id = '', encoded = '', ...rest] = entry.trim().split(':');
-        if (rest.length > 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(encoded)) throw invalid('a key is not written as id:base64');
+        if (rest.length > 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(encoded))
+          throw invalid('a key is not written as id:base64');
         return { id, key: Buffer.from(encoded, 'base64') };
       }),
     );
@@ -48,7 +49,8 @@ export class Keyring {
   /** @throws CryptoError `platform.crypto.unknown_key` */
   get(id: string): Uint8Array {
     const key = this.keys.get(id);
-    if (!key) throw new CryptoError('platform.crypto.unknown_key', 'The key of this value is not in the key ring.');
+    if (!key)
+      throw new CryptoError('platform.crypto.unknown_key', 'The key of this value is not in the key ring.');
     return key;
   }
 

@@ -7,19 +7,25 @@ const SUSPICIOUS = new RegExp(
 );
 
 // Every repetition below is bounded or of a class that the next part cannot begin with, so none can backtrack for long.
-const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g;
+const PRIVATE_KEY =
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g;
 /** Nine characters and more: `obs_live_ab12` is the public beginning of a key that people tell keys apart by. */
 const HOUSE_TOKEN = /(obs_[a-z]{1,12}_)[A-Za-z0-9_.-]{9,}/g;
-const FOREIGN_KEY = /\b(sk_live_|sk_test_|rk_live_|rk_test_|whsec_|xox[abprs]-|gh[pousr]_)[A-Za-z0-9_+/=-]{8,}/g;
+const FOREIGN_KEY =
+  /\b(sk_live_|sk_test_|rk_live_|rk_test_|whsec_|xox[abprs]-|gh[pousr]_)[A-Za-z0-9_+/=-]{8,}/g;
 // The look-behind lets a run of these characters be tried once and not at each of its letters.
-const JWT = /(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2}))eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){0,3}/g;
+const JWT =
+  /(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2}))eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){0,3}/g;
 const BEARER = /\b(bearer\s{1,3})[A-Za-z0-9._~+/=-]{8,}/gi;
 const BASIC = /\b(basic\s{1,3})([A-Za-z0-9+/]{6,}={0,2})/gi;
 const URL_PASSWORD = /(:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,500}@/g;
 /** `tokens:read` is a right, not a token. */
 const SCOPE = /^[a-z][a-z_.-]{0,60}:(?:read|write|create|update|delete|manage|admin|\*)$/;
 const HEADER_LINE = /((?:authorization|cookie)["']?\s{0,3}[:=]\s{0,3})[^\r\n"'][^\r\n"]*/gi;
-const XML_ELEMENT = new RegExp(`(<[\\w:.-]{0,40}(?:${SENSITIVE_WORDS})[\\w:.-]{0,40}(?:\\s[^<>]{0,200})?>)[^<]+`, 'gi');
+const XML_ELEMENT = new RegExp(
+  `(<[\\w:.-]{0,40}(?:${SENSITIVE_WORDS})[\\w:.-]{0,40}(?:\\s[^<>]{0,200})?>)[^<]+`,
+  'gi',
+);
 const NAME = `(?:${SENSITIVE_WORDS})[\\w.\\[\\]-]{0,40}\\\\*["']?\\s{0,3}(?:=>|[:=]|%3[ad])\\s{0,3}`;
 const QUOTED_VALUE = new RegExp(`(${NAME})(?:"((?:[^"\\\\]|\\\\.)*)"?|'((?:[^'\\\\]|\\\\.)*)'?)`, 'gi');
 const BARE_VALUE = new RegExp(`(${NAME})\\\\*["']?([^\\s&;,"'<>\\\\]+)`, 'gi');
@@ -37,11 +43,16 @@ export function redactText(text: string): string {
     .replace(FOREIGN_KEY, `$1${REDACTED}`)
     .replace(JWT, REDACTED)
     .replace(BEARER, `$1${REDACTED}`)
-    .replace(BASIC, (whole, scheme: string, encoded: string) => (isCredential(encoded) ? `${scheme}${REDACTED}` : whole))
+    .replace(BASIC, (whole, scheme: string, encoded: string) =>
+      isCredential(encoded) ? `${scheme}${REDACTED}` : whole,
+    )
     .replace(URL_PASSWORD, `$1${REDACTED}@`)
     .replace(HEADER_LINE, `$1${REDACTED}`)
     .replace(XML_ELEMENT, `$1${REDACTED}`)
-    .replace(QUOTED_VALUE, (_, name: string, double?: string, single?: string) => `${name}"${maskSecret(double ?? single)}"`)
+    .replace(
+      QUOTED_VALUE,
+      (_, name: string, double?: string, single?: string) => `${name}"${maskSecret(double ?? single)}"`,
+    )
     .replace(BARE_VALUE, (_, name: string, value: string) => name + maskSecret(value));
 }
 

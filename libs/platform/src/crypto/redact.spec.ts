@@ -6,16 +6,52 @@ const shown = (value: unknown) => JSON.stringify(redact(value));
 
 /** Every place that a secret may get into, each given the secret. */
 const PLACES: Record<string, (secret: string) => unknown> = {
-  'under each sensitive name': (s) => ({ password: s, secret: s, token: s, authorization: s, apiKey: s, signature: s, mfa: s, recoveryCode: s, totp: s, cookie: s }),
-  'under other spellings': (s) => ({ PASSWORD: s, newPassword: s, password_hash: s, 'x-api-key': s, 'Set-Cookie': s, client_secret: s, 'config[access token]': s, userMfaCode: s, mfacode: s, apikey: s }),
-  'in lists and objects under a name': (s) => ({ recoveryCodes: [s, s], secrets: { stripe: { live: s } }, tokens: new Map([['a', s]]) }),
+  'under each sensitive name': (s) => ({
+    password: s,
+    secret: s,
+    token: s,
+    authorization: s,
+    apiKey: s,
+    signature: s,
+    mfa: s,
+    recoveryCode: s,
+    totp: s,
+    cookie: s,
+  }),
+  'under other spellings': (s) => ({
+    PASSWORD: s,
+    newPassword: s,
+    password_hash: s,
+    'x-api-key': s,
+    'Set-Cookie': s,
+    client_secret: s,
+    'config[access token]': s,
+    userMfaCode: s,
+    mfacode: s,
+    apikey: s,
+  }),
+  'in lists and objects under a name': (s) => ({
+    recoveryCodes: [s, s],
+    secrets: { stripe: { live: s } },
+    tokens: new Map([['a', s]]),
+  }),
   'as a number’s or a date’s neighbour': (s) => ({ tokenCount: s, tokenId: s, passwordChangedAt: s }),
   'deep inside': (s) => [{ a: [{ b: { c: new Set([{ secret: s }]) } }] }],
-  'beside its name': (s) => [{ name: 'password', value: s }, { field: 'users.password', before: s, after: s }, { path: '/mfa', from: s, to: s }],
+  'beside its name': (s) => [
+    { name: 'password', value: s },
+    { field: 'users.password', before: s, after: s },
+    { path: '/mfa', from: s, to: s },
+  ],
   'in raw headers': (s) => ['Host', 'x', 'Authorization', s, 'x-webhook-signature', s],
-  'in entries': (s) => [['user', 'x'], ['password', s]],
-  'in an error': (s) => Object.assign(new Error(`login failed: password=${s}`, { cause: { token: s } }), { secret: s }),
-  'in JSON in a text': (s) => ({ body: JSON.stringify({ user: 'x', password: s, nested: JSON.stringify({ token: s }) }) }),
+  'in entries': (s) => [
+    ['user', 'x'],
+    ['password', s],
+  ],
+  'in an error': (s) =>
+    Object.assign(new Error(`login failed: password=${s}`, { cause: { token: s } }), { secret: s }),
+  'in JSON in a text': (s) => ({
+    body: JSON.stringify({ user: 'x', password: s, nested: JSON.stringify({ token: s }) }),
+  }),
   'in a query string': (s) => `GET /v1/x?a=1&access_token=${s}&b=2`,
   'in an encoded URL': (s) => `/login?next=%2Fx%3Ftoken%3D${s}%26jwt%3DeyJhbGciOiJIUzI1NiJ9.${s}.${s}`,
   'in a form': (s) => `grant_type=password&client_secret=${s}`,
@@ -31,12 +67,17 @@ const PLACES: Record<string, (secret: string) => unknown> = {
   'as a house key in any text': (s) => [`it is obs_live_${s}`, { [`obs_rt_${s}`]: `xobs_rt_${s}.` }],
   'as a JWT': (s) => `id eyJhbGciOiJIUzI1NiJ9.${s}.${s}`,
   'as a foreign key': (s) => `sk_live_${s} whsec_${s}`,
-  'behind a getter and toJSON': (s) => ({ toJSON: () => ({ token: s, url: new URL(`https://u:${s}@host/`) }) }),
+  'behind a getter and toJSON': (s) => ({
+    toJSON: () => ({ token: s, url: new URL(`https://u:${s}@host/`) }),
+  }),
   'in bytes': (s) => ({ file: Buffer.from(s), view: new DataView(new ArrayBuffer(4)) }),
 };
 
 const secrets = fc
-  .array(fc.constantFrom(...'ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'), { minLength: 12, maxLength: 40 })
+  .array(fc.constantFrom(...Array.from('ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789')), {
+    minLength: 12,
+    maxLength: 40,
+  })
   .map((chars) => `Mark${chars.join('')}`);
 
 describe('redact', () => {
@@ -52,41 +93,78 @@ describe('redact', () => {
   });
 
   it('hides a marked secret of any characters under a sensitive name at any depth', () => {
-    const words = ['password', 'secret', 'token', 'authorization', 'apiKey', 'signature', 'mfa', 'recoveryCode', 'totp', 'cookie'];
+    const words = [
+      'password',
+      'secret',
+      'token',
+      'authorization',
+      'apiKey',
+      'signature',
+      'mfa',
+      'recoveryCode',
+      'totp',
+      'cookie',
+    ];
     const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
     const names = fc
-      .tuple(fc.constantFrom('', 'user', 'x-', 'new_', 'my.'), fc.constantFrom(...words), fc.constantFrom('', '1', 'Value', '_old', '[]'))
+      .tuple(
+        fc.constantFrom('', 'user', 'x-', 'new_', 'my.'),
+        fc.constantFrom(...words),
+        fc.constantFrom('', '1', 'Value', '_old', '[]'),
+      )
       .map(([before, word, after]) => (before === 'user' ? before + capital(word) : before + word) + after);
-    const wrappers = fc.array(fc.constantFrom<(inner: unknown) => unknown>(
-      (inner) => [1, inner],
-      (inner) => ({ data: inner }),
-      (inner) => new Map([['row', inner]]),
-      (inner) => ({ body: JSON.stringify(inner) }),
-      (inner) => Object.assign(new Error('x'), { details: inner }),
-    ), { maxLength: 6 });
+    const wrappers = fc.array(
+      fc.constantFrom<(inner: unknown) => unknown>(
+        (inner) => [1, inner],
+        (inner) => ({ data: inner }),
+        (inner) => new Map([['row', inner]]),
+        (inner) => ({ body: JSON.stringify(inner) }),
+        (inner) => Object.assign(new Error('x'), { details: inner }),
+      ),
+      { maxLength: 6 },
+    );
     fc.assert(
-      fc.property(names, fc.string({ unit: 'grapheme', maxLength: 20 }), fc.jsonValue(), wrappers, (name, tail, other, wraps) => {
-        const marked = `MARKED${tail}`;
-        const value = wraps.reduce<unknown>((inner, wrap) => (inner instanceof Map ? [...inner] : wrap(inner)), { other, [name]: marked });
-        expect(shown(value)).not.toContain('MARKED');
-      }),
+      fc.property(
+        names,
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        fc.jsonValue(),
+        wrappers,
+        (name, tail, other, wraps) => {
+          const marked = `MARKED${tail}`;
+          const value = wraps.reduce<unknown>(
+            (inner, wrap) => (inner instanceof Map ? [...inner] : wrap(inner)),
+            { other, [name]: marked },
+          );
+          expect(shown(value)).not.toContain('MARKED');
+        },
+      ),
       { numRuns: 400 },
     );
   });
 
   it('U-131 shows the prefix of a key and nothing else of it', () => {
     const key = 'obs_live_C0y7Dm5uTGyaUywdOk9eYAabcdefghijklmnop';
-    expect(redact({ apiKey: key, note: `used ${key}.` })).toEqual({ apiKey: 'obs_live_[redacted]', note: 'used obs_live_[redacted]' });
+    expect(redact({ apiKey: key, note: `used ${key}.` })).toEqual({
+      apiKey: 'obs_live_[redacted]',
+      note: 'used obs_live_[redacted]',
+    });
     expect(redactText(`token=${key}`)).toBe('token=obs_live_[redacted]');
     expect(redact({ prefix: 'obs_live_ab12' })).toEqual({ prefix: 'obs_live_ab12' });
   });
 
   it('U-130 leaves a login readable without its password', () => {
-    expect(redact({ email: 'a@example.com', password: 'hunter22' })).toEqual({ email: 'a@example.com', password: '[redacted]' });
+    expect(redact({ email: 'a@example.com', password: 'hunter22' })).toEqual({
+      email: 'a@example.com',
+      password: '[redacted]',
+    });
   });
 
   it('U-132 keeps neither the image nor the text of a signature', () => {
-    const audit = { signerName: 'A', signatureImage: 'data:image/png;base64,AAAA', signature: { text: 'A. Person' } };
+    const audit = {
+      signerName: 'A',
+      signatureImage: 'data:image/png;base64,AAAA',
+      signature: { text: 'A. Person' },
+    };
     expect(redact(audit)).toEqual({ signerName: 'A', signatureImage: '[redacted]', signature: '[redacted]' });
   });
 
@@ -127,20 +205,42 @@ describe('redact', () => {
   });
 
   it('masks the further names that a resource marks', () => {
-    expect(redact({ bank_account: 'DE02', n: 1 }, { keys: ['bankAccount'] })).toEqual({ bank_account: '[redacted]', n: 1 });
+    expect(redact({ bank_account: 'DE02', n: 1 }, { keys: ['bankAccount'] })).toEqual({
+      bank_account: '[redacted]',
+      n: 1,
+    });
   });
 
   it('never throws and never changes its argument', () => {
     const cycle: Record<string, unknown> = { big: 1n, fn: () => 1, sym: Symbol('x'), at: new Date(NaN) };
     cycle.self = cycle;
-    Object.defineProperty(cycle, 'bad', { enumerable: true, get: () => { throw new Error('x'); } });
+    Object.defineProperty(cycle, 'bad', {
+      enumerable: true,
+      get: () => {
+        throw new Error('x');
+      },
+    });
     expect(redact({ password: 'x', cycle })).toEqual({ password: '[redacted]', cycle: '[unreadable]' });
     const value = { password: 'x', list: ['a'] };
     redact(value);
     expect(value).toEqual({ password: 'x', list: ['a'] });
     const deep: unknown = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000));
     expect(shown(deep)).toContain('too deep');
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: true }), (any) => { redact(any); }));
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withSet: true,
+          withTypedArray: true,
+          withNullPrototype: true,
+        }),
+        (any) => {
+          redact(any);
+        },
+      ),
+    );
   });
 
   it('shows an object that stands in two places twice', () => {
@@ -148,13 +248,23 @@ describe('redact', () => {
     expect(redact({ x: shared, y: shared })).toEqual({ x: { a: 1 }, y: { a: 1 } });
   });
 
-  it.each(['token=', 'password: '.repeat(3), 'basic ', '"', '\\"', 'a:', '://', 'eyJ', 'obs_a_', '<token ', 'secret[', '-----BEGIN PRIVATE KEY-----'])(
-    'needs no long time for a long text of %j',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length));
-      const start = performance.now();
-      redactText(text);
-      expect(performance.now() - start).toBeLessThan(500);
-    },
-  );
+  it.each([
+    'token=',
+    'password: '.repeat(3),
+    'basic ',
+    '"',
+    '\\"',
+    'a:',
+    '://',
+    'eyJ',
+    'obs_a_',
+    '<token ',
+    'secret[',
+    '-----BEGIN PRIVATE KEY-----',
+  ])('needs no long time for a long text of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const start = performance.now();
+    redactText(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
 });

@@ -1,3 +1,4 @@
+import { hasToJson } from './canonical-json';
 import { maskSecret, redactText } from './redact-text';
 import { isAboutSecret, isSensitiveName, normalName } from './sensitive-names';
 
@@ -8,7 +9,17 @@ export interface RedactOptions {
 
 const MAX_DEPTH = 24;
 /** Objects that state a name and its value apart, as header lists, form fields and audit differences do. */
-const NAME_KEYS = new Set(['name', 'key', 'field', 'header', 'path', 'pointer', 'property', 'column', 'label']);
+const NAME_KEYS = new Set([
+  'name',
+  'key',
+  'field',
+  'header',
+  'path',
+  'pointer',
+  'property',
+  'column',
+  'label',
+]);
 const VALUE_KEYS = new Set(
   'value values before after old new from to oldvalue newvalue previous current'.split(' '),
 );
@@ -68,7 +79,7 @@ class Redaction {
     if (value instanceof Set) return this.copyItems([...value], depth);
     if (Array.isArray(value)) return this.copyItems(value, depth);
     if (value instanceof Error) return this.copyError(value, depth);
-    if ('toJSON' in value && typeof value.toJSON === 'function') return this.copy(value.toJSON(), depth + 1);
+    if (hasToJson(value)) return this.copy(value.toJSON(), depth + 1);
     return this.copyMembers(Object.entries(value), depth);
   }
 
@@ -76,7 +87,8 @@ class Redaction {
   private copyItems(items: readonly unknown[], depth: number): unknown[] {
     const entries = items.every(isEntry);
     return items.map((item, index) => {
-      if (entries && isEntry(item)) return [this.copy(item[0], depth + 1), this.copyNamed(item[0], item[1], depth)];
+      if (entries && isEntry(item))
+        return [this.copy(item[0], depth + 1), this.copyNamed(item[0], item[1], depth)];
       const before = items[index - 1];
       const named = typeof before === 'string' && HEADER_NAME.test(before) && this.hides(before);
       return named && typeof item === 'string' ? maskSecret(item) : this.copy(item, depth + 1);
@@ -89,7 +101,9 @@ class Redaction {
 
   private copyMembers(members: Iterable<[unknown, unknown]>, depth: number): Record<string, unknown> {
     const pairs = [...members].map(([name, value]): [string, unknown] => [String(name), value]);
-    const stated = pairs.some(([name, value]) => NAME_KEYS.has(normalName(name)) && isPath(value) && this.hides(value));
+    const stated = pairs.some(
+      ([name, value]) => NAME_KEYS.has(normalName(name)) && isPath(value) && this.hides(value),
+    );
     // Null has no prototype to be polluted by a member called __proto__.
     const copied: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const [name, value] of pairs) {

@@ -17,7 +17,8 @@ export const SENSITIVE_WORDS = [
   'cookie',
 ].join('|');
 
-const SENSITIVE_NAME = /password|passwd|passphrase|secret(?!ar)|token|authorization|apikey|privatekey|signature|recoverycode|totp|cookie|^mfa|mfa$/;
+const SENSITIVE_NAME =
+  /password|passwd|passphrase|secret(?!ar)|token|authorization|apikey|privatekey|signature|recoverycode|totp|cookie|^mfa|mfa$/;
 /** `userMfaCode`, but not `itemFamily`. */
 const MFA_INSIDE = /(?:[a-z]M|[^A-Za-z][Mm])[Ff][Aa](?![a-z])/;
 

@@ -43,8 +43,14 @@ describe('packed tokens', () => {
   it('has one spelling only', () => {
     const token = packToken('obs_live_', organizationId, randomToken());
     const last = 'obs_live_'.length + 21;
-    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].filter((c) => c !== token[last]);
-    const same = others.filter((c) => unpackToken('obs_live_', token.slice(0, last) + c + token.slice(last + 1))?.organizationId === organizationId);
+    const others = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_').filter(
+      (c) => c !== token[last],
+    );
+    const same = others.filter(
+      (c) =>
+        unpackToken('obs_live_', token.slice(0, last) + c + token.slice(last + 1))?.organizationId ===
+        organizationId,
+    );
     expect(same).toEqual([]);
   });
 
@@ -53,7 +59,8 @@ describe('packed tokens', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(unpackToken('obs_live_', text)).toBeNull();
         const unpacked = unpackToken('obs_live_', `obs_live_${text}`);
-        if (unpacked) expect(packToken('obs_live_', unpacked.organizationId, unpacked.secret)).toBe(`obs_live_${text}`);
+        if (unpacked)
+          expect(packToken('obs_live_', unpacked.organizationId, unpacked.secret)).toBe(`obs_live_${text}`);
       }),
     );
   });
@@ -64,6 +71,8 @@ describe('packed tokens', () => {
     ['obs_live_', organizationId, 'short'],
     ['obs_live_', organizationId, 'with.a.point.in.it'],
   ])('cannot be made of %j, %j and %j', (prefix, id, secret) => {
-    expect(() => packToken(prefix, id, secret)).toThrow(expect.objectContaining({ code: 'platform.crypto.malformed_token' }));
+    expect(() => packToken(prefix, id, secret)).toThrow(
+      expect.objectContaining({ code: 'platform.crypto.malformed_token' }),
+    );
   });
 });

@@ -58,7 +58,8 @@ export function unpackToken(prefix: string, token: string): UnpackedToken | null
   const secret = token.slice(prefix.length + ORGANIZATION_CHARS);
   const bytes = Buffer.from(organization, 'base64url');
   // The last character has four unused bits: without this comparison 16 spellings would be one organization.
-  if (bytes.length !== 16 || bytes.toString('base64url') !== organization || !SECRET.test(secret)) return null;
+  if (bytes.length !== 16 || bytes.toString('base64url') !== organization || !SECRET.test(secret))
+    return null;
   const organizationId = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   return { organizationId, secret };
 }

@@ -41,7 +41,7 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
   // An idle connection that dies (a restart of the server) is replaced at the next use; without a listener it would
   // end the process.
   pool.on('error', (error) => {
-    log.warn(`a connection of the pool ${spec.name} was lost: ${error.message}`);
+    if (!pool.ending) log.warn(`a connection of the pool ${spec.name} was lost: ${error.message}`);
   });
   return pool;
 }

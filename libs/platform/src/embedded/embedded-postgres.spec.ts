@@ -36,7 +36,8 @@ const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]>
   }
 };
 const answer = async (url: string, sql: string) => Object.values((await ask(url, sql))[0] ?? {})[0];
-const postmasterPid = () => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+const postmasterPid = () =>
+  Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 const state = () => JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { port: number };
 const cluster = () => openCluster(dataDir);
 
@@ -78,7 +79,10 @@ describe('the first start', () => {
     await expect(ask(urls.app, 'create schema mine')).rejects.toThrow(/permission denied/);
     await expect(ask(urls.relay, 'create table mine ()')).rejects.toThrow(/permission denied/);
     await ask(urls.owner, 'create schema crm; drop schema crm');
-    await ask(urls.queue, 'create schema if not exists bullmq; create table bullmq.t (); drop table bullmq.t');
+    await ask(
+      urls.queue,
+      'create schema if not exists bullmq; create table bullmq.t (); drop table bullmq.t',
+    );
   });
 
   test('makes a database that knows letters of every script', async () => {
@@ -151,7 +155,9 @@ describe('a further start', () => {
 
   test('is not stopped by a lock file whose number another program has got since', async () => {
     await stop();
-    const lock = [process.pid, join(dataDir, 'postgres'), 0, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n');
+    const lock = [process.pid, join(dataDir, 'postgres'), 0, 5432, '', '127.0.0.1', '', 'ready', ''].join(
+      '\n',
+    );
     writeFileSync(join(dataDir, 'postgres/postmaster.pid'), lock);
     cluster().runner.own(join(dataDir, 'postgres/postmaster.pid'));
     expect(await answer((await start()).urls.app, 'select 1')).toBe(1);
@@ -186,7 +192,9 @@ describe('one sentence tells', () => {
   test('that the database is damaged', async () => {
     const copy = await copyData();
     rmSync(join(copy, 'postgres/global/pg_control'));
-    await expect(start(copy)).rejects.toThrow(/does not start \(it says: .*pg_control.*put the whole data directory back/);
+    await expect(start(copy)).rejects.toThrow(
+      /does not start \(it says: .*pg_control.*put the whole data directory back/,
+    );
   });
 
   test('that the data belongs to another version of PostgreSQL', async () => {

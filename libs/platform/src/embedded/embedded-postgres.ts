@@ -52,7 +52,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-async function start({ dataDir, secrets, log, serverSettings }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+async function start({
+  dataDir,
+  secrets,
+  log,
+  serverSettings,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   mkdirSync(dataDir, { recursive: true });
   const cluster = openCluster(dataDir);
   claim(dataDir);
@@ -62,7 +67,11 @@ async function start({ dataDir, secrets, log, serverSettings }: EmbeddedPostgres
     release(dataDir);
   };
   try {
-    const made = await ensureInitialised(cluster, secrets.databasePasswords.admin, serverSettings?.fsync !== 'off');
+    const made = await ensureInitialised(
+      cluster,
+      secrets.databasePasswords.admin,
+      serverSettings?.fsync !== 'off',
+    );
     const state = made ? {} : readState(dataDir);
     await clearLeftovers(cluster, log);
     const server = await launchSomewhere(cluster, state.port, serverSettings);

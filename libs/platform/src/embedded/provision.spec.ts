@@ -43,16 +43,18 @@ test('a hosted server is provisioned by an admin who is no superuser, and as oft
   const first = await provisionRoles(adminUrl, secrets);
   expect(await provisionRoles(adminUrl, secrets)).toEqual(first);
   expect(await ask(first.app, 'select current_user::text as me')).toEqual([{ me: 'omni_app' }]);
-  expect(await ask(first.owner, `select count(*)::int as n from pg_extension where extname <> 'plpgsql'`)).toEqual([
-    { n: 6 },
-  ]);
+  expect(
+    await ask(first.owner, `select count(*)::int as n from pg_extension where extname <> 'plpgsql'`),
+  ).toEqual([{ n: 6 }]);
 });
 
 test('new passwords take the place of the old ones', async () => {
   const changed = {
     databasePasswords: { ...secrets.databasePasswords, app: 'changed'.repeat(5) },
   };
-  expect(provisionFingerprint(changed.databasePasswords)).not.toBe(provisionFingerprint(secrets.databasePasswords));
+  expect(provisionFingerprint(changed.databasePasswords)).not.toBe(
+    provisionFingerprint(secrets.databasePasswords),
+  );
   const old = await provisionRoles(superUrl, secrets);
   const fresh = await provisionRoles(superUrl, changed);
   await expect(ask(old.app, 'select 1')).rejects.toThrow(/password authentication failed/);
@@ -68,6 +70,8 @@ test('no one else may enter the database', async () => {
 
 test('a role that could pass row-level security by is refused', async () => {
   await ask(superUrl, 'alter role omni_relay bypassrls');
-  await expect(provisionRoles(superUrl, secrets)).rejects.toThrow(/omni_relay may pass row-level security by/);
+  await expect(provisionRoles(superUrl, secrets)).rejects.toThrow(
+    /omni_relay may pass row-level security by/,
+  );
   await ask(superUrl, 'alter role omni_relay nobypassrls');
 });

@@ -68,7 +68,9 @@ async function provideRole(admin: Client, role: Role, password: string): Promise
   );
   const [existing] = found.rows;
   if (existing?.rolsuper || existing?.rolbypassrls) {
-    throw new Error(`The role ${name} may pass row-level security by. Take SUPERUSER and BYPASSRLS from it first.`);
+    throw new Error(
+      `The role ${name} may pass row-level security by. Take SUPERUSER and BYPASSRLS from it first.`,
+    );
   }
   const verb = existing ? 'alter' : 'create';
   await admin.query(`${verb} role ${name} login password ${escapeLiteral(scramVerifier(password))}`);

@@ -12,7 +12,11 @@ interface Account {
 export interface Runner {
   /** The user the programs run as; undefined where it is the user of this process. */
   readonly account: Account | undefined;
-  spawn(program: string, args: string[], options?: { stdio?: StdioOptions; detached?: boolean }): ChildProcess;
+  spawn(
+    program: string,
+    args: string[],
+    options?: { stdio?: StdioOptions; detached?: boolean },
+  ): ChildProcess;
   /** Hands a file or directory over to that user. */
   own(path: string): void;
 }

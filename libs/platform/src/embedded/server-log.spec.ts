@@ -19,7 +19,7 @@ test('a damaged database is told with what the server says and what to do', () =
   );
 });
 
-test('a full disk is told without the server\'s words', () => {
+test("a full disk is told without the server's words", () => {
   expect(faultFor('disk full', '/data', 'No space left on device').message).toBe(
     'The disk that holds /data is full: free some space and start again.',
   );

@@ -54,7 +54,13 @@ export async function launch(
   const settings = Object.entries({ ...serverSettings, ...overrides });
   const child = cluster.runner.spawn(
     cluster.binaries.postgres,
-    ['-D', cluster.directory, '-p', String(port), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      cluster.directory,
+      '-p',
+      String(port),
+      ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     // A process group of its own: Ctrl-C reaches us, and the server is stopped when the last request is answered.
     { stdio: ['ignore', log.handle, log.handle], detached: true },
   );
@@ -119,7 +125,10 @@ export async function clearLeftovers(cluster: Cluster, log: (line: string) => vo
   if (!(await pgCtlStop(cluster, 'fast'))) await pgCtlStop(cluster, 'immediate');
 }
 
-async function pgCtlStop({ binaries, directory, runner }: Cluster, mode: 'fast' | 'immediate'): Promise<boolean> {
+async function pgCtlStop(
+  { binaries, directory, runner }: Cluster,
+  mode: 'fast' | 'immediate',
+): Promise<boolean> {
   const args = ['stop', `--pgdata=${directory}`, `--mode=${mode}`, '--wait', '--silent', '--timeout=30'];
   const child = runner.spawn(binaries.pgCtl, args, { stdio: 'ignore' });
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -39,6 +39,9 @@ export const Text = (o?: Options) => column('text', {}, o);
 /** Case-insensitive text: e-mail addresses, domains, slugs. */
 export const Citext = (o?: Options) => column('citext', {}, o);
 export const Int = (o?: Options) => column('integer', {}, o);
+export const SmallInt = (o?: Options) => column('smallint', {}, o);
+/** The transaction that wrote a row, for feeds in commit order. */
+export const Xid = (o?: Options) => column('xid8', {}, o);
 export const Flag = (o?: Options) => column('boolean', {}, o);
 /** Minor units of a currency (bigint in PostgreSQL, a safe integer in JSON). */
 export const MoneyMinor = (o?: Options) => column('bigint', {}, o);

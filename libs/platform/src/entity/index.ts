@@ -2,7 +2,7 @@ export { Table, tableOf, tenantSql, unpurged, allEntities, toSnake } from './tab
 export type { ColumnFact, EntityClass, TableFact, TableOptions } from './table';
 export {
   Big, BusinessDate, Citext, Country, Currency, Flag, Inet, Instant, Int, Json, MoneyMinor, Numeric, Percentage,
-  Quantity, Text, UnitAmount, Uuid,
+  Quantity, SmallInt, Text, UnitAmount, Uuid, Xid,
 } from './columns';
 export { BaseEntity, TenantEntity } from './tenant-entity';
 export type { ActorKind } from './tenant-entity';

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Bus, type Outcome } from '../bus/bus';
@@ -95,6 +96,7 @@ export class Api {
 function bodyOf(request: ApiRequest): Record<string, unknown> {
   const { body } = request;
   if (body === undefined || body === null) return {};
+  if (body instanceof Readable) throw new Fault(415, 'unsupported_media_type', 'Send application/json.');
   if (typeof body !== 'object' || Array.isArray(body)) {
     throw new Fault(422, 'validation_failed', 'The body must be a JSON object.');
   }

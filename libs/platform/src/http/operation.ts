@@ -30,6 +30,8 @@ export interface PlainOperation {
   output?: z.ZodType;
   /** media type of the answer; JSON unless told */
   produces?: string;
+  /** media type of the body; JSON unless told */
+  consumes?: string;
 }
 
 export const OPERATION = 'omni:operation';

@@ -24,6 +24,10 @@ export function httpAdapter(settings: PlatformSettings): FastifyAdapter {
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read never reaches a hook or a filter.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(request as ApiRequest, reply, error, new Logger('Http'));
+    },
   });
 }
 
@@ -52,15 +56,12 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
   });
   // A client that says JSON and sends nothing (a verb without a body) means nothing.
   const parse = fastify.getDefaultJsonParser('error', 'error');
-  fastify.removeContentTypeParser('application/json');
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined);
     else void parse(request, body as string, done);
   });
-  // What fails before a route is found or read (bad JSON, too large) gets the same shape.
-  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    sendProblem(request as ApiRequest, reply, error, log);
-  });
+  // Nest hands what fails before a route is found or read (bad JSON, too large) to the same filter.
   app.useGlobalFilters(new ProblemFilter());
 }
 

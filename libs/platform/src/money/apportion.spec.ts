@@ -5,7 +5,10 @@ import { divideHalfAway } from './integers';
 const sum = (parts: readonly bigint[]) => parts.reduce((total, part) => total + part, 0n);
 
 describe('apportion', () => {
-  const quotas = fc.array(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), { minLength: 1, maxLength: 40 });
+  const quotas = fc.array(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), {
+    minLength: 1,
+    maxLength: 40,
+  });
   const denominators = fc.bigInt({ min: 1n, max: 10n ** 9n });
 
   it('gives whole parts that add up to the rounded sum', () => {
@@ -31,7 +34,10 @@ describe('apportion', () => {
     fc.assert(
       fc.property(quotas, denominators, (numerators, denominator) => {
         fc.pre(divideHalfAway(sum(numerators), denominator) !== 0n);
-        const mirrored = apportion(numerators.map((n) => -n), denominator);
+        const mirrored = apportion(
+          numerators.map((n) => -n),
+          denominator,
+        );
         expect(mirrored).toEqual(apportion(numerators, denominator).map((part) => -part));
       }),
     );
@@ -51,7 +57,9 @@ describe('splitByWeights', () => {
   });
 
   it('always hands out the whole amount and never against its sign', () => {
-    const weights = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 50 }).filter((all) => all.some((w) => w > 0));
+    const weights = fc
+      .array(fc.nat(1_000_000), { minLength: 1, maxLength: 50 })
+      .filter((all) => all.some((w) => w > 0));
     fc.assert(
       fc.property(fc.maxSafeInteger(), weights, (amount, all) => {
         const parts = splitByWeights(amount, all);

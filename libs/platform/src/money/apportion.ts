@@ -10,7 +10,12 @@ import { divideHalfAway, toMinor } from './integers';
 export function apportion(numerators: readonly bigint[], denominator: bigint): bigint[] {
   const sum = numerators.reduce((total, numerator) => total + numerator, 0n);
   const target = divideHalfAway(sum, denominator);
-  if (target < 0n) return apportionUp(numerators.map((numerator) => -numerator), denominator, -target).map((n) => -n);
+  if (target < 0n)
+    return apportionUp(
+      numerators.map((numerator) => -numerator),
+      denominator,
+      -target,
+    ).map((n) => -n);
   return apportionUp(numerators, denominator, target);
 }
 
@@ -41,13 +46,19 @@ function compare(a: bigint, b: bigint): number {
  * @param weights not negative and not all zero: integers, or decimal strings such as percentages
  * @throws MoneyError `platform.money.invalid_weights`
  */
-export function splitByWeights(amountMinor: number, weights: readonly (number | bigint | string)[]): number[] {
+export function splitByWeights(
+  amountMinor: number,
+  weights: readonly (number | bigint | string)[],
+): number[] {
   const decimals = weights.map((weight) => Decimal.from(weight));
   const scale = Math.max(0, ...decimals.map((weight) => weight.scale));
   const units = decimals.map((weight) => weight.unscaledAt(scale));
   const sum = units.reduce((total, unit) => total + unit, 0n);
   if (sum <= 0n || units.some((unit) => unit < 0n)) {
-    throw new MoneyError('platform.money.invalid_weights', 'Weights must not be negative, and one must be above zero.');
+    throw new MoneyError(
+      'platform.money.invalid_weights',
+      'Weights must not be negative, and one must be above zero.',
+    );
   }
   const amount = BigInt(toMinor(amountMinor));
   return apportion(

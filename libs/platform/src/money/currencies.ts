@@ -50,7 +50,10 @@ export function isCurrencyCode(code: string): boolean {
 export function currencyExponent(code: string): number {
   const exponent = CURRENCY_EXPONENTS.get(code) ?? RETIRED_EXPONENTS.get(code);
   if (exponent === undefined) {
-    throw new MoneyError('platform.money.unknown_currency', 'The currency is not an ISO 4217 code with a minor unit.');
+    throw new MoneyError(
+      'platform.money.unknown_currency',
+      'The currency is not an ISO 4217 code with a minor unit.',
+    );
   }
   return exponent;
 }

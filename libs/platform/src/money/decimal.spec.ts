@@ -23,12 +23,16 @@ describe('Decimal', () => {
   it.each(['', '.5', '5.', '+1', '1e3', '1,5', ' 1', '0x1', 'NaN', '--1', '1.2.3', '9'.repeat(61)])(
     'refuses %j',
     (text) => {
-      expect(() => Decimal.parse(text)).toThrow(expect.objectContaining({ code: 'platform.money.malformed_decimal' }));
+      expect(() => Decimal.parse(text)).toThrow(
+        expect.objectContaining({ code: 'platform.money.malformed_decimal' }),
+      );
     },
   );
 
   it('reads back whatever it wrote', () => {
-    fc.assert(fc.property(decimals, (value) => expect(Decimal.parse(value.toString()).equals(value)).toBe(true)));
+    fc.assert(
+      fc.property(decimals, (value) => expect(Decimal.parse(value.toString()).equals(value)).toBe(true)),
+    );
   });
 
   it('writes no trailing zero and no negative zero', () => {
@@ -110,10 +114,14 @@ describe('divideHalfAway', () => {
   it('mirrors at zero whichever side is negative', () => {
     const whole = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
     fc.assert(
-      fc.property(whole, whole.filter((n) => n !== 0n), (n, d) => {
-        expect(divideHalfAway(-n, d)).toBe(-divideHalfAway(n, d));
-        expect(divideHalfAway(n, -d)).toBe(-divideHalfAway(n, d));
-      }),
+      fc.property(
+        whole,
+        whole.filter((n) => n !== 0n),
+        (n, d) => {
+          expect(divideHalfAway(-n, d)).toBe(-divideHalfAway(n, d));
+          expect(divideHalfAway(n, -d)).toBe(-divideHalfAway(n, d));
+        },
+      ),
     );
   });
 });

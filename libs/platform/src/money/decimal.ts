@@ -21,7 +21,8 @@ export class Decimal {
    */
   static parse(text: string): Decimal {
     const match = PATTERN.exec(text);
-    if (!match) throw new MoneyError('platform.money.malformed_decimal', 'The value is not a decimal number.');
+    if (!match)
+      throw new MoneyError('platform.money.malformed_decimal', 'The value is not a decimal number.');
     const [, sign = '', whole = '', fraction = ''] = match;
     return new Decimal(BigInt(`${sign}${whole}${fraction}`), fraction.length);
   }

@@ -26,7 +26,9 @@ describe('formatMoney', () => {
   });
 
   it('refuses what is no currency', () => {
-    expect(() => formatMoney(1, 'ABC', 'en')).toThrow(expect.objectContaining({ code: 'platform.money.unknown_currency' }));
+    expect(() => formatMoney(1, 'ABC', 'en')).toThrow(
+      expect.objectContaining({ code: 'platform.money.unknown_currency' }),
+    );
   });
 });
 

@@ -16,7 +16,10 @@ export function formatMoney(amountMinor: number, currency: string, locale: strin
 /** The same without the currency, for tables that name it once: `1.234,56`. */
 export function formatAmount(amountMinor: number, currency: string, locale: string): string {
   const digits = currencyExponent(currency);
-  return formatDecimal(minorToDecimal(amountMinor, currency), locale, { minDecimals: digits, maxDecimals: digits });
+  return formatDecimal(minorToDecimal(amountMinor, currency), locale, {
+    minDecimals: digits,
+    maxDecimals: digits,
+  });
 }
 
 /**
@@ -38,7 +41,11 @@ export interface DecimalFormat {
 }
 
 /** A decimal for people: `1234.5` is `1.234,5` in German. */
-export function formatDecimal(value: string, locale: string, { minDecimals = 0, maxDecimals = 6 }: DecimalFormat = {}): string {
+export function formatDecimal(
+  value: string,
+  locale: string,
+  { minDecimals = 0, maxDecimals = 6 }: DecimalFormat = {},
+): string {
   const rounded = Decimal.parse(value).rounded(maxDecimals).toString() as Intl.StringNumericLiteral;
   return decimalFormat(locale, minDecimals).format(rounded);
 }

@@ -30,6 +30,10 @@ export function toMinor(value: bigint | number | string): number {
 }
 
 function wholeOf(value: number | string): bigint {
-  if (typeof value === 'number' ? Number.isSafeInteger(value) : /^-?\d{1,19}$/.test(value)) return BigInt(value);
-  throw new MoneyError('platform.money.out_of_range', 'The amount is not a whole number of minor units within 2^53 − 1.');
+  if (typeof value === 'number' ? Number.isSafeInteger(value) : /^-?\d{1,19}$/.test(value))
+    return BigInt(value);
+  throw new MoneyError(
+    'platform.money.out_of_range',
+    'The amount is not a whole number of minor units within 2^53 − 1.',
+  );
 }

@@ -16,7 +16,9 @@ const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).s
 
 describe('money schemas', () => {
   it('takes whole minor units within the safe range alone', () => {
-    expect([0, -5, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER].every((n) => accepts(moneyMinor, n))).toBe(true);
+    expect(
+      [0, -5, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER].every((n) => accepts(moneyMinor, n)),
+    ).toBe(true);
     expect([1.5, 2 ** 53, NaN, '5', null].some((n) => accepts(moneyMinor, n))).toBe(false);
   });
 
@@ -31,7 +33,14 @@ describe('money schemas', () => {
   });
 
   it('documents every schema for OpenAPI', () => {
-    const all = z.strictObject({ moneyMinor, currencyCode, quantityString, unitAmountString, rateString, fxRateString });
+    const all = z.strictObject({
+      moneyMinor,
+      currencyCode,
+      quantityString,
+      unitAmountString,
+      rateString,
+      fxRateString,
+    });
     const { properties } = z.toJSONSchema(all, { target: 'openapi-3.0' });
     for (const schema of Object.values(properties ?? {})) expect(schema).toHaveProperty('example');
   });
@@ -61,7 +70,10 @@ describe('decimalString', () => {
       fc.property(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.nat(5), (unscaled, scale) => {
         const value = Decimal.ofUnscaled(unscaled, scale);
         const text = value.toString();
-        const fits = value.rounded(2).equals(value) && value.compare(Decimal.from(10_000)) < 0 && value.compare(Decimal.from(-10_000)) > 0;
+        const fits =
+          value.rounded(2).equals(value) &&
+          value.compare(Decimal.from(10_000)) < 0 &&
+          value.compare(Decimal.from(-10_000)) > 0;
         expect(accepts(schema, text)).toBe(fits);
       }),
     );

@@ -40,7 +40,10 @@ export function decimalString({ precision, scale, nonNegative, positive }: Decim
   const fraction = scale > 0 ? `(?:\\.\\d{1,${scale}})?` : '';
   const integer = whole > 0 ? `(?:0|[1-9]\\d{0,${whole - 1}})` : '0';
   const pattern = new RegExp(`^${sign}${some}${integer}${fraction}$`);
-  return z.string().max(precision + 2).regex(pattern);
+  return z
+    .string()
+    .max(precision + 2)
+    .regex(pattern);
 }
 
 /** numeric(18,6): hours, pieces, kilograms. */

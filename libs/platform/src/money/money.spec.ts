@@ -20,7 +20,8 @@ const currencies = fc.constantFrom(...CURRENCY_EXPONENTS.keys());
 describe('ISO 4217', () => {
   it('knows the exponents that differ from two', () => {
     const expected = { EUR: 2, USD: 2, JPY: 0, KRW: 0, ISK: 0, KWD: 3, TND: 3, IQD: 3, CLF: 4, UYW: 4 };
-    for (const [code, exponent] of Object.entries(expected)) expect([code, currencyExponent(code)]).toEqual([code, exponent]);
+    for (const [code, exponent] of Object.entries(expected))
+      expect([code, currencyExponent(code)]).toEqual([code, exponent]);
   });
 
   it('lists every active code once and in capitals', () => {
@@ -39,7 +40,9 @@ describe('ISO 4217', () => {
   });
 
   it.each(['eur', 'XAU', 'XXX', 'EURO', '', 'constructor'])('refuses %j as a currency', (code) => {
-    expect(() => currencyExponent(code)).toThrow(expect.objectContaining({ code: 'platform.money.unknown_currency' }));
+    expect(() => currencyExponent(code)).toThrow(
+      expect.objectContaining({ code: 'platform.money.unknown_currency' }),
+    );
   });
 });
 
@@ -51,12 +54,19 @@ describe('money arithmetic', () => {
 
   it('refuses a sum beyond what JSON carries exactly', () => {
     const large = money(Number.MAX_SAFE_INTEGER, 'EUR');
-    expect(() => addMoney(large, money(1, 'EUR'))).toThrow(expect.objectContaining({ code: 'platform.money.out_of_range' }));
+    expect(() => addMoney(large, money(1, 'EUR'))).toThrow(
+      expect.objectContaining({ code: 'platform.money.out_of_range' }),
+    );
   });
 
-  it.each([1.5, NaN, Infinity, 2 ** 53, '1.5', '', 'abc'])('refuses %p as an amount in minor units', (amount) => {
-    expect(() => money(amount, 'EUR')).toThrow(expect.objectContaining({ code: 'platform.money.out_of_range' }));
-  });
+  it.each([1.5, NaN, Infinity, 2 ** 53, '1.5', '', 'abc'])(
+    'refuses %p as an amount in minor units',
+    (amount) => {
+      expect(() => money(amount, 'EUR')).toThrow(
+        expect.objectContaining({ code: 'platform.money.out_of_range' }),
+      );
+    },
+  );
 
   it('gives the first amount back when the second is added and taken away', () => {
     const halves = fc.integer({ min: -(2 ** 51), max: 2 ** 51 });
@@ -79,7 +89,9 @@ describe('money arithmetic', () => {
   });
 
   it('orders amounts of one currency', () => {
-    expect([money(2, 'EUR'), money(-1, 'EUR'), money(0, 'EUR')].sort(compareMoney).map((m) => m.amountMinor)).toEqual([-1, 0, 2]);
+    expect(
+      [money(2, 'EUR'), money(-1, 'EUR'), money(0, 'EUR')].sort(compareMoney).map((m) => m.amountMinor),
+    ).toEqual([-1, 0, 2]);
   });
 
   it('multiplies by a decimal and rounds half away from zero', () => {
@@ -116,7 +128,11 @@ describe('decimal strings of amounts', () => {
 
   it('accepts further zeros but no further digits', () => {
     expect(decimalToMinor('12.3400', 'EUR')).toBe(1234);
-    expect(() => decimalToMinor('12.345', 'EUR')).toThrow(expect.objectContaining({ code: 'platform.money.too_many_decimals' }));
-    expect(() => decimalToMinor('12.5', 'JPY')).toThrow(expect.objectContaining({ code: 'platform.money.too_many_decimals' }));
+    expect(() => decimalToMinor('12.345', 'EUR')).toThrow(
+      expect.objectContaining({ code: 'platform.money.too_many_decimals' }),
+    );
+    expect(() => decimalToMinor('12.5', 'JPY')).toThrow(
+      expect.objectContaining({ code: 'platform.money.too_many_decimals' }),
+    );
   });
 });

@@ -28,7 +28,7 @@ export function describeOperation(route: Route, book: SchemaBook): Described {
       summary: parts.summary,
       ...(parts.description ? { description: parts.description } : {}),
       parameters: parts.parameters,
-      ...(parts.body ? { requestBody: { required: parts.bodyRequired, content: { 'application/json': { schema: parts.body } } } } : {}),
+      ...(parts.body ? { requestBody: { required: parts.bodyRequired, content: { [operation.plain?.consumes ?? 'application/json']: { schema: parts.body } } } } : {}),
       responses: { [String(operation.status)]: success(parts), ...problems(operation, parts.codes, open) },
       ...(open ? { security: [] } : { security: [{ bearer: [] }] }),
     },

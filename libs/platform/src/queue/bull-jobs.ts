@@ -28,6 +28,7 @@ export class BullJobs extends JobQueue {
   private readonly log = new QuietLog(new Logger('Queue'));
   private readonly queues = new Map<string, AnyQueue>();
   private readonly workers = new Map<string, AnyWorker>();
+  private closing = false;
 
   constructor(private readonly backend: Backend) {
     super();
@@ -60,7 +61,7 @@ export class BullJobs extends JobQueue {
       },
       this.backend.factory as never,
     );
-    worker.on('error', (error) => this.log.warn(`the queue ${queue} is disturbed`, error));
+    worker.on('error', (error) => this.disturbed(queue, error));
     worker.on('failed', (job, error) => this.log.warn(`a job of ${queue} failed (${job?.name ?? 'unknown'})`, error));
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
@@ -93,16 +94,21 @@ export class BullJobs extends JobQueue {
   }
 
   override async close(): Promise<void> {
+    this.closing = true;
     await Promise.all([...this.workers.values()].map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     await this.backend.close();
+  }
+
+  private disturbed(queue: string, error: Error): void {
+    if (!this.closing) this.log.warn(`the queue ${queue} is disturbed`, error);
   }
 
   private queue(name: string): AnyQueue {
     const known = this.queues.get(name);
     if (known) return known;
     const made: AnyQueue = new Queue(name, { connection: this.backend.connection as never }, this.backend.factory as never);
-    made.on('error', (error) => this.log.warn(`the queue ${name} is disturbed`, error));
+    made.on('error', (error) => this.disturbed(name, error));
     this.queues.set(name, made);
     return made;
   }

@@ -25,7 +25,9 @@ export async function postgresBackend(url: string, ssl: Settings['databaseSsl'],
     options: `-c search_path=${SCHEMA} -c timezone=UTC -c synchronous_commit=off`,
   });
   const log = new QuietLog(new Logger('Queue'));
-  pool.on('error', (error) => log.warn('a connection of the queue was lost', error));
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn('a connection of the queue was lost', error);
+  });
   // Every queue and worker listens for the pool's errors: that many listeners are no leak.
   pool.setMaxListeners(0);
   await migrated(pool, log, signal);

@@ -48,6 +48,10 @@ export class Schedules implements OnApplicationBootstrap {
     return [...this.bound.values()];
   }
 
+  has(name: string): boolean {
+    return this.bound.has(name);
+  }
+
   /** Does what was due at a time, unless it is done. Throws when an organization failed: the rest is done by then. */
   async run(name: string, dueAt: Date): Promise<void> {
     const due = dueAt.toISOString();

@@ -44,24 +44,33 @@ describe('businessDate', () => {
   });
 
   it('refuses zones and moments that do not exist', () => {
-    expect(() => businessDate(new Date(), 'Mars/Base')).toThrow(expect.objectContaining({ code: 'platform.time.unknown_zone' }));
-    expect(() => businessDate(new Date(NaN), 'UTC')).toThrow(expect.objectContaining({ code: 'platform.time.malformed_instant' }));
+    expect(() => businessDate(new Date(), 'Mars/Base')).toThrow(
+      expect.objectContaining({ code: 'platform.time.unknown_zone' }),
+    );
+    expect(() => businessDate(new Date(NaN), 'UTC')).toThrow(
+      expect.objectContaining({ code: 'platform.time.malformed_instant' }),
+    );
   });
 });
 
 describe('startOfBusinessDay', () => {
   it('makes days of 23 and 25 hours where the clocks change', () => {
-    const length = (date: string) => hours(startOfBusinessDay(date, 'Europe/Berlin'), endOfBusinessDay(date, 'Europe/Berlin'));
+    const length = (date: string) =>
+      hours(startOfBusinessDay(date, 'Europe/Berlin'), endOfBusinessDay(date, 'Europe/Berlin'));
     expect([length('2026-03-28'), length('2026-03-29'), length('2026-10-25')]).toEqual([24, 23, 25]);
   });
 
   it('is one o’clock where the clocks skip midnight', () => {
-    expect(startOfBusinessDay('2018-11-04', 'America/Sao_Paulo').toISOString()).toBe('2018-11-04T03:00:00.000Z');
+    expect(startOfBusinessDay('2018-11-04', 'America/Sao_Paulo').toISOString()).toBe(
+      '2018-11-04T03:00:00.000Z',
+    );
   });
 
   it('belongs to the day that it starts', () => {
     fc.assert(
-      fc.property(dates, zones, (date, zone) => expect(businessDate(startOfBusinessDay(date, zone), zone)).toBe(date)),
+      fc.property(dates, zones, (date, zone) =>
+        expect(businessDate(startOfBusinessDay(date, zone), zone)).toBe(date),
+      ),
     );
   });
 });
@@ -86,11 +95,18 @@ describe('arithmetic on dates', () => {
     expect(lastDayOfMonth('2026-12-31')).toBe('2026-12-31');
   });
 
-  it.each(['2026-02-29', '2026-2-1', '20260201', '2026-02-01T00:00:00Z', '2026-13-01', ''])('refuses %j as a date', (text) => {
-    expect(() => addDays(text, 1)).toThrow(expect.objectContaining({ code: 'platform.time.malformed_date' }));
-  });
+  it.each(['2026-02-29', '2026-2-1', '20260201', '2026-02-01T00:00:00Z', '2026-13-01', ''])(
+    'refuses %j as a date',
+    (text) => {
+      expect(() => addDays(text, 1)).toThrow(
+        expect.objectContaining({ code: 'platform.time.malformed_date' }),
+      );
+    },
+  );
 
   it('refuses to leave the years that can be written', () => {
-    expect(() => addDays('9999-12-31', 1)).toThrow(expect.objectContaining({ code: 'platform.time.malformed_date' }));
+    expect(() => addDays('9999-12-31', 1)).toThrow(
+      expect.objectContaining({ code: 'platform.time.malformed_date' }),
+    );
   });
 });

@@ -11,7 +11,8 @@ export type BusinessDate = string;
  */
 export function businessDate(instant: Date, zone: string): BusinessDate {
   const epochMs = instant.getTime();
-  if (Number.isNaN(epochMs)) throw new TimeError('platform.time.malformed_instant', 'The moment does not exist.');
+  if (Number.isNaN(epochMs))
+    throw new TimeError('platform.time.malformed_instant', 'The moment does not exist.');
   return inZone(() =>
     Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDate().toString(),
   );
@@ -58,7 +59,10 @@ export function plainDate(date: BusinessDate): Temporal.PlainDate {
       // falls through to the coded error: the library's message is not for clients
     }
   }
-  throw new TimeError('platform.time.malformed_date', 'The date is not an existing day written as YYYY-MM-DD.');
+  throw new TimeError(
+    'platform.time.malformed_date',
+    'The date is not an existing day written as YYYY-MM-DD.',
+  );
 }
 
 function text(day: Temporal.PlainDate): BusinessDate {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Clock, MovableClock, SystemClock } from './clock';
+import { type Clock, MovableClock, SystemClock } from './clock';
 
 describe('SystemClock', () => {
   it('tells the time of the machine', () => {
@@ -43,7 +43,9 @@ describe('MovableClock', () => {
   });
 
   it('refuses a moment that does not exist', () => {
-    expect(() => new MovableClock('yesterday')).toThrow(expect.objectContaining({ code: 'platform.time.malformed_instant' }));
+    expect(() => new MovableClock('yesterday')).toThrow(
+      expect.objectContaining({ code: 'platform.time.malformed_instant' }),
+    );
   });
 
   it('comes back after any way there and back in milliseconds', () => {

@@ -46,6 +46,7 @@ export class MovableClock extends Clock {
 
 function toEpochMs(instant: Date | string): number {
   const epochMs = new Date(instant).getTime();
-  if (Number.isNaN(epochMs)) throw new TimeError('platform.time.malformed_instant', 'The moment does not exist.');
+  if (Number.isNaN(epochMs))
+    throw new TimeError('platform.time.malformed_instant', 'The moment does not exist.');
   return epochMs;
 }

@@ -27,13 +27,26 @@ describe('periodBuckets', () => {
   });
 
   it('bounds days by local midnight on both sides of a clock change', () => {
-    const bounds = periodBuckets('2026-03-28', '2026-03-30', 'day', 'Europe/Berlin').map((p) => p.start.toISOString());
-    expect(bounds).toEqual(['2026-03-27T23:00:00.000Z', '2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z']);
+    const bounds = periodBuckets('2026-03-28', '2026-03-30', 'day', 'Europe/Berlin').map((p) =>
+      p.start.toISOString(),
+    );
+    expect(bounds).toEqual([
+      '2026-03-27T23:00:00.000Z',
+      '2026-03-28T23:00:00.000Z',
+      '2026-03-29T22:00:00.000Z',
+    ]);
   });
 
   it('covers the range once, in order, in any zone', () => {
     const range = fc.tuple(fc.integer({ min: 0, max: 18_000 }), fc.integer({ min: 0, max: 800 }));
-    const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Cairo');
+    const zones = fc.constantFrom(
+      'UTC',
+      'Europe/Berlin',
+      'America/Sao_Paulo',
+      'Australia/Lord_Howe',
+      'Pacific/Apia',
+      'Africa/Cairo',
+    );
     fc.assert(
       fc.property(range, fc.constantFrom(...PERIOD_GRAINS), zones, ([offset, length], grain, zone) => {
         const from = addDays('1990-01-01', offset);
@@ -75,7 +88,11 @@ describe('periodBuckets', () => {
   });
 
   it('refuses reversed and boundless ranges', () => {
-    expect(() => labels('2026-01-02', '2026-01-01', 'day')).toThrow(expect.objectContaining({ code: 'platform.time.range_reversed' }));
-    expect(() => labels('1900-01-01', '2026-01-01', 'day')).toThrow(expect.objectContaining({ code: 'platform.time.too_many_periods' }));
+    expect(() => labels('2026-01-02', '2026-01-01', 'day')).toThrow(
+      expect.objectContaining({ code: 'platform.time.range_reversed' }),
+    );
+    expect(() => labels('1900-01-01', '2026-01-01', 'day')).toThrow(
+      expect.objectContaining({ code: 'platform.time.too_many_periods' }),
+    );
   });
 });

@@ -26,7 +26,12 @@ const MAX_PERIODS = 5_000;
  * midnights, so a day across a clock change is 23 or 25 hours long.
  * @throws TimeError `platform.time.range_reversed`, `.too_many_periods` (above 5,000), `.malformed_date`, `.unknown_zone`
  */
-export function periodBuckets(from: BusinessDate, to: BusinessDate, grain: PeriodGrain, zone: string): Period[] {
+export function periodBuckets(
+  from: BusinessDate,
+  to: BusinessDate,
+  grain: PeriodGrain,
+  zone: string,
+): Period[] {
   const last = plainDate(to);
   let first = plainDate(from);
   if (Temporal.PlainDate.compare(first, last) > 0) {
@@ -35,7 +40,10 @@ export function periodBuckets(from: BusinessDate, to: BusinessDate, grain: Perio
   const periods: Period[] = [];
   while (Temporal.PlainDate.compare(first, last) <= 0) {
     if (periods.length === MAX_PERIODS) {
-      throw new TimeError('platform.time.too_many_periods', `The range has more than ${MAX_PERIODS} periods.`);
+      throw new TimeError(
+        'platform.time.too_many_periods',
+        `The range has more than ${MAX_PERIODS} periods.`,
+      );
     }
     const next = nextPeriod(first, grain);
     const lastOfPeriod = next.subtract({ days: 1 });
@@ -51,7 +59,12 @@ export function periodLabel(date: BusinessDate, grain: PeriodGrain): string {
   return labelOf(plainDate(date), grain);
 }
 
-function period(first: Temporal.PlainDate, last: Temporal.PlainDate, grain: PeriodGrain, zone: string): Period {
+function period(
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+  grain: PeriodGrain,
+  zone: string,
+): Period {
   return {
     start: startOfBusinessDay(first.toString(), zone),
     end: startOfBusinessDay(last.add({ days: 1 }).toString(), zone),

@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { KEPT_OF_TIME } from '../facts/billable-time';
 
-/** What an event says of the entry's state where its data does not. */
-const STATUS_AFTER: Readonly<Record<string, string>> = {
-  'time_entry.approved': 'approved',
-  'time_entry.submitted': 'submitted',
-  'time_entry.rejected': 'rejected',
-  'time_entry.deleted': 'deleted',
-  'time_entry.restored': 'draft',
+/** What an event says of whether the hours may be charged, where its data names no status. */
+const APPROVED_AFTER: Readonly<Record<string, boolean>> = {
+  'time_entry.approved': true,
+  'time_entry.submitted': false,
+  'time_entry.rejected': false,
+  'time_entry.deleted': false,
 };
 
 interface Told {
   id: string;
   facts: Record<string, unknown>;
-  status: string | null;
+  approved: boolean | null;
   version: number;
 }
 
@@ -34,15 +33,15 @@ export class KeepBillableTime implements EventConsumer {
       latest.set(told.id, {
         ...told,
         facts: { ...before?.facts, ...told.facts },
-        status: told.status ?? before?.status ?? null,
+        approved: told.approved ?? before?.approved ?? null,
       });
     }
     await unit.sql(
-      `insert into revenue.billable_time as b (organization_id, id, facts, status, source_version)
-       select $1, x.id, x.facts, x.status, x.version
-       from jsonb_to_recordset($2::jsonb) as x (id uuid, facts jsonb, status text, version int)
+      `insert into revenue.billable_time as b (organization_id, id, facts, approved, source_version)
+       select $1, x.id, x.facts, x.approved, x.version
+       from jsonb_to_recordset($2::jsonb) as x (id uuid, facts jsonb, approved boolean, version int)
        on conflict (organization_id, id) do update
-       set facts = b.facts || excluded.facts, status = coalesce(excluded.status, b.status),
+       set facts = b.facts || excluded.facts, approved = coalesce(excluded.approved, b.approved),
          source_version = excluded.source_version, updated_at = now()
        where b.source_version <= excluded.source_version`,
       [unit.tenantId, JSON.stringify([...latest.values()])],
@@ -52,13 +51,12 @@ export class KeepBillableTime implements EventConsumer {
 
 function toldOf({ type, data, aggregate }: EventEnvelope): Told {
   const facts = Object.fromEntries(KEPT_OF_TIME.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
-  return { id: aggregate.id, facts, status: STATUS_AFTER[type] ?? statusIn(data), version: aggregate.version };
+  return { id: aggregate.id, facts, approved: APPROVED_AFTER[type] ?? approvedIn(data), version: aggregate.version };
 }
 
 /** That an entry is invoiced is our own doing: to us it stays approved, and charged by its invoice. */
-function statusIn(data: Record<string, unknown>): string | null {
-  if (data.deletedAt != null) return 'deleted';
+function approvedIn(data: Record<string, unknown>): boolean | null {
+  if (data.deletedAt != null) return false;
   const { status } = data;
-  if (typeof status !== 'string') return null;
-  return status === 'invoiced' ? 'approved' : status;
+  return typeof status === 'string' ? status === 'approved' || status === 'invoiced' : null;
 }

@@ -22,8 +22,8 @@ interface Known {
 @Consumes(
   'revenue.keep-parties',
   'client_company.created', 'client_company.updated', 'client_company.status_changed', 'client_company.restored',
-  'client_company.unmerged', 'client_company.erased',
-  'contact.created', 'contact.updated', 'contact.restored', 'contact.unmerged', 'contact.erased',
+  'client_company.erased',
+  'contact.created', 'contact.updated', 'contact.restored', 'contact.erased',
   'project.created', 'project.updated', 'project.activated',
   'organization.created', 'organization.updated', 'organization.books_locked',
   'legal_entity.created', 'legal_entity.updated',

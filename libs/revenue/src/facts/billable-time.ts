@@ -1,5 +1,6 @@
 import { conflict, unprocessable, type Unit } from '@omni/platform';
 import { z } from 'zod';
+import { projectShape, type ProjectFacts } from './parties';
 import { known, text, uuid, whole } from './read-fact';
 
 const timeShape = z.object({
@@ -21,24 +22,29 @@ export const KEPT_OF_TIME: readonly string[] = Object.keys(timeShape.shape);
 /** A time entry as the projects module told of it. */
 export interface BillableTime extends z.output<typeof timeShape> {
   id: string;
-  /** `approved` may be charged; everything else may not */
-  status: string | null;
+  /** only then may it be charged */
+  approved: boolean | null;
   /** the live invoice that charges it */
   invoiceId: string | null;
+  /** what is known of its project */
+  project: ProjectFacts | null;
 }
 
 interface TimeRow {
   id: string;
-  status: string | null;
+  approved: boolean | null;
   invoiceId: string | null;
   facts: Record<string, unknown>;
+  project: Record<string, unknown> | null;
 }
 
 /** The entries of these ids, locked, so that two invoices cannot charge the same hour. Unknown ids are refused. */
 export async function lockTime(unit: Unit, ids: readonly string[]): Promise<BillableTime[]> {
   if (ids.length === 0) return [];
   const rows = await unit.sql<TimeRow>(
-    `select t.id, t.status, t.invoice_id as "invoiceId", t.facts from revenue.billable_time t
+    `select t.id, t.approved, t.invoice_id as "invoiceId", t.facts, p.facts as project
+     from revenue.billable_time t left join revenue.known_parties p
+       on p.organization_id = t.organization_id and p.id = (t.facts->>'projectId')::uuid and p.kind = 'project'
      where t.organization_id = $1 and t.id = any($2::uuid[]) order by t.id for update of t`,
     [unit.tenantId, ids],
   );
@@ -64,7 +70,7 @@ export async function chargeTime(unit: Unit, invoiceId: string, ids: readonly st
       timeEntryIds: elsewhere.map((entry) => entry.id),
     });
   }
-  const unapproved = entries.filter((entry) => entry.status !== 'approved' || !entry.billable);
+  const unapproved = entries.filter((entry) => !entry.approved || !entry.billable);
   if (unapproved.length) {
     throw conflict('revenue.invoice.time_not_billable', 'Some of these time entries are not approved and billable.', {
       timeEntryIds: unapproved.map((entry) => entry.id),
@@ -86,4 +92,8 @@ export async function releaseTime(unit: Unit, invoiceId: string): Promise<void> 
   );
 }
 
-const timeOf = ({ facts, ...row }: TimeRow): BillableTime => ({ ...known(timeShape, facts), ...row });
+const timeOf = ({ facts, project, ...row }: TimeRow): BillableTime => ({
+  ...known(timeShape, facts),
+  ...row,
+  project: project ? known(projectShape, project) : null,
+});

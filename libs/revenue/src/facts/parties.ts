@@ -33,7 +33,7 @@ const clientShape = z.object({
 
 const contactShape = z.object({ clientId: uuid, displayName: text, primaryEmail: text, locale: text });
 
-const projectShape = z.object({ clientId: uuid, engagementId: uuid, name: text, currency: text });
+export const projectShape = z.object({ clientId: uuid, engagementId: uuid, name: text, currency: text, hourlyRateMinor: whole });
 
 export type SellerFacts = z.output<typeof sellerShape>;
 export type ClientFacts = z.output<typeof clientShape>;

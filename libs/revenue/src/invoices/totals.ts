@@ -1,30 +1,11 @@
-import { apportion, Decimal, divideHalfAway, Fault, toMinor } from '@omni/platform';
+import { apportion, Decimal, divideHalfAway, toMinor } from '@omni/platform';
+import { chargeOf, percent, type ChargedComponent, type InvoiceTaxRate, type TaxKind } from './tax-charge';
+import { InvoiceTotalsError } from './totals.errors';
 
-export type TaxKind = 'vat' | 'gst' | 'sales_tax' | 'withholding' | 'reverse_charge' | 'exempt' | 'zero_rated';
+export type { InvoiceTaxRate, TaxComponent, TaxKind } from './tax-charge';
+export { InvoiceTotalsError } from './totals.errors';
+
 export type TaxRounding = 'line' | 'document';
-
-/** One of several taxes behind a rate, such as CGST and SGST. */
-export interface TaxComponent {
-  readonly name: string;
-  /** Decimal string, `9` for 9 %. */
-  readonly percentage: string;
-  /** Charged on the net amount plus the components before it. Default: the rate's own `compound`. */
-  readonly compound?: boolean;
-  /** `withholding` is taken off what the buyer pays. Default: the rate's own kind. */
-  readonly kind?: TaxKind;
-}
-
-export interface InvoiceTaxRate {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: TaxKind;
-  /** Decimal string, numeric(9,6). Where there are components, theirs count. */
-  readonly percentage: string;
-  /** The unit amount contains the tax. */
-  readonly inclusive: boolean;
-  readonly compound: boolean;
-  readonly components?: readonly TaxComponent[] | null;
-}
 
 export interface InvoiceLineInput {
   /** Decimal string, numeric(18,6); negative on a line that takes back. */
@@ -74,15 +55,6 @@ export interface InvoiceTotals {
   readonly taxes: readonly InvoiceTaxTotal[];
 }
 
-export type InvoiceTotalsErrorCode = 'revenue.invoice.discount_out_of_range' | 'revenue.invoice.negative_tax_rate';
-
-export class InvoiceTotalsError extends Fault {
-  constructor(code: InvoiceTotalsErrorCode, message: string) {
-    super(422, code, message);
-    this.name = 'InvoiceTotalsError';
-  }
-}
-
 /** The law (in the EU Directive 2006/112/EC, article 226) wants the reason printed where no tax is charged. */
 const UNCHARGED_NOTES: Partial<Record<TaxKind, string>> = {
   reverse_charge: 'Reverse charge: the customer accounts for the tax.',
@@ -107,7 +79,10 @@ const HUNDRED = Decimal.from(100);
  * @throws InvoiceTotalsError `revenue.invoice.discount_out_of_range`, `revenue.invoice.negative_tax_rate`
  * @throws MoneyError `platform.money.malformed_decimal`, `platform.money.out_of_range` beyond 2^53 − 1 minor units
  */
-export function computeInvoiceTotals(lines: readonly InvoiceLineInput[], rounding: TaxRounding): InvoiceTotals {
+export function computeInvoiceTotals(
+  lines: readonly InvoiceLineInput[],
+  rounding: TaxRounding,
+): InvoiceTotals {
   const drafts = lines.map((line) => draftLine(line));
   const taxes = groupByRate(drafts).flatMap((group) => chargeGroup(group, rounding));
   const totals = drafts.map(lineTotals);
@@ -135,29 +110,14 @@ interface DraftLine {
   discountNet: bigint;
 }
 
-/** A rate as integers: the tax of component `c` on a price is `price × c.effective / divisor`. */
-interface Charge {
-  readonly components: readonly ChargedComponent[];
-  /** What 1 is at the scale of the effective rates. */
-  readonly one: bigint;
-  /** `one`, or `one + Σ effective` where prices include the tax. */
-  readonly divisor: bigint;
-}
-
-interface ChargedComponent {
-  readonly name: string;
-  readonly kind: TaxKind;
-  readonly percentage: string;
-  readonly effective: bigint;
-  readonly compound: boolean;
-  readonly withheld: boolean;
-}
-
 function draftLine(line: InvoiceLineInput): DraftLine {
   const listPrice = Decimal.parse(line.quantity).times(Decimal.parse(line.unitAmount));
   const discountPct = Decimal.parse(line.discountPct ?? '0');
   if (discountPct.isNegative || discountPct.compare(HUNDRED) > 0) {
-    throw new InvoiceTotalsError('revenue.invoice.discount_out_of_range', 'A discount is between 0 and 100 percent.');
+    throw new InvoiceTotalsError(
+      'revenue.invoice.discount_out_of_range',
+      'A discount is between 0 and 100 percent.',
+    );
   }
   const price = percent(listPrice.times(HUNDRED.minus(discountPct))).rounded(0).unscaled;
   const discount = listPrice.rounded(0).unscaled - price;
@@ -176,12 +136,25 @@ function groupByRate(drafts: readonly DraftLine[]): { rate: InvoiceTaxRate; draf
 }
 
 /** Writes net and tax into the group's lines and answers with its rows of the tax summary. */
-function chargeGroup(group: { rate: InvoiceTaxRate; drafts: DraftLine[] }, rounding: TaxRounding): InvoiceTaxTotal[] {
+function chargeGroup(
+  group: { rate: InvoiceTaxRate; drafts: DraftLine[] },
+  rounding: TaxRounding,
+): InvoiceTaxTotal[] {
   const { rate, drafts } = group;
   const note = UNCHARGED_NOTES[rate.kind];
   if (note !== undefined) {
     const base = toMinor(sum(drafts.map((draft) => draft.net)));
-    return [{ rateId: rate.id, name: rate.name, kind: rate.kind, percentage: '0', baseMinor: base, taxMinor: 0, note }];
+    return [
+      {
+        rateId: rate.id,
+        name: rate.name,
+        kind: rate.kind,
+        percentage: '0',
+        baseMinor: base,
+        taxMinor: 0,
+        note,
+      },
+    ];
   }
   const charge = chargeOf(rate);
   const charged = charge.components.map((component) => {
@@ -193,10 +166,17 @@ function chargeGroup(group: { rate: InvoiceTaxRate; drafts: DraftLine[] }, round
   return summary(rate, charged, sum(drafts.map((draft) => draft.net)));
 }
 
-function taxParts(drafts: readonly DraftLine[], component: ChargedComponent, divisor: bigint, rounding: TaxRounding): bigint[] {
+function taxParts(
+  drafts: readonly DraftLine[],
+  component: ChargedComponent,
+  divisor: bigint,
+  rounding: TaxRounding,
+): bigint[] {
   const sign = component.withheld ? -1n : 1n;
   const exact = drafts.map((draft) => sign * draft.price * component.effective);
-  return rounding === 'document' ? apportion(exact, divisor) : exact.map((numerator) => divideHalfAway(numerator, divisor));
+  return rounding === 'document'
+    ? apportion(exact, divisor)
+    : exact.map((numerator) => divideHalfAway(numerator, divisor));
 }
 
 function addTax(draft: DraftLine | undefined, tax: bigint, contained: boolean): void {
@@ -215,36 +195,16 @@ function summary(
     const base = component.compound ? net + chargedBefore : net;
     if (!component.withheld) chargedBefore += tax;
     const { name, kind, percentage } = component;
-    return { rateId: rate.id, name, kind, percentage, baseMinor: toMinor(base), taxMinor: toMinor(tax), note: null };
+    return {
+      rateId: rate.id,
+      name,
+      kind,
+      percentage,
+      baseMinor: toMinor(base),
+      taxMinor: toMinor(tax),
+      note: null,
+    };
   });
-}
-
-function chargeOf(rate: InvoiceTaxRate): Charge {
-  const single: TaxComponent = { name: rate.name, percentage: rate.percentage };
-  const components = rate.components?.length ? rate.components : [single];
-  let grown = Decimal.from(1);
-  const effective = components.map((component) => {
-    const percentage = Decimal.parse(component.percentage);
-    if (percentage.isNegative) {
-      throw new InvoiceTotalsError('revenue.invoice.negative_tax_rate', 'A tax rate is not negative.');
-    }
-    const kind = component.kind ?? rate.kind;
-    const compound = component.compound ?? rate.compound;
-    const share = compound ? percent(percentage).times(grown) : percent(percentage);
-    if (kind !== 'withholding') grown = grown.plus(share);
-    return { name: component.name, kind, percentage: percentage.toString(), compound, share };
-  });
-  const scale = Math.max(grown.scale, ...effective.map(({ share }) => share.scale));
-  const one = Decimal.from(1).unscaledAt(scale);
-  return {
-    one,
-    divisor: rate.inclusive ? grown.unscaledAt(scale) : one,
-    components: effective.map(({ share, ...component }) => ({
-      ...component,
-      effective: share.unscaledAt(scale),
-      withheld: component.kind === 'withholding',
-    })),
-  };
 }
 
 function lineTotals(draft: DraftLine): InvoiceLineTotals {
@@ -254,11 +214,6 @@ function lineTotals(draft: DraftLine): InvoiceLineTotals {
     grossMinor: toMinor(draft.net + draft.tax),
     discountMinor: toMinor(draft.discountNet),
   };
-}
-
-/** A hundredth, exactly. */
-function percent(value: Decimal): Decimal {
-  return Decimal.ofUnscaled(value.unscaled, value.scale + 2);
 }
 
 function sum(values: readonly bigint[]): bigint {

@@ -41,6 +41,10 @@ export class StubPrincipals extends PrincipalSource {
     return Promise.resolve(principal);
   }
 
+  member(organizationId: string, memberId: string): Promise<Principal> {
+    return this.authenticate(tokenOf('owner', organizationId, memberId));
+  }
+
   organization(id: string): Promise<OrganizationFacts> {
     return Promise.resolve(factsOf(id));
   }

@@ -18,7 +18,8 @@ export async function startSample(options: Pick<StartOptions, 'clock' | 'env' | 
 /** A row in `identity.organizations`, whatever that table asks for: schedules read there whom to run for. */
 async function plantOrganization(app: TestApp, id: string): Promise<void> {
   const wanted: Record<string, unknown> = {
-    id, status: 'active', name: id, slug: id, country: 'DE', base_currency: 'EUR', timezone: 'Europe/Berlin', industry: 'other',
+    id, status: 'active', name: id, slug: id, country: 'DE', base_currency: 'EUR', timezone: 'Europe/Berlin', locale: 'en',
+    industry: 'other', mode: 'live', plan: 'free', accounting_basis: 'accrual', tax_rounding: 'line', fiscal_year_start_month: 1,
   };
   const columns = await app.ownerSql<{ name: string }>(
     `select column_name as name from information_schema.columns

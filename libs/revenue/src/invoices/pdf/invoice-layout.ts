@@ -84,7 +84,13 @@ function head(context: LayoutContext): Content {
   return {
     columns: [
       { width: '*', stack: [seller] },
-      { width: 'auto', stack: [{ text: kind, fontSize: 22, bold: true, color: accent, alignment: 'right' }, ...stamp(context)] },
+      {
+        width: 'auto',
+        stack: [
+          { text: kind, fontSize: 22, bold: true, color: accent, alignment: 'right' },
+          ...stamp(context),
+        ],
+      },
     ],
     columnGap: 20,
     margin: [0, 0, 0, 18],
@@ -96,9 +102,29 @@ function stamp({ model, labels }: LayoutContext): Content[] {
   const text = model.status === 'paid' ? labels.paid : model.status === 'voided' ? labels.void : null;
   if (text === null) return [];
   const color = model.status === 'paid' ? '#1e7d3c' : '#b3261e';
-  const box = { hLineWidth: () => 1.2, vLineWidth: () => 1.2, hLineColor: () => color, vLineColor: () => color };
-  const cell: TableCell = { text: text.toUpperCase(), bold: true, color, fontSize: 10, characterSpacing: 1, margin: [6, 1, 6, 0] };
-  return [{ columns: [{ width: '*', text: '' }, { width: 'auto', layout: box, table: { body: [[cell]] } }], margin: [0, 4, 0, 0] }];
+  const box = {
+    hLineWidth: () => 1.2,
+    vLineWidth: () => 1.2,
+    hLineColor: () => color,
+    vLineColor: () => color,
+  };
+  const cell: TableCell = {
+    text: text.toUpperCase(),
+    bold: true,
+    color,
+    fontSize: 10,
+    characterSpacing: 1,
+    margin: [6, 1, 6, 0],
+  };
+  return [
+    {
+      columns: [
+        { width: '*', text: '' },
+        { width: 'auto', layout: box, table: { body: [[cell]] } },
+      ],
+      margin: [0, 4, 0, 0],
+    },
+  ];
 }
 
 function parties(context: LayoutContext): Content {
@@ -119,11 +145,18 @@ function party(who: PdfParty, labels: PdfLabels): Content[] {
     who.taxNumber ? `${labels.taxNumber}: ${who.taxNumber}` : null,
     who.registrationNumber ? `${labels.registrationNumber}: ${who.registrationNumber}` : null,
   ];
-  const small = [who.email, who.phone, who.website, ...numbers].filter((text) => text !== null && text !== undefined && text !== '');
+  const small = [who.email, who.phone, who.website, ...numbers].filter(
+    (text) => text !== null && text !== undefined && text !== '',
+  );
   return [
     { text: printable(who.legalName ?? who.name), bold: true },
     ...who.addressLines.map((text) => ({ text: printable(text) })),
-    ...small.map((text, index) => ({ text: printable(String(text)), color: GREY, fontSize: 8, margin: [0, index === 0 ? 4 : 0, 0, 0] as [number, number, number, number] })),
+    ...small.map((text, index) => ({
+      text: printable(String(text)),
+      color: GREY,
+      fontSize: 8,
+      margin: [0, index === 0 ? 4 : 0, 0, 0] as [number, number, number, number],
+    })),
   ];
 }
 
@@ -137,7 +170,14 @@ function facts({ model, labels, print }: LayoutContext): { layout: string; table
     [labels.poNumber, model.poNumber],
   ];
   const body = rows.flatMap(([label, value]): TableCell[][] =>
-    value ? [[{ text: label, color: GREY, noWrap: true }, { text: printable(value), alignment: 'right', bold: true, noWrap: value.length < 24 }]] : [],
+    value
+      ? [
+          [
+            { text: label, color: GREY, noWrap: true },
+            { text: printable(value), alignment: 'right', bold: true, noWrap: value.length < 24 },
+          ],
+        ]
+      : [],
   );
   return { layout: 'noBorders', table: { body } };
 }
@@ -152,12 +192,27 @@ function closing({ model, labels }: LayoutContext): Content[] {
     [labels.terms, model.terms ?? ''],
   ];
   return sections.flatMap(([title, text]): Content[] =>
-    text.trim() === '' ? [] : [{ stack: [caption(title), { text: printable(text) }], margin: [0, 12, 0, 0], unbreakable: text.length < 1_500 }],
+    text.trim() === ''
+      ? []
+      : [
+          {
+            stack: [caption(title), { text: printable(text) }],
+            margin: [0, 12, 0, 0],
+            unbreakable: text.length < 1_500,
+          },
+        ],
   );
 }
 
 function caption(text: string): Content {
-  return { text: text.toUpperCase(), fontSize: 7.5, bold: true, color: GREY, characterSpacing: 0.6, margin: [0, 0, 0, 2] };
+  return {
+    text: text.toUpperCase(),
+    fontSize: 7.5,
+    bold: true,
+    color: GREY,
+    characterSpacing: 0.6,
+    margin: [0, 0, 0, 2],
+  };
 }
 
 function runningHead({ model }: LayoutContext, title: string): Content {
@@ -177,7 +232,11 @@ function runningFoot({ model, labels }: LayoutContext, page: number, pages: numb
   return {
     margin: [MARGIN, 20, MARGIN, 0],
     columns: [
-      { width: '*', text: printable(taxNumber ? `${name} · ${labels.taxNumber}: ${taxNumber}` : name), ...side },
+      {
+        width: '*',
+        text: printable(taxNumber ? `${name} · ${labels.taxNumber}: ${taxNumber}` : name),
+        ...side,
+      },
       { width: 'auto', text: labels.page(page, pages), alignment: 'right', ...side },
     ],
   };

@@ -23,10 +23,15 @@ export function linesTable(context: LayoutContext): Content {
     alignment: column.right ? 'right' : 'left',
   }));
   const rows = model.lines.map((line, index) =>
-    columns.map((column): TableCell => ({ text: column.text(line, index), alignment: column.right ? 'right' : 'left' })),
+    columns.map((column): TableCell => ({
+      text: column.text(line, index),
+      alignment: column.right ? 'right' : 'left',
+    })),
   );
   // A row that is kept whole must fit on a page.
-  const keepRows = model.lines.every(({ description }) => description.length < 1_200 && description.split('\n').length < 30);
+  const keepRows = model.lines.every(
+    ({ description }) => description.length < 1_200 && description.split('\n').length < 30,
+  );
   return {
     layout: LAYOUT,
     fontSize: fontSizeFor(columns, model.lines),
@@ -41,15 +46,28 @@ export function linesTable(context: LayoutContext): Content {
 }
 
 function columnsOf({ model, labels, print }: LayoutContext): Column[] {
-  const left = (title: string, width: Size, text: Column['text']): Column => ({ title, width, right: false, text });
-  const right = (title: string, text: Column['text']): Column => ({ title, width: 'auto', right: true, text });
-  const has = (key: 'discountPct' | 'taxLabel') => model.lines.some((line) => Boolean(line[key]) && !/^0+(?:\.0+)?$/.test(line[key] ?? ''));
+  const left = (title: string, width: Size, text: Column['text']): Column => ({
+    title,
+    width,
+    right: false,
+    text,
+  });
+  const right = (title: string, text: Column['text']): Column => ({
+    title,
+    width: 'auto',
+    right: true,
+    text,
+  });
+  const has = (key: 'discountPct' | 'taxLabel') =>
+    model.lines.some((line) => Boolean(line[key]) && !/^0+(?:\.0+)?$/.test(line[key] ?? ''));
   return [
     left('#', 'auto', (_, index) => String(index + 1)),
     left(labels.description, '*', (line) => printable(line.description)),
     right(labels.quantity, (line) => `${print.quantity(line.quantity)} ${printable(line.unit ?? '')}`.trim()),
     right(labels.unitPrice, (line) => print.unitAmount(line.unitAmount)),
-    ...(has('discountPct') ? [right(labels.discount, (line) => (line.discountPct ? print.percentage(line.discountPct) : ''))] : []),
+    ...(has('discountPct')
+      ? [right(labels.discount, (line) => (line.discountPct ? print.percentage(line.discountPct) : ''))]
+      : []),
     ...(has('taxLabel') ? [right(labels.tax, (line) => printable(line.taxLabel ?? ''))] : []),
     right(`${labels.amount} (${model.currency})`, (line) => print.amount(line.amountMinor)),
   ];
@@ -63,7 +81,8 @@ function fontSizeFor(columns: readonly Column[], lines: readonly PdfLine[]): num
   const longest = (text: string) => Math.max(...text.split(/[ \u200b]/).map((word) => word.length));
   const figures = columns.filter((column) => column.right);
   const chars = figures.reduce(
-    (sum, column) => sum + Math.max(column.title.length, ...lines.map((line, index) => longest(column.text(line, index)))),
+    (sum, column) =>
+      sum + Math.max(column.title.length, ...lines.map((line, index) => longest(column.text(line, index)))),
     0,
   );
   const room = 330 - figures.length * 12;

@@ -17,7 +17,12 @@ const model = (extra: Partial<InvoicePdfModel> = {}): InvoicePdfModel => ({
   currency: 'EUR',
   issueDate: '2026-03-31',
   dueDate: '2026-04-30',
-  seller: { name: 'Müller Studio', legalName: 'Müller Studio GmbH', addressLines: ['Lindenstraße 14', '10969 Berlin'], taxNumber: 'DE123456789' },
+  seller: {
+    name: 'Müller Studio',
+    legalName: 'Müller Studio GmbH',
+    addressLines: ['Lindenstraße 14', '10969 Berlin'],
+    taxNumber: 'DE123456789',
+  },
   buyer: { name: 'Zakład Łódź', addressLines: ['ul. Piotrkowska 100', '90-001 Łódź'] },
   lines: [line()],
   subtotalMinor: 71250,
@@ -39,7 +44,9 @@ function texts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(texts);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'text' && typeof inner === 'string' ? [inner.replace(/\u00a0/g, ' ').replace(/\u200b/g, '')] : texts(inner),
+    key === 'text' && typeof inner === 'string'
+      ? [inner.replace(/\u00a0/g, ' ').replace(/\u200b/g, '')]
+      : texts(inner),
   );
 }
 const printed = (extra: Partial<InvoicePdfModel> = {}) => texts(invoiceLayout(model(extra)).content);
@@ -50,7 +57,13 @@ describe('renderInvoicePdf', () => {
     expect(raw(pdf).slice(0, 8)).toBe('%PDF-1.3');
     expect(raw(pdf).trimEnd().endsWith('%%EOF')).toBe(true);
     expect(pages(pdf)).toBe(1);
-    const wanted = ['(Invoice INV-0042)', '(D:20260331090000Z)', '+Roboto-Regular', '+Roboto-Medium', '/Lang (en-GB)'];
+    const wanted = [
+      '(Invoice INV-0042)',
+      '(D:20260331090000Z)',
+      '+Roboto-Regular',
+      '+Roboto-Medium',
+      '/Lang (en-GB)',
+    ];
     expect(wanted.filter((text) => !raw(pdf).includes(text))).toEqual([]);
   });
 
@@ -68,19 +81,26 @@ describe('renderInvoicePdf', () => {
 
   it.each([
     ['accents, Cyrillic and Greek', 'é ü € ł Ж щ Ω'],
-    ['Chinese, Japanese, Korean and emoji, though it has no glyphs for them', '日本語の請求書 中文 한국어 🙂'],
+    [
+      'Chinese, Japanese, Korean and emoji, though it has no glyphs for them',
+      '日本語の請求書 中文 한국어 🙂',
+    ],
     ['right-to-left text and its controls', '\u202bשלום عليكم\u202c'],
     ['control characters, lone surrogates and nothing', '\u0000\u001b\ud800 \r\n\t'],
     ['words without end', 'x'.repeat(5_000)],
     ['what looks like markup of the layout', '{"text":"x"} <b>&amp;</b> %s \\n'],
   ])('does not crash on %s', async (_, text) => {
     const party = { name: text, addressLines: [text], email: text };
-    const pdf = await renderInvoicePdf(model({ lines: [line({ description: text, unit: text })], notes: text, seller: party, buyer: party }));
+    const pdf = await renderInvoicePdf(
+      model({ lines: [line({ description: text, unit: text })], notes: text, seller: party, buyer: party }),
+    );
     expect(pages(pdf)).toBeGreaterThan(0);
   });
 
   it('spreads a description that is longer than a page', async () => {
-    const pdf = await renderInvoicePdf(model({ lines: [line({ description: 'A long story. '.repeat(1_000) })] }));
+    const pdf = await renderInvoicePdf(
+      model({ lines: [line({ description: 'A long story. '.repeat(1_000) })] }),
+    );
     expect(pages(pdf)).toBeGreaterThan(2);
   });
 
@@ -95,7 +115,8 @@ describe('renderInvoicePdf', () => {
   });
 
   it('sets a PNG as the logo in place of the name', async () => {
-    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const branding = { logo: `data:image/png;base64,${dot}` };
     expect(printed({ branding })).not.toContain('Müller Studio');
     expect(raw(await renderInvoicePdf(model({ branding }))).includes('/Subtype /Image')).toBe(true);
@@ -106,25 +127,61 @@ describe('invoiceLayout', () => {
   it('prints both parties, the dates and every sum', () => {
     expect(printed()).toEqual(
       expect.arrayContaining([
-        'Invoice', 'Müller Studio GmbH', 'Lindenstraße 14', 'Tax ID: DE123456789', 'Zakład Łódź', 'INV-0042',
-        '31 March 2026', '30 April 2026', 'Consulting', '7.5 h', '95.00', 'Amount (EUR)', '712.50',
-        'Subtotal', '€712.50', 'VAT 19 % on 712.50', '€135.38', 'Total', '€847.88', 'Paid', '-€100.00', 'Balance due', '€747.88',
+        'Invoice',
+        'Müller Studio GmbH',
+        'Lindenstraße 14',
+        'Tax ID: DE123456789',
+        'Zakład Łódź',
+        'INV-0042',
+        '31 March 2026',
+        '30 April 2026',
+        'Consulting',
+        '7.5 h',
+        '95.00',
+        'Amount (EUR)',
+        '712.50',
+        'Subtotal',
+        '€712.50',
+        'VAT 19 % on 712.50',
+        '€135.38',
+        'Total',
+        '€847.88',
+        'Paid',
+        '-€100.00',
+        'Balance due',
+        '€747.88',
         'Payment reference: INV-0042',
       ]),
     );
   });
 
   it('writes labels, dates and sums as the organization’s locale does', () => {
-    expect(printed({ locale: 'de-DE' })).toEqual(expect.arrayContaining(['Rechnung', '31. März 2026', 'Gesamtbetrag', '847,88 €', 'VAT 19 % auf 712,50']));
-    expect(printed({ locale: 'fr_FR' })).toEqual(expect.arrayContaining(['Facture', '31 mars 2026', '847,88 €']));
+    expect(printed({ locale: 'de-DE' })).toEqual(
+      expect.arrayContaining([
+        'Rechnung',
+        '31. März 2026',
+        'Gesamtbetrag',
+        '847,88 €',
+        'VAT 19 % auf 712,50',
+      ]),
+    );
+    expect(printed({ locale: 'fr_FR' })).toEqual(
+      expect.arrayContaining(['Facture', '31 mars 2026', '847,88 €']),
+    );
     expect(printed({ locale: 'es-ES' })).toEqual(expect.arrayContaining(['Factura', '31 de marzo de 2026']));
-    expect(printed({ locale: 'pl-PL' })).toEqual(expect.arrayContaining(['Invoice', '31 marca 2026', '847,88 €']));
+    expect(printed({ locale: 'pl-PL' })).toEqual(
+      expect.arrayContaining(['Invoice', '31 marca 2026', '847,88 €']),
+    );
     expect(printed({ locale: 'ja-JP' })).toEqual(expect.arrayContaining(['Invoice', 'March 31, 2026']));
-    expect(printed({ locale: 'no such locale' })).toEqual(expect.arrayContaining(['Invoice', 'March 31, 2026']));
+    expect(printed({ locale: 'no such locale' })).toEqual(
+      expect.arrayContaining(['Invoice', 'March 31, 2026']),
+    );
   });
 
   it('has the decimals of the currency', () => {
-    expect(printed({ currency: 'JPY' })).toEqual(expect.arrayContaining(['9,500', '71,250', 'JP¥84,788', 'Amount (JPY)']));
+    expect(printed({ currency: 'JPY' })).toEqual(
+      expect.arrayContaining(['9,500', '71,250', 'JP¥84,788', 'Amount (JPY)']),
+    );
     expect(printed({ currency: 'KWD' })).toEqual(expect.arrayContaining(['9.500', '71.250', 'KWD 84.788']));
   });
 
@@ -135,13 +192,24 @@ describe('invoiceLayout', () => {
   it('leaves out columns and sums that the document does not need', () => {
     expect(printed({ amountPaidMinor: 0 })).not.toEqual(expect.arrayContaining(['Paid']));
     expect(printed()).not.toContain('Discount');
-    const discounted = printed({ lines: [line({ discountPct: '10', taxLabel: '19 %' })], discountTotalMinor: 7125 });
+    const discounted = printed({
+      lines: [line({ discountPct: '10', taxLabel: '19 %' })],
+      discountTotalMinor: 7125,
+    });
     expect(discounted.filter((text) => text === 'Discount')).toHaveLength(2);
     expect(discounted).toEqual(expect.arrayContaining(['10 %', 'Tax', '-€71.25']));
   });
 
   it('B-086 states the reason where no tax is charged, in the language of the document', () => {
-    const taxes = [{ name: 'Reverse charge', kind: 'reverse_charge' as const, percentage: '0', baseMinor: 71250, taxMinor: 0 }];
+    const taxes = [
+      {
+        name: 'Reverse charge',
+        kind: 'reverse_charge' as const,
+        percentage: '0',
+        baseMinor: 71250,
+        taxMinor: 0,
+      },
+    ];
     expect(printed({ taxes })).toContain('Reverse charge: the customer accounts for the tax.');
     expect(printed({ taxes, locale: 'de' })).toContain('Steuerschuldnerschaft des Leistungsempfängers.');
   });
@@ -174,7 +242,9 @@ describe('invoiceLayout', () => {
   });
 
   it('calls a credit note by its name', () => {
-    expect(printed({ kind: 'credit_note', number: 'CN-0001' })).toEqual(expect.arrayContaining(['Credit note', 'CN-0001']));
+    expect(printed({ kind: 'credit_note', number: 'CN-0001' })).toEqual(
+      expect.arrayContaining(['Credit note', 'CN-0001']),
+    );
   });
 
   it('uses Letter paper where printers hold it', () => {
@@ -183,7 +253,8 @@ describe('invoiceLayout', () => {
   });
 
   it('takes the organization’s colour only where it is one', () => {
-    const shown = (accentColor: string) => JSON.stringify(invoiceLayout(model({ branding: { accentColor } })).content);
+    const shown = (accentColor: string) =>
+      JSON.stringify(invoiceLayout(model({ branding: { accentColor } })).content);
     expect(shown('#8a1c4a')).toContain('#8a1c4a');
     expect(shown('url(http://x)')).not.toContain('url(');
   });

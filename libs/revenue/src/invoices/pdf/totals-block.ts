@@ -13,12 +13,19 @@ interface TotalRow {
 /** The sums at the right, kept together on one page, and beside them why a tax was not charged. */
 export function totalsBlock(context: LayoutContext): Content {
   const rows = totalRows(context);
-  const body = rows.map((row): TableCell[] => [cell(row, row.label, 'left', context), cell(row, row.value, 'right', context)]);
+  const body = rows.map((row): TableCell[] => [
+    cell(row, row.label, 'left', context),
+    cell(row, row.value, 'right', context),
+  ]);
   return {
     unbreakable: true,
     margin: [0, 10, 0, 6],
     columns: [
-      { width: '*', stack: taxNotes(context.model, context.labels).map((text) => ({ text, color: GREY })), margin: [0, 5, 0, 0] },
+      {
+        width: '*',
+        stack: taxNotes(context.model, context.labels).map((text) => ({ text, color: GREY })),
+        margin: [0, 5, 0, 0],
+      },
       { width: 270, layout: layoutOf(rows), table: { widths: ['*', 'auto'], body } },
     ],
     columnGap: 20,
@@ -38,7 +45,11 @@ function totalRows({ model, labels, print }: LayoutContext): TotalRow[] {
     ...plain(labels.amountCredited, -model.amountCreditedMinor),
     ...plain(labels.amountWrittenOff, -(model.amountWrittenOffMinor ?? 0)),
   ];
-  const due: TotalRow = { label: labels.balanceDue, value: print.money(model.balanceDueMinor), weight: 'due' };
+  const due: TotalRow = {
+    label: labels.balanceDue,
+    value: print.money(model.balanceDueMinor),
+    weight: 'due',
+  };
   return [
     ...plain(labels.subtotal, model.subtotalMinor, true),
     ...plain(labels.discountTotal, -model.discountTotalMinor),
@@ -65,8 +76,14 @@ function taxNotes(model: InvoicePdfModel, labels: PdfLabels): string[] {
   return [...new Set(model.taxes.flatMap((tax) => notes[tax.kind] ?? []))];
 }
 
-function cell(row: TotalRow, text: string, alignment: 'left' | 'right', { accent, onAccent }: LayoutContext): TableCell {
-  if (row.weight === 'due') return { text, alignment, bold: true, fontSize: 11, color: onAccent, fillColor: accent };
+function cell(
+  row: TotalRow,
+  text: string,
+  alignment: 'left' | 'right',
+  { accent, onAccent }: LayoutContext,
+): TableCell {
+  if (row.weight === 'due')
+    return { text, alignment, bold: true, fontSize: 11, color: onAccent, fillColor: accent };
   return { text, alignment, ...(row.weight === 'total' ? { bold: true, fontSize: 10.5 } : {}) };
 }
 

@@ -1,0 +1,64 @@
+import { Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { StartFault, runMigrations, serveDocs, withSsl, type Settings } from '@omni/platform';
+import { migrations } from '../migrations';
+
+const log = new Logger('Start');
+const FIRST_WAIT_MS = 500;
+const MAX_WAIT_MS = 10_000;
+
+/** Opens the port. @throws StartFault when it cannot be had */
+export async function listen(app: NestFastifyApplication, { host, port }: Settings): Promise<string> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    throw portFault(error, host, port) ?? error;
+  }
+  const address = app.getHttpServer().address() as { port: number };
+  const name = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host;
+  return `http://${name}:${String(address.port)}`;
+}
+
+function portFault(error: unknown, host: string, port: number): StartFault | undefined {
+  switch ((error as { code?: string }).code) {
+    case 'EADDRINUSE':
+      return new StartFault(`Port ${String(port)} is taken: stop what listens there, or set another PORT.`, { cause: error });
+    case 'EACCES':
+      return new StartFault(`Port ${String(port)} is kept for administrators: set PORT to 1024 or above.`, { cause: error });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartFault(`HOST names ${host}, which is no address of this machine: set another HOST.`, { cause: error });
+    default:
+      return undefined;
+  }
+}
+
+/** Swagger UI and the document, whose libraries are loaded when somebody first asks for them. */
+export function docs(app: NestFastifyApplication, settings: Settings): void {
+  serveDocs(app, settings.publicUrl);
+}
+
+/** Brings the database up to date. */
+export async function migrate(settings: Settings): Promise<void> {
+  if (settings.migrationDatabaseUrl === undefined) return;
+  await runMigrations(withSsl(settings.migrationDatabaseUrl, settings.databaseSsl), migrations);
+}
+
+/** The same for a process whose database may come later than itself: it answers that it is not ready meanwhile. */
+export async function migrateWhenPossible(settings: Settings, signal: AbortSignal): Promise<void> {
+  for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
+    try {
+      await migrate(settings);
+      return;
+    } catch (error) {
+      if (!isAbsence(error)) throw error;
+      log.warn(`the database cannot be reached yet: ${(error as Error).message}`);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+function isAbsence(error: unknown): boolean {
+  const { code = '', message } = error as { code?: string; message: string };
+  return /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|57P0|08)/.test(code) || /terminated|timeout/i.test(message);
+}

@@ -1,0 +1,30 @@
+import { OutboxWake, Relay, WakeChannel, WorkerLife, WorkerModule, openQueue } from '@omni/platform';
+import { StartFault, loadSettings } from '@omni/platform/start';
+import { closeGround, createContext, openGround } from '../../compose';
+import { runProcess } from '../../process';
+import { migrateWhenPossible } from '../../serve';
+
+/** Works off events, schedules and jobs. Run as many as needed beside one database. */
+runProcess(async (signal) => {
+  const settings = loadSettings();
+  if (settings.databaseUrl === undefined) {
+    throw new StartFault('DATABASE_URL is not set: name a PostgreSQL server, or start the product with `npm start`, which brings its own.');
+  }
+  const ground = openGround(settings);
+  await migrateWhenPossible(settings, signal);
+  const queue = await openQueue(settings, signal);
+  const app = await createContext(ground, { also: [WorkerModule.compose({ queue })] });
+  const relay = app.get(Relay, { strict: false });
+  const channel = new WakeChannel(settings.databaseUrl, settings.databaseSsl, () => relay.ring());
+  app.get(OutboxWake, { strict: false }).onRing(() => channel.ring());
+  channel.listen();
+  await app.get(WorkerLife, { strict: false }).start();
+  ground.logger.log('The worker is at work', 'OmniBusiness');
+  return {
+    async stop() {
+      await channel.close();
+      await app.close();
+      await closeGround(ground);
+    },
+  };
+});

@@ -1,0 +1,15 @@
+import { command, id } from '@omni/platform';
+import { z } from 'zod';
+import { mergeContract, mergeFields } from '../../merges/merge.contract';
+import { merges } from '../../merges/merge.resource';
+
+export class MergeClientCompanies extends command({
+  name: 'client_company.merge',
+  summary: 'Merges duplicates into this client. Ask with dryRun=true for a preview; undo within 30 days',
+  resource: merges,
+  needs: 'create',
+  input: z.strictObject({ id, ...mergeFields }).meta({ id: 'MergeClientCompaniesInput' }),
+  output: mergeContract.view,
+  effect: 'reversible',
+  undoneBy: 'merge.undo',
+}) {}

@@ -1,0 +1,51 @@
+import type { Unit } from '@omni/platform';
+import { Contact, type Consent } from './contact.entity';
+import { ContactConsentChanged } from './contact.events';
+
+interface ConsentInput {
+  marketingConsent?: Consent;
+  doNotContact?: boolean;
+  consentAt?: string | null;
+}
+
+/** Dates a consent that changed, and tells of it. `was` is the contact before the write; null for a new one. */
+export function settleConsent(unit: Unit, contact: Contact, was: ConsentInput | null, input: ConsentInput): void {
+  const before = was ?? { marketingConsent: 'unknown', doNotContact: false };
+  const changed = contact.marketingConsent !== before.marketingConsent || contact.doNotContact !== before.doNotContact;
+  if (!changed) return;
+  if (input.consentAt === undefined) contact.consentAt = unit.now;
+  unit.emit(
+    ContactConsentChanged,
+    contact,
+    {
+      id: contact.id,
+      clientId: contact.clientId,
+      marketingConsent: contact.marketingConsent,
+      doNotContact: contact.doNotContact,
+      consentSource: contact.consentSource,
+      consentAt: contact.consentAt,
+    },
+    { marketingConsent: before.marketingConsent, doNotContact: before.doNotContact },
+  );
+}
+
+/** One primary contact per client: whoever else was it steps back. `except` are rows that the caller holds already. */
+export async function takePrimacy(unit: Unit, contact: Contact, except: readonly string[] = []): Promise<void> {
+  if (!contact.isPrimary || !contact.clientId) return;
+  for (const other of await primariesOf(unit, contact, except)) other.isPrimary = false;
+}
+
+/** For a contact that comes back: somebody else may be the primary one by now. */
+export async function yieldPrimacy(unit: Unit, contact: Contact): Promise<void> {
+  if (!contact.isPrimary || !contact.clientId) return;
+  const [other] = await unit.sql(
+    `select 1 from crm.contacts where organization_id = $1 and client_id = $2 and id <> $3 and is_primary and deleted_at is null`,
+    [unit.tenantId, contact.clientId, contact.id],
+  );
+  if (other) contact.isPrimary = false;
+}
+
+const primariesOf = (unit: Unit, contact: Contact, except: readonly string[]): Promise<Contact[]> =>
+  unit.rows(Contact, 't.client_id = $2 and t.id <> all($3) and t.is_primary and t.deleted_at is null', [
+    contact.clientId, [contact.id, ...except],
+  ]);

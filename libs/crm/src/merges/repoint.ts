@@ -1,0 +1,96 @@
+import { tableOf, type EntityClass, type TenantEntity, type Unit } from '@omni/platform';
+import type { Repointed } from './merge-record.entity';
+
+/** A column of this module that holds the id of a row which can be merged. */
+export interface Reference<E extends TenantEntity = TenantEntity> {
+  entity: EntityClass<E>;
+  property: keyof E & string;
+}
+
+const nameOf = ({ entity, property }: Reference<never>): string => `${tableOf(entity).type}.${property}`;
+const columnOf = ({ entity, property }: Reference<never>): string => tableOf(entity).byProperty.get(property)?.column ?? '';
+
+/** Turns every reference to a merged row to the survivor, and notes what it turned. Each row is a new version. */
+export async function repoint(
+  unit: Unit, references: readonly Reference<never>[], mergedIds: readonly string[], survivorId: string,
+): Promise<Repointed> {
+  const repointed: Repointed = {};
+  for (const reference of references) {
+    const rows = await unit.rows(reference.entity as EntityClass<TenantEntity>, `t."${columnOf(reference)}" = any($2)`, [mergedIds]);
+    const moved: Record<string, string[]> = {};
+    for (const row of rows as unknown as Record<string, string>[]) {
+      (moved[row[reference.property] ?? ''] ??= []).push(row.id ?? '');
+      row[reference.property] = survivorId;
+    }
+    if (rows.length) repointed[nameOf(reference)] = moved;
+  }
+  return repointed;
+}
+
+/** Turns the noted references back, where nobody turned them elsewhere since; answers the rows it turned. */
+export async function pointBack(
+  unit: Unit, references: readonly Reference<never>[], repointed: Repointed, survivorId: string,
+): Promise<TenantEntity[]> {
+  const turned: TenantEntity[] = [];
+  for (const reference of references) {
+    for (const [mergedId, ids] of Object.entries(repointed[nameOf(reference)] ?? {})) {
+      const rows = await unit.rows(
+        reference.entity as EntityClass<TenantEntity>,
+        `t.id = any($2) and t."${columnOf(reference)}" = $3`,
+        [ids, survivorId],
+      );
+      for (const row of rows as unknown as Record<string, string>[]) row[reference.property] = mergedId;
+      turned.push(...rows);
+    }
+  }
+  return turned;
+}
+
+interface Moved {
+  id: string;
+  was: string;
+}
+
+/** Columns of which a row may have very many: turned by one statement, without a version of each row. */
+export const BULK = {
+  'activity.clientId': { table: 'crm.activities', column: 'client_id', only: 'true' },
+  'activity.client': { table: 'crm.activities', column: 'entity_id', only: `t.entity_type = 'client_company'` },
+  'activity.contact': { table: 'crm.activities', column: 'entity_id', only: `t.entity_type = 'contact'` },
+  'receivable.clientId': { table: 'crm.client_receivables', column: 'client_id', only: 'true' },
+} as const;
+export type BulkName = keyof typeof BULK;
+
+export async function repointInBulk(
+  unit: Unit, names: readonly BulkName[], mergedIds: readonly string[], survivorId: string,
+): Promise<Repointed> {
+  const repointed: Repointed = {};
+  for (const name of names) {
+    const { table, column, only } = BULK[name];
+    const rows = await unit.sql<Moved>(
+      `with found as (select t.id, t.${column} as was from ${table} t
+         where t.organization_id = $1 and t.${column} = any($2) and ${only} for update)
+       update ${table} t set ${column} = $3 from found where t.organization_id = $1 and t.id = found.id
+       returning t.id, found.was`,
+      [unit.tenantId, mergedIds, survivorId],
+    );
+    if (rows.length === 0) continue;
+    const moved: Record<string, string[]> = {};
+    for (const { id, was } of rows) (moved[was] ??= []).push(id);
+    repointed[name] = moved;
+  }
+  return repointed;
+}
+
+export async function pointBackInBulk(
+  unit: Unit, names: readonly BulkName[], repointed: Repointed, survivorId: string,
+): Promise<void> {
+  for (const name of names) {
+    const { table, column } = BULK[name];
+    for (const [mergedId, ids] of Object.entries(repointed[name] ?? {})) {
+      await unit.sql(
+        `update ${table} set ${column} = $2 where organization_id = $1 and id = any($3) and ${column} = $4`,
+        [unit.tenantId, mergedId, ids, survivorId],
+      );
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { Batch, Catalogue, type AnyResource, type Unit } from '@omni/platform';
+import type { ImportRowError } from '../import-job.contract';
+import type { ImportJob } from '../import-job.entity';
+import type { MappedRow } from '../mapping/row-mapper';
+import type { Known } from './take-step';
+import type { StagedRow } from './rows';
+
+type Mapped = MappedRow & { row: StagedRow };
+
+/** Finds what a row is already: by the fields that the import matches on, in the organization and in the file itself. */
+@Injectable()
+export class Matches {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly batch: Batch,
+  ) {}
+
+  /** `property value` keys of a row, best first; empty when it has no value to be known by. */
+  keysOf(job: ImportJob, resource: AnyResource, input: Readonly<Record<string, unknown>>): string[] {
+    return job.matchOn.flatMap((property) => {
+      const value = input[property];
+      if (typeof value !== 'string' || value.trim() === '' || !resource.table.byProperty.has(property)) return [];
+      return [`${property} ${value.trim().toLowerCase()}`];
+    });
+  }
+
+  /** Splits rows so that within a group no two are the same thing. */
+  groups(job: ImportJob, resource: AnyResource, rows: readonly Mapped[]): Mapped[][] {
+    const groups: Mapped[][] = [];
+    let current: Mapped[] = [];
+    let seen = new Set<string>();
+    for (const row of rows) {
+      const keys = this.keysOf(job, resource, row.input);
+      if (keys.some((k) => seen.has(k))) {
+        groups.push(current);
+        current = [];
+        seen = new Set();
+      }
+      for (const key of keys) seen.add(key);
+      current.push(row);
+    }
+    groups.push(current);
+    return groups;
+  }
+
+  /** What each input is already, or null. With rows given, earlier rows of the file count too (nothing is kept yet). */
+  async find(
+    unit: Unit, job: ImportJob, resource: AnyResource, inputs: readonly Record<string, unknown>[], rows: readonly StagedRow[],
+  ): Promise<(Known | null)[]> {
+    const keys = inputs.map((input) => this.keysOf(job, resource, input));
+    const stored = await this.stored(unit, resource, job.matchOn, keys.flat());
+    const earlier = rows.length ? await this.earlier(unit, job, rows, keys) : new Set<number>();
+    return keys.map((own, i) => {
+      const hit = own.map((k) => stored.get(k)).find((k) => k !== undefined);
+      if (hit) return { ...hit, inFile: false };
+      return earlier.has(i) ? { id: '', version: 0, inFile: true } : null;
+    });
+  }
+
+  /** Fills references by name; with `keep`, creates what is named and missing, when the import says so. */
+  async resolveReferences(unit: Unit, job: ImportJob, rows: readonly Mapped[], keep: boolean): Promise<void> {
+    const byType = new Map<string, Set<string>>();
+    for (const { references } of rows) for (const r of references) byType.set(r.type, (byType.get(r.type) ?? new Set()).add(r.name.trim()));
+    for (const [type, names] of byType) {
+      const target = this.catalogue.resourceOfType(type);
+      if (!target?.table.byProperty.has('name')) continue;
+      const found = await this.named(unit, target, [...names]);
+      const missing = [...names].filter((n) => !found.has(n.toLowerCase()));
+      if (job.createMissing && keep && missing.length) {
+        const distinct = [...new Map(missing.map((n) => [n.toLowerCase(), n])).values()];
+        const made = await this.batch.run(unit, distinct.map((name) => ({ verb: 'create' as const, resource: target, input: { name } })), true);
+        made.forEach((result, i) => result.ok && found.set((distinct[i] ?? '').toLowerCase(), result.id));
+      }
+      for (const { references, input, errors } of rows) fill(references.filter((r) => r.type === type), found, input, errors, job.createMissing);
+    }
+  }
+
+  private async stored(unit: Unit, resource: AnyResource, matchOn: readonly string[], keys: readonly string[]): Promise<Map<string, { id: string; version: number }>> {
+    const found = new Map<string, { id: string; version: number }>();
+    for (const property of matchOn) {
+      const values = keys.filter((k) => k.startsWith(`${property} `)).map((k) => k.slice(property.length + 1));
+      const column = resource.table.byProperty.get(property);
+      if (!column || values.length === 0) continue;
+      const key = column.type === 'citext' ? `t."${column.column}"` : `lower(t."${column.column}")`;
+      const hits = await unit.sql<{ id: string; version: number; value: string }>(
+        `select t.id, t.version, lower(t."${column.column}"::text) as value from ${resource.table.sql} t
+         where t.organization_id = $1 and t.deleted_at is null and ${key} = any($2::${column.type === 'citext' ? 'citext' : 'text'}[])
+         order by t.created_at desc`,
+        [unit.tenantId, values],
+      );
+      for (const hit of hits) found.set(`${property} ${hit.value}`, { id: hit.id, version: hit.version });
+    }
+    return found;
+  }
+
+  /** Indexes of rows whose key stands further up in the file; remembers the keys for the rows to come. */
+  private async earlier(unit: Unit, job: ImportJob, rows: readonly StagedRow[], keys: readonly string[][]): Promise<Set<number>> {
+    const wanted = rows.map((row, i) => ({ row_no: row.rowNo, keys: keys[i] ?? [] }));
+    await unit.sql(
+      `update exchange.import_rows r set match_keys = array(select jsonb_array_elements_text(x.keys))
+       from jsonb_to_recordset($3::jsonb) as x (row_no int, keys jsonb) where r.organization_id = $1 and r.job_id = $2 and r.row_no = x.row_no`,
+      [unit.tenantId, job.id, JSON.stringify(wanted)],
+    );
+    const hits = await unit.sql<{ rowNo: number }>(
+      `select x.row_no as "rowNo" from jsonb_to_recordset($3::jsonb) as x (row_no int, keys jsonb)
+       where exists (select 1 from exchange.import_rows r where r.organization_id = $1 and r.job_id = $2
+         and r.match_keys && array(select jsonb_array_elements_text(x.keys)) and r.row_no < x.row_no)`,
+      [unit.tenantId, job.id, JSON.stringify(wanted)],
+    );
+    const numbers = new Set(hits.map((h) => h.rowNo));
+    return new Set(rows.flatMap((row, i) => (numbers.has(row.rowNo) ? [i] : [])));
+  }
+
+  private async named(unit: Unit, target: AnyResource, names: readonly string[]): Promise<Map<string, string>> {
+    const hits = await unit.sql<{ id: string; name: string }>(
+      `select t.id, lower(t.name) as name from ${target.table.sql} t
+       where t.organization_id = $1 and t.deleted_at is null and lower(t.name) = any($2::text[]) order by t.created_at desc`,
+      [unit.tenantId, names.map((n) => n.toLowerCase())],
+    );
+    return new Map(hits.map((h) => [h.name, h.id]));
+  }
+}
+
+function fill(
+  references: MappedRow['references'], found: ReadonlyMap<string, string>, input: Record<string, unknown>, errors: ImportRowError[], createMissing: boolean,
+): void {
+  for (const { property, name, column } of references) {
+    const id = found.get(name.trim().toLowerCase());
+    if (id !== undefined) input[property] = id;
+    else if (!createMissing) errors.push({ column, field: property, code: 'exchange.row.unknown_reference', message: `${name} is not known` });
+  }
+}

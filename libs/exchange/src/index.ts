@@ -1,0 +1,1 @@
+export { ImportCompleted, ImportFailed, ImportReverted, ImportValidated } from './imports/import-job.events';

@@ -1,0 +1,67 @@
+import { NOBODY, type GrantLevel, type OrganizationFacts, type OrganizationSettings, type Principal, type Role } from '@omni/platform';
+
+/** Columns of `identity.organizations o` that every handler may need. */
+export const ORGANIZATION_FACTS =
+  `o.id as "organizationId", o.name, o.timezone, o.locale, o.country, o.base_currency as "baseCurrency", ` +
+  `o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings`;
+
+export interface OrganizationRow {
+  organizationId: string | null;
+  name: string;
+  timezone: string;
+  locale: string;
+  country: string;
+  baseCurrency: string;
+  taxRounding: 'line' | 'document';
+  organizationStatus: string;
+  settings: OrganizationSettings;
+}
+
+export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
+  id: row.organizationId ?? NOBODY,
+  name: row.name,
+  timezone: row.timezone,
+  locale: row.locale,
+  country: row.country,
+  baseCurrency: row.baseCurrency,
+  taxRounding: row.taxRounding,
+  status: row.organizationStatus,
+  settings: row.settings,
+});
+
+/** Where the house works for people who are in no organization: their mail, their logins. */
+export const NOWHERE: OrganizationFacts = {
+  id: NOBODY, name: 'OmniBusiness', timezone: 'UTC', locale: 'en', country: 'US', baseCurrency: 'USD', taxRounding: 'line',
+  status: 'active', settings: {},
+};
+
+export interface Membership {
+  memberId: string;
+  role: Role;
+  grants: Record<string, GrantLevel>;
+}
+
+/** A person at work in an organization, or in none. */
+export function personPrincipal(
+  userId: string,
+  sessionId: string | null,
+  mfa: boolean,
+  organization: OrganizationFacts | null,
+  membership: Membership | null,
+  accessVersion: number | null = null,
+): Principal {
+  return {
+    kind: 'user',
+    id: userId,
+    userId,
+    organization,
+    memberId: membership?.memberId ?? null,
+    role: membership?.role ?? null,
+    grants: membership?.grants ?? {},
+    scopes: null,
+    sessionId,
+    mfa,
+    accessVersion,
+    rateLimitPerMinute: null,
+  };
+}

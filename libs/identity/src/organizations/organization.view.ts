@@ -1,0 +1,30 @@
+import { viewOf } from '@omni/platform';
+import type { Organization } from './organization.entity';
+
+export const organizationView = (row: Organization) => ({
+  ...viewOf(row),
+  name: row.name,
+  legalName: row.legalName,
+  slug: row.slug,
+  mode: row.mode,
+  sandboxOfId: row.sandboxOfId,
+  parentOrganizationId: row.parentOrganizationId,
+  status: row.status,
+  country: row.country,
+  baseCurrency: row.baseCurrency,
+  timezone: row.timezone,
+  locale: row.locale,
+  industry: row.industry,
+  fiscalYearStartMonth: row.fiscalYearStartMonth,
+  accountingBasis: row.accountingBasis,
+  taxRounding: row.taxRounding,
+  booksLockedThrough: row.booksLockedThrough,
+  address: row.address,
+  email: row.email,
+  phone: row.phone,
+  website: row.website,
+  branding: row.branding,
+  settings: row.settings,
+  plan: row.plan,
+  closingAt: row.closingAt,
+});

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Catalogue } from '../catalogue/catalogue';
+import type { AnyResource } from '../catalogue/resource';
+
+import { Fault, forbidden } from '../errors/fault';
+import { faultFromPg } from '../errors/from-pg';
+import { parseInput } from '../http/parse';
+import type { Action } from '../policy/access';
+import { sendEffects, stamp, standardEvents } from './effects';
+import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
+import { ruleId, words, type Unit } from './unit';
+
+export type BatchVerb = 'create' | 'revise' | 'remove' | 'restore';
+
+export interface BatchItem {
+  verb: BatchVerb;
+  resource: AnyResource;
+  input: Record<string, unknown>;
+}
+
+/** What came of one item: the row it made or changed, or the fault that stopped it and it alone. */
+export type BatchResult = { ok: true; id: string; version: number } | { ok: false; fault: Fault };
+
+const MESSAGES: Record<BatchVerb, { message: RecordMessageClass; needs: Action }> = {
+  create: { message: CreateRecord, needs: 'create' },
+  revise: { message: ReviseRecord, needs: 'update' },
+  remove: { message: RemoveRecord, needs: 'delete' },
+  restore: { message: RestoreRecord, needs: 'restore' },
+};
+
+/**
+ * Runs many writes on resources inside one unit, by the same handlers as single requests. Rows are saved together; where
+ * the database refuses, the items go one by one, so that a bad one stops nobody else. `keep: false` rehearses: rules,
+ * constraints and rights are tried and everything is taken back.
+ */
+@Injectable()
+export class Batch {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  async run(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
+    await this.flush(unit);
+    await unit.sql('savepoint batch');
+    const results: BatchResult[] = [];
+    try {
+      for (const item of items) results.push(await this.one(unit, item));
+      await this.flush(unit);
+    } catch (error) {
+      await unit.sql('rollback to savepoint batch');
+      unit.flushed();
+      if (items.length > 1) return this.apart(unit, items, keep);
+      return [{ ok: false, fault: asFault(error) }];
+    }
+    if (!keep) await unit.sql('rollback to savepoint batch');
+    await unit.sql('release savepoint batch');
+    return results;
+  }
+
+  /** Sends what the unit holds so far, so that later statements of the transaction see it. */
+  async flush(unit: Unit): Promise<void> {
+    const changes = unit.changes();
+    stamp(unit, changes);
+    standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
+    await Promise.all(sendEffects(unit, unit.tx, changes, [], null));
+    unit.flushed();
+  }
+
+  /** Halves, so that a few bad items among many cost a few rounds. */
+  private async apart(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
+    await unit.sql('release savepoint batch');
+    const middle = Math.ceil(items.length / 2);
+    return [...(await this.run(unit, items.slice(0, middle), keep)), ...(await this.run(unit, items.slice(middle), keep))];
+  }
+
+  private async one(unit: Unit, item: BatchItem): Promise<BatchResult> {
+    const mark = unit.mark();
+    try {
+      const made = await this.execute(unit, item);
+      const { id, version } = (made ?? item.input) as { id: string; version?: number };
+      return { ok: true, id, version: version ?? 0 };
+    } catch (error) {
+      // An SQL error has broken the transaction: only the savepoint helps, so it goes up.
+      if (!(error instanceof Fault)) throw error;
+      unit.backTo(mark);
+      return { ok: false, fault: error };
+    }
+  }
+
+  private async execute(unit: Unit, { verb, resource, input }: BatchItem): Promise<unknown> {
+    const { message: Message, needs } = MESSAGES[verb];
+    if (!unit.rights(resource).some(needs)) throw forbidden(`You may not ${verb} ${words(resource)}s.`, ruleId(resource, needs));
+    const Command = this.catalogue.commandClass(`${resource.type}.${verb}`);
+    if (Command) return this.commands.execute(new Command(unit, parseInput(Command.decl.input, input) as never));
+    const contract = verb === 'create' ? resource.contract.create : verb === 'revise' ? resource.contract.revise : undefined;
+    const { id, ...rest } = input;
+    const parsed = contract ? (parseInput(contract, rest) as Record<string, unknown>) : {};
+    return this.commands.execute(new Message(unit, resource, { ...parsed, ...(id === undefined ? {} : { id }) } as { id: string }));
+  }
+}
+
+const asFault = (error: unknown): Fault => {
+  if (error instanceof Fault) return error;
+  const fault = faultFromPg(error);
+  if (fault && fault.status < 500) return fault;
+  throw error;
+};
+

@@ -1,0 +1,26 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import { parseInput, type Handles } from '@omni/platform';
+import { inBulk } from '../../shared/bulk';
+import { taskContract } from '../task.contract';
+import { TaskMaker } from '../task-maker';
+import { taskView } from '../task.view';
+import { BulkCreateTasks } from './bulk-create-tasks.command';
+
+@CommandHandler(BulkCreateTasks)
+export class BulkCreateTasksHandler implements Handles<typeof BulkCreateTasks> {
+  async execute({ unit, input }: BulkCreateTasks) {
+    const maker = new TaskMaker(unit);
+    const result = await inBulk({
+      items: input.items,
+      atomic: input.atomic ?? false,
+      status: 201,
+      each: async (item) => {
+        const task = await maker.make(parseInput(taskContract.create, item));
+        unit.audit('task.create', task);
+        return task;
+      },
+      view: taskView,
+    });
+    return result;
+  }
+}

@@ -1,0 +1,12 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import type { Handles } from '@omni/platform';
+import type { Task } from '../task.entity';
+import { TaskMaker } from '../task-maker';
+import { CreateTask } from './create-task.command';
+
+@CommandHandler(CreateTask)
+export class CreateTaskHandler implements Handles<typeof CreateTask> {
+  execute({ unit, input }: CreateTask): Promise<Task> {
+    return new TaskMaker(unit).make(input);
+  }
+}

@@ -1,0 +1,33 @@
+import { viewOf } from '@omni/platform';
+import type { Task } from './task.entity';
+
+export const taskView = (row: Task) => ({
+  ...viewOf(row),
+  projectId: row.projectId,
+  clientId: row.clientId,
+  parentTaskId: row.parentTaskId,
+  milestoneId: row.milestoneId,
+  entityType: row.entityType,
+  entityId: row.entityId,
+  title: row.title,
+  description: row.description,
+  status: row.status,
+  priority: row.priority,
+  assigneeMemberId: row.assigneeMemberId,
+  dueAt: row.dueAt,
+  remindAt: row.remindAt,
+  estimateMinutes: row.estimateMinutes,
+  position: row.position,
+  billable: row.billable,
+  fixedFeeMinor: row.fixedFeeMinor,
+  clientVisible: row.clientVisible,
+  checklist: row.checklist,
+  blockedByIds: row.blockedByIds,
+  completedAt: row.completedAt,
+  completedById: row.completedById,
+  cancelledAt: row.cancelledAt,
+  archivedAt: row.archivedAt,
+  source: row.source,
+  sourceKey: row.sourceKey,
+  custom: row.custom,
+});

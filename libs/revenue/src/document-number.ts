@@ -1,0 +1,10 @@
+import type { Unit } from '@omni/platform';
+
+/**
+ * The next number of a gapless series, `INV-0001`. The series is locked until the transaction ends: whoever fails after
+ * this gives the number back. The kind keeps an invoice series named PAY apart from the payments.
+ */
+export async function documentNumber(unit: Unit, kind: 'invoice' | 'payment', series: string): Promise<string> {
+  const next = await unit.nextNumber(`${kind}:${series}`);
+  return `${series}-${String(next).padStart(4, '0')}`;
+}

@@ -1,0 +1,15 @@
+import { command, id } from '@omni/platform';
+import { z } from 'zod';
+import { invoiceContract } from '../invoice.contract';
+import { invoices } from '../invoice.resource';
+
+export class ApproveInvoice extends command({
+  name: 'invoice.approve',
+  summary: 'Approves an invoice, so that anybody who may issue can',
+  resource: invoices,
+  needs: 'act',
+  input: z.strictObject({ id }).meta({ id: 'ApproveInvoiceInput' }),
+  output: invoiceContract.view,
+  effect: 'irreversible',
+  errors: ['revenue.invoice.approval_needed', 'revenue.invoice.second_person_needed'],
+}) {}

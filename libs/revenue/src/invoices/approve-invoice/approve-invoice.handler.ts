@@ -1,0 +1,18 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import type { Handles } from '@omni/platform';
+import type { Invoice } from '../invoice.entity';
+import { InvoiceApproved, invoiceFacts } from '../invoice.events';
+import { requireAuthority } from '../limits';
+import { loadInvoice } from '../read-invoice';
+import { ApproveInvoice } from './approve-invoice.command';
+
+@CommandHandler(ApproveInvoice)
+export class ApproveInvoiceHandler implements Handles<typeof ApproveInvoice> {
+  async execute({ unit, input }: ApproveInvoice): Promise<Invoice> {
+    const invoice = await loadInvoice(unit, input.id);
+    requireAuthority(unit, invoice, 'approve');
+    invoice.approve();
+    unit.emit(InvoiceApproved, invoice, invoiceFacts(invoice));
+    return invoice;
+  }
+}

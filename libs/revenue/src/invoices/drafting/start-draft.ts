@@ -1,0 +1,50 @@
+import type { Unit } from '@omni/platform';
+import type { z } from 'zod';
+import { stored } from '../../decimals';
+import { chargeTime } from '../../facts/billable-time';
+import type { ClientFacts } from '../../facts/parties';
+import type { draftFields, InvoiceLineValues } from '../invoice.contract';
+import { Invoice, type InvoiceSource } from '../invoice.entity';
+import { InvoiceDrafted, invoiceFacts } from '../invoice.events';
+import { invoices } from '../invoice.resource';
+import type { LineSources } from './line-sources';
+import { priceLines } from './price-lines';
+import { addLines, chargedTime } from './write-lines';
+
+export type DraftHeader = z.output<z.ZodObject<typeof draftFields>>;
+
+export interface Draft {
+  header: DraftHeader;
+  lines: readonly InvoiceLineValues[];
+  sources: LineSources;
+  client: ClientFacts | null;
+  source?: InvoiceSource;
+}
+
+/** A new draft with its lines, priced; it charges the time that its lines name. */
+export async function startDraft(unit: Unit, { header, lines, sources, client, source }: Draft): Promise<Invoice> {
+  const currency = header.currency ?? client?.currency ?? unit.organization.baseCurrency;
+  const priced = priceLines(lines, sources, {
+    currency,
+    rounding: unit.organization.taxRounding,
+    taxExempt: client?.taxExempt ?? false,
+  });
+  const invoice = unit.create(invoices, {
+    ...header,
+    currency,
+    series: header.series ?? 'INV',
+    fxRate: header.fxRate ? stored(header.fxRate, 10) : null,
+    source: source ?? sourceOf(unit),
+  });
+  invoice.price(priced.totals);
+  addLines(unit, invoice, priced.lines);
+  const time = chargedTime(priced.lines);
+  if (time.length) await chargeTime(unit, invoice.id, time);
+  unit.emit(InvoiceDrafted, invoice, { ...invoiceFacts(invoice), source: invoice.source });
+  return invoice;
+}
+
+function sourceOf(unit: Unit): InvoiceSource {
+  const { kind } = unit.principal;
+  return kind === 'ai' || kind === 'workflow' ? kind : 'manual';
+}

@@ -1,0 +1,33 @@
+import { conflict, unprocessable, type Fault, type FaultDetail } from '@omni/platform';
+
+export const exceedsBalance = (invoiceId: string, balanceDueMinor: number): Fault =>
+  conflict('revenue.invoice.exceeds_balance', 'The amount is more than what is due on the invoice.', { invoiceId, balanceDueMinor });
+
+export const notPayable = (invoice: { id: string; status: string }): Fault =>
+  conflict('revenue.invoice.not_payable', 'Nothing can be paid or given back on this invoice as it is.', {
+    invoiceId: invoice.id,
+    status: invoice.status,
+  });
+
+export const hasSettlements = (): Fault =>
+  conflict('revenue.invoice.has_settlements', 'Something was paid or credited on it: unapply that first, or write a credit note.');
+
+export const voidInstead = (status: string): Fault =>
+  conflict('revenue.invoice.void_instead', 'An issued invoice is not deleted: void it, or write a credit note.', { status });
+
+export const notDraft = (status: string): Fault =>
+  conflict('revenue.invoice.not_draft', 'Only a draft can be changed.', { status });
+
+export const notIssued = (status: string): Fault =>
+  conflict('revenue.invoice.not_issued', 'The invoice does not bind the client (any more).', { status });
+
+export const clientUnknown = (): Fault =>
+  conflict('revenue.invoice.client_unknown', 'The client is not known here yet. Try again in a moment.');
+
+export const periodLocked = (lockedThrough: string): Fault =>
+  conflict('revenue.period_locked', 'The books are locked for this date.', { lockedThrough });
+
+export const badLines = (errors: FaultDetail[]): Fault =>
+  unprocessable('revenue.invoice.invalid_lines', 'Some lines cannot be charged like this.', errors);
+
+export const noLines = (): Fault => conflict('revenue.invoice.no_lines', 'An invoice needs a line at least.');

@@ -1,0 +1,32 @@
+import { addDays, unprocessable, type Unit } from '@omni/platform';
+import type { KnownParties } from '../../facts/parties';
+import type { Invoice } from '../invoice.entity';
+import { periodLocked } from '../invoice.errors';
+import type { IssueDates } from './issue-invoice.command';
+
+/** Days to pay where neither the client nor the organization says. */
+const USUAL_TERMS = 30;
+
+/** The days that an invoice will carry: what is said now, else what the draft planned, else what terms make of today. */
+export function issueDates(unit: Unit, invoice: Invoice, said: IssueDates, parties: KnownParties): Required<IssueDates> {
+  const issueDate = said.issueDate ?? invoice.issueDate ?? unit.today;
+  if (issueDate > unit.today) {
+    throw unprocessable('revenue.invoice.issue_date_to_come', 'An invoice is issued today or was issued before.', [
+      { pointer: '/issueDate', code: 'in_future', message: `is after ${unit.today}` },
+    ]);
+  }
+  const { booksLockedThrough } = parties.seller;
+  if (booksLockedThrough !== null && issueDate <= booksLockedThrough) throw periodLocked(booksLockedThrough);
+  const dueDate = said.dueDate ?? invoice.dueDate ?? addDays(issueDate, termsOf(unit, parties));
+  if (dueDate < issueDate) {
+    throw unprocessable('revenue.invoice.due_before_issue', 'An invoice is due on its issue date or later.', [
+      { pointer: '/dueDate', code: 'too_early', message: `is before ${issueDate}` },
+    ]);
+  }
+  return { issueDate, dueDate, supplyDate: said.supplyDate ?? invoice.supplyDate ?? issueDate };
+}
+
+function termsOf(unit: Unit, { client }: KnownParties): number {
+  const usual = unit.organization.settings.paymentTermsDays;
+  return client?.paymentTermsDays ?? (typeof usual === 'number' ? usual : USUAL_TERMS);
+}

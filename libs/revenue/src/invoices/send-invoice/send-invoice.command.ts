@@ -1,0 +1,24 @@
+import { command, id } from '@omni/platform';
+import { z } from 'zod';
+import { invoiceContract } from '../invoice.contract';
+import { invoices } from '../invoice.resource';
+
+const addresses = z.array(z.email().max(254)).max(10);
+
+export class SendInvoice extends command({
+  name: 'invoice.send',
+  summary: 'Mails an issued invoice with its PDF to the contact, else to the client',
+  resource: invoices,
+  needs: 'act',
+  input: z
+    .strictObject({
+      id,
+      to: addresses.min(1).optional(),
+      cc: addresses.optional(),
+      message: z.string().trim().min(1).max(4000).optional(),
+    })
+    .meta({ id: 'SendInvoiceInput' }),
+  output: invoiceContract.view,
+  effect: 'irreversible',
+  errors: ['revenue.invoice.not_issued', 'revenue.invoice.no_recipient'],
+}) {}

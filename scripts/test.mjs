@@ -1,0 +1,102 @@
+// npm test: everything that must hold before a change is accepted, one step after the other.
+// `npm test -- lint types` runs the named steps alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, nodeBinary, root } from './prepare.mjs';
+
+/** Where the state of the requirements is read from as well. */
+const reports = join(root, '.data/test-results');
+
+/** Runs through Node 24, whichever Node runs this file. */
+const program = (path, ...args) => [nodeBinary(), join(root, path), ...args];
+const tool = (path, ...args) => program(join('node_modules', path), ...args);
+const jest = (report, ...args) => [
+  nodeBinary(),
+  // Nest 12 is published as ES modules only.
+  ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  join(root, 'node_modules/jest/bin/jest.js'),
+  ...['--json', `--outputFile=${report}`, ...args],
+];
+
+/**
+ * A step is a name and a command. One with `report` is a run of jest, whose tests are counted one by one; any other
+ * counts as one test, and what it printed is shown only when it fails. Add further steps at the end.
+ */
+const steps = () => [
+  { name: 'types', command: tool('typescript/bin/tsc', '--noEmit') },
+  { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'boundaries',
+    command: tool('dependency-cruiser/bin/dependency-cruiser.mjs', 'apps', 'libs', 'migrations'),
+  },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'contracts', command: program('dist/apps/contracts/src/main.js', '--check') },
+  { name: 'sdk', command: program('scripts/sdk.mjs', '--check') },
+  jestStep('tests', '--selectProjects', 'unit', 'house', 'scenarios'),
+  jestStep('browser', '--selectProjects', 'browser'),
+];
+
+function jestStep(name, ...args) {
+  const report = join(reports, `${name}.json`);
+  return { name, report, command: jest(report, ...args) };
+}
+
+function run({ name, command: [command, ...args], report }) {
+  if (report) rmSync(report, { force: true });
+  process.stdout.write(report ? `${name} …\n` : `${name.padEnd(12)}`);
+  const begun = performance.now();
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    // Jest's --json would print the report as well as write it.
+    stdio: report ? ['inherit', 'ignore', 'inherit'] : ['inherit', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const ok = status === 0;
+  console.log(`${report ? name.padEnd(12) : ''}${ok ? 'ok' : 'FAILED'}  ${seconds} s`);
+  if (!ok) process.stdout.write([error?.message, stdout, stderr].filter(Boolean).join('\n'));
+  return counted(report, ok);
+}
+
+function counted(report, ok) {
+  const single = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  if (!report || !existsSync(report)) return single;
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  // Jest may fail without a failed test: for want of any test, or of a setup that works.
+  return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+function main(names) {
+  ensureInstalled();
+  // A full run leaves its own results alone; a single step adds to the last ones.
+  if (names.length === 0) rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const all = steps();
+  const unknown = names.filter((name) => !all.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw Object.assign(new Error(`No step is named ${unknown.join(', ')}.`), { expected: true });
+  }
+  let passed = 0;
+  let failed = 0;
+  for (const step of all.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const count = run(step);
+    passed += count.passed;
+    failed += count.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.expected ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,1 @@
+export const clientName = (id: string): string => `client ${id}`;

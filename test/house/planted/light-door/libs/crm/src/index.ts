@@ -1,0 +1,1 @@
+export { clientNames } from './clients/client-names';

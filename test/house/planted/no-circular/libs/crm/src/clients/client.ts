@@ -1,0 +1,3 @@
+import { contactsOf } from './contact';
+
+export const clientWith = (id: string): string[] => contactsOf(id);

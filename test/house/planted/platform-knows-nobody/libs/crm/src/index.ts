@@ -1,0 +1,1 @@
+export { clientName } from './clients/client-name';

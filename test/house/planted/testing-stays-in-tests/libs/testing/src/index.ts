@@ -1,0 +1,1 @@
+export const fixedClock = (): Date => new Date(0);
