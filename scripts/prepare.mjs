@@ -53,7 +53,8 @@ export function ensureBuilt() {
 
 export function runProduct(args) {
   if (!existsSync(main)) throw fault(`The build has no ${main}.`);
-  const child = spawn(nodeBinary(), ['--env-file-if-exists=.env', main, ...args], {
+  const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
+  const child = spawn(nodeBinary(), [...settings, main, ...args], {
     cwd: root,
     stdio: 'inherit',
     // Compiled code is kept between starts: a thousand modules need not be compiled again.

@@ -39,7 +39,12 @@ export { SETTINGS } from './http/settings-token';
 export type { PlatformSettings } from './http/settings-token';
 export { Lister } from './listing/lister';
 export type { Page } from './listing/lister';
-export { present } from './listing/present';
+export { hide, present } from './listing/present';
+export { gatedPage } from './listing/gated-page';
+export type { GatedPage } from './listing/gated-page';
+export { decodePlace, encodePlace } from './listing/place';
+export { Visibility } from './policy/visibility';
+export type { Subject } from './policy/visibility';
 export { fromRow } from './listing/history';
 export { NOBODY, Params, ROLES, Rights, all, isHouse, may, mine, scopeSql, systemPrincipal } from './policy';
 export type {

@@ -7,6 +7,7 @@ import { Denials } from './bus/denials';
 import { CreateRecordHandler, RemoveRecordHandler, RestoreRecordHandler, ReviseRecordHandler } from './bus/record-handlers';
 import { Catalogue } from './catalogue/catalogue';
 import { FieldCipher } from './crypto';
+import { FeedModule } from './feed/feed.module';
 import { Database } from './database/database';
 import { Api } from './http/api';
 import { Door } from './http/door';
@@ -20,6 +21,7 @@ import { Failures } from './outbox/failures';
 import { OutboxStatus } from './outbox/outbox-status';
 import { RelayDatabase } from './outbox/relay-database';
 import { OutboxWake } from './outbox/wake';
+import { Visibility } from './policy/visibility';
 import { Clock } from './time';
 
 /** What the composing app hands over: everything that differs between a laptop, a server and a test. */
@@ -47,13 +49,13 @@ export class PlatformModule {
       { provide: RelayDatabase, useValue: parts.relay },
       { provide: Clock, useValue: parts.clock },
       { provide: FieldCipher, useValue: parts.cipher },
-      { provide: Catalogue, useValue: new Catalogue(parts.modules) },
+      { provide: Catalogue, useValue: new Catalogue([FeedModule, ...parts.modules]) },
     ];
-    const own = [Bus, Batch, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers, DevMailbox];
+    const own = [Bus, Batch, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers, DevMailbox, Visibility];
     const { production } = parts.settings;
     return {
       module: PlatformModule,
-      imports: [CqrsModule.forRoot(), DiscoveryModule],
+      imports: [CqrsModule.forRoot(), DiscoveryModule, FeedModule],
       controllers: production ? [] : [DevMailboxController],
       providers: [...given, ...own, ...HANDLERS, DevMailServer, { provide: Mailer, useClass: SmtpMailer }, { provide: APP_GUARD, useClass: Door }],
       exports: [SETTINGS, Database, RelayDatabase, Clock, FieldCipher, Catalogue, Mailer, ...own],

@@ -11,9 +11,9 @@ const text = (max: number) => z.string().trim().max(max).nullable();
 
 export const address = z
   .strictObject({
-    line1: text(200), line2: text(200).default(null), city: text(100), region: text(100).default(null),
-    postalCode: text(20), country: country.nullable(),
+    line1: text(200), line2: text(200), city: text(100), region: text(100), postalCode: text(20), country: country.nullable(),
   })
+  .partial()
   .meta({ id: 'PostalAddress' });
 
 const branding = z

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { StartFault, hasCode } from '../config/start-fault';
 import { findBinaries, type Binaries } from './binaries';
 import { isAlive } from './processes';
@@ -29,8 +29,10 @@ export interface Cluster {
   readonly runner: Runner;
 }
 
-/** The place of the database under `dataDir` and the programs that serve it. */
-export function openCluster(dataDir: string): Cluster {
+/** The place of the database under a data directory and the programs that serve it. */
+export function openCluster(path: string): Cluster {
+  // The server and its tools run in the root directory, whatever ours is.
+  const dataDir = resolve(path);
   const directory = join(dataDir, 'postgres');
   const binaries = findBinaries();
   return { dataDir, directory, binaries, runner: makeRunner(directory, [dataDir, binaries.directory]) };

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Bus } from '../bus/bus';
 import { Fault } from '../errors/fault';
@@ -49,7 +50,7 @@ export class EventStream implements BeforeApplicationShutdown {
     const line = new Line(this.wake);
     this.closers.add(line.close);
     raw.on('close', line.close);
-    raw.writeHead(200, { ...reply.getHeaders(), 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, { ...(reply.getHeaders() as OutgoingHttpHeaders), 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     try {
       const begun = Date.now();
       let written = 0;

@@ -44,26 +44,33 @@ const BASIC = new Set<string>(['read', 'create', 'update', 'delete', 'restore', 
 
 /** One principal's rights on one resource: the same object answers for rows, lists and explanations. */
 export class Rights {
-  private readonly ability: MongoAbility;
+  private made: MongoAbility | undefined;
 
   constructor(
     readonly principal: Principal,
     readonly resource: AnyResource,
     readonly grants: readonly Grant[] = effectiveGrants(principal, resource),
-  ) {
+  ) {}
+
+  /** Made when a row or a class is asked about: lists and feeds need the conditions alone. */
+  private get ability(): MongoAbility {
+    return (this.made ??= this.make());
+  }
+
+  private make(): MongoAbility {
     const rules: Rule[] = [];
-    for (const grant of grants) {
-      const conditions = grant.where?.(principal);
+    for (const grant of this.grants) {
+      const conditions = grant.where?.(this.principal);
       for (const action of grant.can) {
         const name = action === '*' ? 'manage' : action;
         rules.push(
           conditions
-            ? { action: name, subject: resource.type, conditions: toMongo(conditions) }
-            : { action: name, subject: resource.type },
+            ? { action: name, subject: this.resource.type, conditions: toMongo(conditions) }
+            : { action: name, subject: this.resource.type },
         );
       }
     }
-    this.ability = createMongoAbility(rules);
+    return createMongoAbility(rules);
   }
 
   /** May do this to some row at least. */

@@ -92,3 +92,11 @@ export const MilestoneClientRejected = defineEvent({
   sample: { ...sample, reason: 'The logo is the old one.' },
   line: ({ name }) => `Milestone ${name} not approved by the client`,
 });
+
+/** Declared here because a purge tells it without what the row held before. */
+export const MilestoneDeleted = defineEvent({
+  type: 'milestone.deleted',
+  summary: 'A milestone was deleted.',
+  data: milestoneContract.view,
+  sample: { ...sampleMilestone, deletedAt: sampleAt },
+});

@@ -114,4 +114,14 @@ export const ProjectTimeThresholdReached = defineEvent({
     reachedAt: sampleAt,
   },
   line: ({ code, minutes }) => `Project ${code} has ${String(minutes)} approved minutes to invoice`,
+  besideUpdated: true,
+});
+
+/** Declared here because a purge tells it without what the row held before. */
+export const ProjectDeleted = defineEvent({
+  type: 'project.deleted',
+  summary: 'A project was deleted.',
+  data: projectContract.view,
+  sample: { ...sampleProject, deletedAt: sampleAt },
+  line: ({ code, name }) => `Project ${code} ${name}`.trimEnd() + ' deleted',
 });

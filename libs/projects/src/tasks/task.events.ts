@@ -91,6 +91,7 @@ export const TaskAssigned = defineEvent({
   data: z.strictObject({ ...facts, previousAssigneeMemberId: id.nullable() }),
   sample: { ...sample, previousAssigneeMemberId: null },
   line: ({ title, assigneeMemberId }) => `Task ${title} ${assigneeMemberId ? 'assigned' : 'unassigned'}`,
+  besideUpdated: true,
 });
 
 export const TaskStatusChanged = defineEvent({
@@ -150,5 +151,5 @@ export const TaskDeleted = defineEvent({
   summary: 'A task was deleted.',
   data: taskContract.view,
   sample: { ...sampleTask, deletedAt: sampleAt },
-  line: ({ title }) => `Task ${title} deleted`,
+  line: ({ title }) => `Task ${title}`.trimEnd() + ' deleted',
 });

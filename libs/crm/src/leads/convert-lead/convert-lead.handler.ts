@@ -5,29 +5,32 @@ import { requireReferences, requiredOwner } from '../../shared/writing';
 import type { Lead } from '../lead.entity';
 import { LeadConverted } from '../lead.events';
 import { leads } from '../lead.resource';
-import { clientOf, contactOf } from './lead-parties';
 import { ConvertLead } from './convert-lead.command';
+import { clientFor, contactFrom, knownContact } from './lead-parties';
 
 @CommandHandler(ConvertLead)
 export class ConvertLeadHandler implements Handles<typeof ConvertLead> {
   async execute({ unit, input }: ConvertLead): Promise<Lead> {
-    const { id: _, contactId, clientId, dealName, ...terms } = input;
-    const [lead] = await Promise.all([unit.load(leads, input.id), requireReferences(unit, { contactId, clientId })]);
+    const { id, contactId, clientId, dealName, ...terms } = input;
+    const [lead] = await Promise.all([unit.load(leads, id), requireReferences(unit, { contactId, clientId })]);
     const owner = requiredOwner(unit, lead.ownerMemberId);
-    const known = await contactOf(unit, lead, contactId);
-    const client = await clientOf(unit, lead, clientId ?? known?.clientId ?? null, owner);
-    const contact = known?.id ?? known?.make(client, owner) ?? '';
+    const known = await knownContact(unit, lead, contactId);
+    const client = clientId ?? known?.clientId ?? (await clientFor(unit, lead, owner));
+    const contact = known ?? contactFrom(unit, lead, client, owner);
+    contact.clientId ??= client;
     const deal = await openDeal(unit, {
       ...terms,
-      name: dealName ?? `${lead.companyName ?? lead.name}`,
+      name: dealName ?? lead.companyName ?? lead.name,
       clientId: client,
-      contactId: contact,
+      contactId: contact.id,
       ownerMemberId: owner,
       sourceLeadId: lead.id,
     });
-    lead.convert({ contactId: contact, clientId: client, dealId: deal.id }, unit.now);
-    const { id, name, source, ownerMemberId } = lead;
-    unit.emit(LeadConverted, lead, { id, name, source, ownerMemberId, contactId: contact, clientId: client, dealId: deal.id });
+    const ids = { contactId: contact.id, clientId: client, dealId: deal.id };
+    const from = lead.status;
+    lead.convert(ids, unit.now);
+    const { name, source, ownerMemberId } = lead;
+    unit.emit(LeadConverted, lead, { id, name, source, ownerMemberId, ...ids }, { status: from });
     return lead;
   }
 }

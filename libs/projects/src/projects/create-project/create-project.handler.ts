@@ -3,8 +3,9 @@ import type { Handles, Unit } from '@omni/platform';
 import { knownEngagement } from '../../engagements/known-engagement';
 import { plantTemplate } from '../../project-templates/plant-template';
 import { publishedTemplate } from '../../project-templates/published-template';
+import { billingModeOf } from '../billing-mode';
 import { foundProject } from '../found-project';
-import { BILLING_MODES, type BillingMode, type Project } from '../project.entity';
+import type { Project } from '../project.entity';
 import { clientMismatch, unknownEngagement } from '../project.errors';
 import { projects } from '../project.resource';
 import { CreateProject } from './create-project.command';
@@ -32,12 +33,6 @@ export class CreateProjectHandler implements Handles<typeof CreateProject> {
     return project;
   }
 }
-
-/** An engagement that is billed by usage is metered elsewhere: the hours of its project are not. */
-export const billingModeOf = (mode: string | null | undefined): BillingMode => {
-  if (mode === 'usage') return 'non_billable';
-  return BILLING_MODES.find((known) => known === mode) ?? 'fixed';
-};
 
 /** What an automation made under this key before: asked again, it gets the same project and no second one. */
 async function madeBefore(unit: Unit, sourceKey: string): Promise<Project | undefined> {

@@ -1,6 +1,6 @@
 import { command } from '@omni/platform';
 import { z } from 'zod';
-import { bulkResult } from '../../shared/bulk';
+import { bulkCreated } from '../../shared/bulk';
 import { taskContract } from '../task.contract';
 import { tasks } from '../task.resource';
 
@@ -15,7 +15,7 @@ export class BulkCreateTasks extends command({
   input: z
     .strictObject({ atomic: z.boolean().optional().describe('All or none; false unless told.'), items: z.array(item).min(1).max(1000) })
     .meta({ id: 'BulkCreateTasksInput' }),
-  output: bulkResult(taskContract.view).meta({ id: 'BulkCreateTasksResult' }),
+  output: bulkCreated(taskContract.view).meta({ id: 'BulkCreateTasksResult' }),
   effect: 'reversible',
   errors: ['projects.project.archived', 'projects.task.exists'],
 }) {}

@@ -2,6 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { parseInput, type Handles } from '@omni/platform';
 import { inBulk } from '../../shared/bulk';
 import { taskContract } from '../task.contract';
+import type { Task } from '../task.entity';
 import { TaskMaker } from '../task-maker';
 import { taskView } from '../task.view';
 import { BulkCreateTasks } from './bulk-create-tasks.command';
@@ -10,7 +11,7 @@ import { BulkCreateTasks } from './bulk-create-tasks.command';
 export class BulkCreateTasksHandler implements Handles<typeof BulkCreateTasks> {
   async execute({ unit, input }: BulkCreateTasks) {
     const maker = new TaskMaker(unit);
-    const result = await inBulk({
+    const { rows, outcome } = await inBulk({
       items: input.items,
       atomic: input.atomic ?? false,
       status: 201,
@@ -19,8 +20,9 @@ export class BulkCreateTasksHandler implements Handles<typeof BulkCreateTasks> {
         unit.audit('task.create', task);
         return task;
       },
-      view: taskView,
     });
-    return result;
+    return { ...outcome, data: outcome.data.map((entry, i) => ({ ...entry, row: viewOrNull(rows[i] ?? null) })) };
   }
 }
+
+const viewOrNull = (task: Task | null) => (task ? taskView(task) : null);

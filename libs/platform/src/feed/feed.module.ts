@@ -1,0 +1,27 @@
+import { DomainModule } from '../catalogue/domain-module';
+import { CatalogueController, SchemaController } from '../http/catalogue.controller';
+import { DeadLettersController } from '../http/dead-letters.controller';
+import { ChangesController, EventsController, StreamController } from '../http/events.controller';
+import { ChangeFeed } from './change-feed';
+import { deadLetters } from './dead-letters.resource';
+import { CatalogueDescriber } from './describe-catalogue';
+import { EventStream } from './event-stream';
+import { events } from './events.resource';
+import { ListEventsHandler } from './list-events.handler';
+import { ListEvents } from './list-events.query';
+import { EventPresenter } from './present-event';
+import { ReplayDeadLetter } from './replay-dead-letter.command';
+import { ReplayDeadLetterHandler } from './replay-dead-letter.handler';
+
+/** What the platform itself offers: what happened, in order, and what the house can do. */
+@DomainModule({
+  name: 'platform',
+  summary: 'What happened, in order, and what the house can do.',
+  resources: [events, deadLetters],
+  commands: [ReplayDeadLetter],
+  queries: [ListEvents],
+  controllers: [EventsController, ChangesController, StreamController, DeadLettersController, CatalogueController, SchemaController],
+  handlers: [ListEventsHandler, ReplayDeadLetterHandler],
+  providers: [ChangeFeed, EventStream, EventPresenter, CatalogueDescriber],
+})
+export class FeedModule {}

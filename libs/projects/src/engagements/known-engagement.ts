@@ -1,0 +1,52 @@
+import type { EventEnvelope, Unit } from '@omni/platform';
+import { KnownEngagement } from './known-engagement.entity';
+
+export interface Knowledge {
+  clientId: string | null;
+  name: string | null;
+  billingMode: string | null;
+  currency: string | null;
+  ownerMemberId: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+/** What is known of an engagement; undefined where no event about it came yet. */
+export async function knownEngagement(unit: Unit, id: string): Promise<Knowledge | undefined> {
+  const [row] = await unit.sql<Knowledge>(
+    `select client_id as "clientId", name, billing_mode as "billingMode", currency, owner_member_id as "ownerMemberId",
+       starts_on as "startsOn", ends_on as "endsOn"
+     from projects.known_engagements where organization_id = $1 and id = $2`,
+    [unit.tenantId, id],
+  );
+  return row;
+}
+
+const PROPERTIES = ['clientId', 'name', 'billingMode', 'currency', 'ownerMemberId', 'startsOn', 'endsOn', 'status'] as const;
+
+/** States that events name without saying them. */
+const STATES: Partial<Record<string, string>> = {
+  'engagement.activated': 'active',
+  'engagement.resumed': 'active',
+  'engagement.paused': 'paused',
+  'engagement.completed': 'completed',
+  'engagement.cancelled': 'cancelled',
+};
+
+/** Takes over what an event says of an engagement. Answers null for one that is older than what is known. */
+export async function hear(unit: Unit, event: EventEnvelope): Promise<KnownEngagement | null> {
+  const [known] = await unit.rows(KnownEngagement, 't.id = $2', [event.aggregate.id]);
+  if (known && known.heardVersion > event.aggregate.version) return null;
+  const row = known ?? unit.insert(KnownEngagement, { id: event.aggregate.id });
+  Object.assign(row, saidIn(event), { heardVersion: event.aggregate.version });
+  return row;
+}
+
+/** The properties that the event's data has, with the state that its type implies. */
+export function saidIn({ type, data }: EventEnvelope): Partial<KnownEngagement> {
+  const said = Object.fromEntries(
+    PROPERTIES.filter((property) => typeof data[property] === 'string' || data[property] === null).map((p) => [p, data[p]]),
+  ) as Partial<KnownEngagement>;
+  const status = STATES[type];
+  return status ? { ...said, status } : said;
+}

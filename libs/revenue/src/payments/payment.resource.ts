@@ -1,0 +1,35 @@
+import { all, defineResource, may } from '@omni/platform';
+import { paymentContract } from './payment.contract';
+import { Payment } from './payment.entity';
+import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
+import { paymentView } from './payment.view';
+
+export const payments = defineResource<Payment>({
+  module: 'revenue',
+  name: 'payments',
+  summary: 'Money that came in or went out, and what it was for.',
+  kind: 'aggregate',
+  entity: Payment,
+  contract: paymentContract,
+  view: paymentView,
+  access: {
+    owner: all,
+    manager: may('read create', { where: () => ({ direction: 'inbound' }) }),
+    accountant: may('read create update act'),
+  },
+  parts: {
+    allocations: { entity: PaymentAllocation, of: 'paymentId', order: 'createdAt' },
+    refunds: { entity: PaymentRefund, of: 'paymentId', order: 'createdAt' },
+  },
+  ifMatch: 'required',
+  softDelete: false,
+  list: {
+    filter: ['clientId', 'status', 'number', 'receivedOn'],
+    sort: ['receivedOn', 'number'],
+    include: { client: { type: 'client_company', by: 'clientId' } },
+    search: {
+      title: (row: Payment) => row.number,
+      text: (row: Payment) => [row.number, row.providerPaymentId],
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import type { Unit } from '@omni/platform';
+import type { Invoice } from '../invoices/invoice.entity';
+import { lockInvoices } from '../invoices/read-invoice';
+import type { Payment } from './payment.entity';
+import { payments } from './payment.resource';
+import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
+
+/** The payment for a verb, locked, with its parts: all travel together. */
+export async function loadPayment(unit: Unit, id: string): Promise<Payment> {
+  const [payment, allocations, refunds] = await Promise.all([
+    unit.load(payments, id),
+    unit.rows(PaymentAllocation, 't.payment_id = $2 and t.deleted_at is null', [id]),
+    unit.rows(PaymentRefund, 't.payment_id = $2 and t.deleted_at is null', [id]),
+  ]);
+  payment.allocations = allocations;
+  payment.refunds = refunds;
+  return payment;
+}
+
+/** The payment and, locked after it in one order, every invoice that it was applied to or is meant for. */
+export async function loadPaymentAndInvoices(
+  unit: Unit, id: string, further: readonly string[] = [],
+): Promise<{ payment: Payment; invoices: Map<string, Invoice> }> {
+  const payment = await loadPayment(unit, id);
+  const own = (payment.allocations ?? []).flatMap((one) => one.invoiceId ?? []);
+  return { payment, invoices: await lockInvoices(unit, [...own, ...further]) };
+}
