@@ -3,9 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   Clock, Database, FieldCipher, Keyring, PlatformModule, RelayDatabase, StructuredLogger, SystemClock, httpAdapter,
-  loadSettings, openPool, prepareHttp, withDatabase, type Settings,
+  HealthModule, Metrics, loadSettings, observeHttp, openPool, prepareHttp, withDatabase, type Settings,
 } from '@omni/platform';
 import type { Pool } from 'pg';
+import { migrations } from '../migrations';
 import { domainModules } from './modules';
 
 /** What the processes of the product are made of: everything that differs between a laptop, a server and a test. */
@@ -58,7 +59,12 @@ export function rootModule(ground: Ground, { modules = domainModules, also = [] 
   const { settings, clock, database, relay, cipher } = ground;
   return {
     module: RootModule,
-    imports: [PlatformModule.compose({ settings, clock, database, relay, cipher, modules }), ...modules, ...also],
+    imports: [
+      PlatformModule.compose({ settings, clock, database, relay, cipher, modules }),
+      HealthModule.compose({ migrations: migrations.map((migration) => migration.name) }),
+      ...modules,
+      ...also,
+    ],
   };
 }
 
@@ -70,6 +76,7 @@ export async function createHttpApp(ground: Ground, parts: RootParts = {}): Prom
     bodyParser: false,
   });
   await prepareHttp(app, ground.settings);
+  observeHttp(app.getHttpAdapter().getInstance(), app.get(Metrics), ground.logger);
   return app;
 }
 

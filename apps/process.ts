@@ -8,6 +8,9 @@ export interface Running {
 /** A stop that takes longer than this is given up: whoever asked for it would kill the process soon anyway. */
 const STOP_LIMIT_MS = 25_000;
 
+/** Two signals within this are one request. */
+const TWICE_MS = 1_000;
+
 /**
  * Runs a process of the product from its start to its signal. What keeps it from starting is told in one sentence; a
  * second signal ends it at once.
@@ -16,9 +19,13 @@ export function runProcess(start: (signal: AbortSignal) => Promise<Running>): vo
   const asked = new AbortController();
   const started = start(asked.signal);
   let stopping = false;
+  let askedAt = 0;
   const stop = (): void => {
+    // A signal to the whole process group arrives twice: by itself and forwarded by the launcher.
+    if (stopping && performance.now() - askedAt < TWICE_MS) return;
     if (stopping) process.exit(1);
     stopping = true;
+    askedAt = performance.now();
     asked.abort();
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     started

@@ -134,7 +134,8 @@ function members(): string[] {
         expires_at timestamptz(3) not null,
         ${choice('status', ['pending', 'accepted', 'revoked', 'expired'])},
         invited_by_id uuid not null constraint invitations_invited_by_id_fkey references identity.users (id),
-        accepted_by_id uuid constraint invitations_accepted_by_id_fkey references identity.users (id)`,
+        accepted_by_id uuid constraint invitations_accepted_by_id_fkey references identity.users (id)
+          deferrable initially deferred`,
       unique: {
         invitations_pending_key: { on: 'email', where: `status = 'pending'` },
         invitations_token_hash_key: { on: 'token_hash' },

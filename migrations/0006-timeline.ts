@@ -24,7 +24,7 @@ function activity(): string[] {
   return [
     ...tenantTable('timeline.activity_events', {
       columns: `
-        seq bigint generated always as identity,
+        seq bigint not null,
         type text not null,
         source_event_id uuid not null,
         source_type text not null, source_id uuid not null,

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const apiKey = (await ask<{ secret: string }>(setup.url, 'POST', '/v1/api-keys', person.accessToken, { name: 'bench', scopes: ['*'], roleCeiling: 'manager' })).secret;
   const secrets = loadSecrets(dataDir);
   const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
-  const adminUrl = `postgres://postgres:${secrets.postgres.admin}@127.0.0.1:${String(port)}/omnibusiness`;
+  const adminUrl = `postgres://postgres:${secrets.databasePasswords.admin}@127.0.0.1:${String(port)}/omnibusiness`;
   const { clientId } = await fill(adminUrl, setup.url, person.accessToken, person.organizationId, 'dddddddd-0000-4000-8000-000000000000');
   await ask(setup.url, 'POST', '/v1/search/reindex', person.accessToken, {});
   await settle(adminUrl);

@@ -31,7 +31,7 @@ export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable 
 export type { ConstraintFaults, FaultDetail } from './errors';
 export { Api } from './http/api';
 export { ANONYMOUS } from './http/door';
-export { Asks, Creates, Does, Gets, Lists, OPERATION, Plain, Removes, Restores, Revises, ROUTES, Routes, Versions } from './http/operation';
+export { Asks, Creates, Does, Gets, Lists, OPERATION, Plain, Removes, Restores, Revises, ROUTES, Root, Routes, Versions } from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
 export { parseInput } from './http/parse';
 export type { ApiRequest } from './http/request';
@@ -48,7 +48,7 @@ export type { Subject } from './policy/visibility';
 export { fromRow } from './listing/history';
 export { NOBODY, Params, ROLES, Rights, all, isHouse, may, mine, scopeSql, systemPrincipal } from './policy';
 export type {
-  Access, Action, Condition, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role,
+  Access, Action, Condition, ConditionValue, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role, Scope,
 } from './policy';
 export { base, id, page, viewOf } from './contract';
 export { FieldCipher, TOKEN_PREFIXES, Keyring, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
@@ -102,3 +102,8 @@ export type { ApiDoc } from './openapi/breaking';
 export { accessTable, memberOf, operationList } from './openapi/tables';
 export { StructuredLogger } from './logging/logger';
 export type { LogLevel } from './logging/logger';
+export { HealthModule } from './health/health.module';
+export { Health } from './health/health';
+export { Metrics } from './health/metrics';
+export { bareServer } from './health/bare-server';
+export { observeHttp } from './http/observe';

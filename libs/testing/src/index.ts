@@ -4,4 +4,8 @@ export { TEST_START, TestApp, startApp } from './harness';
 export type { StartOptions } from './harness';
 export { Http } from './http';
 export type { Answer, Ask, Json } from './http';
+export { PASSWORD, inviteMember, logIn, mailTo, mailedToken, signUp, signUpOwner, switchTo } from './people';
+export type { Mail, Person, Role } from './people';
 export { testSettings } from './test-settings';
+export { googleContactsCsv, hubspotCompaniesCsv, hubspotContactsCsv, outlookContactsCsv } from './exports';
+export type { ExportEncoding, ExportFile, ExportOptions } from './exports';

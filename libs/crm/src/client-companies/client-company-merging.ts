@@ -4,7 +4,7 @@ import { Deal } from '../deals/deal.entity';
 import { Engagement } from '../engagements/engagement.entity';
 import { Lead } from '../leads/lead.entity';
 import { chooseFields, mergeCustom, takeFields } from '../merges/choose-fields';
-import type { BulkName, Reference } from '../merges/repoint';
+import { reference, type BulkName, type Reference } from '../merges/repoint';
 import type { ClientCompany } from './client-company.entity';
 
 const CHOSEN = [
@@ -14,14 +14,10 @@ const CHOSEN = [
 const RULED = ['kind', 'status', 'taxExempt', 'custom'] as const;
 
 /** Columns of this module that hold a client's id, contacts apart: one of them may have to step back. */
-export const CLIENT_REFERENCES = [
-  { entity: Deal, property: 'clientId' } satisfies Reference<Deal>,
-  { entity: Engagement, property: 'clientId' } satisfies Reference<Engagement>,
-  { entity: Lead, property: 'convertedClientId' } satisfies Reference<Lead>,
-] as readonly Reference<never>[];
-export const CONTACT_OF_CLIENT = [
-  { entity: Contact, property: 'clientId' } satisfies Reference<Contact>,
-] as readonly Reference<never>[];
+export const CLIENT_REFERENCES: readonly Reference[] = [
+  reference(Deal, 'clientId'), reference(Engagement, 'clientId'), reference(Lead, 'convertedClientId'),
+];
+export const CONTACT_OF_CLIENT: readonly Reference[] = [reference(Contact, 'clientId')];
 export const CLIENT_BULK: readonly BulkName[] = ['activity.clientId', 'activity.client', 'receivable.clientId'];
 
 /** Brings the duplicates' values into the survivor; answers which row each taken value came from. */

@@ -69,3 +69,11 @@ export const ClientCompanyUnmerged = defineEvent({
   line: () => 'A merge of clients was undone',
   besideUpdated: true,
 });
+
+export const ClientCompanyErased = defineEvent({
+  type: 'client_company.erased',
+  summary: 'A person was erased from a client record on their request: forget what you copied of them.',
+  data: z.strictObject({ id }),
+  sample: { id: clientSample.id },
+  line: () => 'Client erased on request',
+});

@@ -2,7 +2,7 @@ import type { Unit } from '@omni/platform';
 import { Deal } from '../deals/deal.entity';
 import { Lead } from '../leads/lead.entity';
 import { chooseFields, mergeCustom, takeFields } from '../merges/choose-fields';
-import type { BulkName, Reference } from '../merges/repoint';
+import { reference, type BulkName, type Reference } from '../merges/repoint';
 import { ContactEmail, type Contact } from './contact.entity';
 
 const CHOSEN = [
@@ -11,11 +11,9 @@ const CHOSEN = [
 const RULED = ['marketingConsent', 'consentSource', 'consentAt', 'doNotContact', 'isPrimary', 'custom'] as const;
 
 /** Columns of this module that hold a contact's id. */
-export const CONTACT_REFERENCES = [
-  { entity: ContactEmail, property: 'contactId' } satisfies Reference<ContactEmail>,
-  { entity: Deal, property: 'contactId' } satisfies Reference<Deal>,
-  { entity: Lead, property: 'convertedContactId' } satisfies Reference<Lead>,
-] as readonly Reference<never>[];
+export const CONTACT_REFERENCES: readonly Reference[] = [
+  reference(ContactEmail, 'contactId'), reference(Deal, 'contactId'), reference(Lead, 'convertedContactId'),
+];
 export const CONTACT_BULK: readonly BulkName[] = ['activity.contact'];
 
 /** Brings the duplicates' values into the survivor; answers which row each taken value came from. */

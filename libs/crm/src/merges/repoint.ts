@@ -2,44 +2,46 @@ import { tableOf, type EntityClass, type TenantEntity, type Unit } from '@omni/p
 import type { Repointed } from './merge-record.entity';
 
 /** A column of this module that holds the id of a row which can be merged. */
-export interface Reference<E extends TenantEntity = TenantEntity> {
-  entity: EntityClass<E>;
-  property: keyof E & string;
+export interface Reference {
+  entity: EntityClass<TenantEntity>;
+  property: string;
 }
 
-const nameOf = ({ entity, property }: Reference<never>): string => `${tableOf(entity).type}.${property}`;
-const columnOf = ({ entity, property }: Reference<never>): string => tableOf(entity).byProperty.get(property)?.column ?? '';
+export const reference = <E extends TenantEntity>(entity: EntityClass<E>, property: keyof E & string): Reference => ({ entity, property });
+
+const nameOf = ({ entity, property }: Reference): string => `${tableOf(entity).type}.${property}`;
+const columnOf = ({ entity, property }: Reference): string => tableOf(entity).byProperty.get(property)?.column ?? '';
 
 /** Turns every reference to a merged row to the survivor, and notes what it turned. Each row is a new version. */
 export async function repoint(
-  unit: Unit, references: readonly Reference<never>[], mergedIds: readonly string[], survivorId: string,
+  unit: Unit, references: readonly Reference[], mergedIds: readonly string[], survivorId: string,
 ): Promise<Repointed> {
   const repointed: Repointed = {};
-  for (const reference of references) {
-    const rows = await unit.rows(reference.entity as EntityClass<TenantEntity>, `t."${columnOf(reference)}" = any($2)`, [mergedIds]);
+  for (const ref of references) {
+    const rows = await unit.rows(ref.entity, `t."${columnOf(ref)}" = any($2)`, [mergedIds]);
     const moved: Record<string, string[]> = {};
     for (const row of rows as unknown as Record<string, string>[]) {
-      (moved[row[reference.property] ?? ''] ??= []).push(row.id ?? '');
-      row[reference.property] = survivorId;
+      (moved[row[ref.property] ?? ''] ??= []).push(row.id ?? '');
+      row[ref.property] = survivorId;
     }
-    if (rows.length) repointed[nameOf(reference)] = moved;
+    if (rows.length) repointed[nameOf(ref)] = moved;
   }
   return repointed;
 }
 
 /** Turns the noted references back, where nobody turned them elsewhere since; answers the rows it turned. */
 export async function pointBack(
-  unit: Unit, references: readonly Reference<never>[], repointed: Repointed, survivorId: string,
+  unit: Unit, references: readonly Reference[], repointed: Repointed, survivorId: string,
 ): Promise<TenantEntity[]> {
   const turned: TenantEntity[] = [];
-  for (const reference of references) {
-    for (const [mergedId, ids] of Object.entries(repointed[nameOf(reference)] ?? {})) {
+  for (const ref of references) {
+    for (const [mergedId, ids] of Object.entries(repointed[nameOf(ref)] ?? {})) {
       const rows = await unit.rows(
-        reference.entity as EntityClass<TenantEntity>,
-        `t.id = any($2) and t."${columnOf(reference)}" = $3`,
+        ref.entity,
+        `t.id = any($2) and t."${columnOf(ref)}" = $3`,
         [ids, survivorId],
       );
-      for (const row of rows as unknown as Record<string, string>[]) row[reference.property] = mergedId;
+      for (const row of rows as unknown as Record<string, string>[]) row[ref.property] = mergedId;
       turned.push(...rows);
     }
   }

@@ -1,5 +1,6 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Revises, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Asks, Does, Gets, Lists, Revises, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { EndMemberSessions, ListMemberSessions } from '../sessions/my-sessions/my-sessions.messages';
 import { ChangeMemberGrants } from './change-grants/change-grants.command';
 import { ChangeMemberRole } from './change-role/change-role.command';
 import { ReactivateMember, RemoveMember, SuspendMember } from './change-standing/change-standing.commands';
@@ -18,5 +19,7 @@ export class MembersController {
   @Does(SuspendMember) suspendMember(@Req() request: ApiRequest) { return this.api.send(SuspendMember, request); }
   @Does(ReactivateMember) reactivateMember(@Req() request: ApiRequest) { return this.api.send(ReactivateMember, request); }
   @Does(TransferOwnership) transferOwnership(@Req() request: ApiRequest) { return this.api.send(TransferOwnership, request); }
+  @Asks(ListMemberSessions, ':id/sessions') listMemberSessions(@Req() request: ApiRequest) { return this.api.ask(ListMemberSessions, request); }
+  @Does(EndMemberSessions) endMemberSessions(@Req() request: ApiRequest) { return this.api.send(EndMemberSessions, request); }
   @Does(RemoveMember, { method: 'delete', path: ':id' }) removeMember(@Req() request: ApiRequest) { return this.api.send(RemoveMember, request); }
 }

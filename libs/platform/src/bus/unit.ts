@@ -11,6 +11,8 @@ import { Params, scopeSql } from '../policy/sql-scope';
 import { businessDate } from '../time';
 import type { Call } from './call';
 import type { PendingAudit, PendingEvent } from './effects';
+import { matchVersion } from './if-match';
+import { moveAccessVersions } from './rights-changed';
 import { changesOf, hydrate, snapshot, type Change, type Tracked } from './tracked';
 
 /** What a handler may leave for audit and for the answer beyond the rows it changed. */
@@ -192,18 +194,8 @@ export class Unit {
    * Tells that somebody's rights changed, in this organization or in those named: everybody's are read again at their
    * next request. Locks until commit, so that of two such changes the second sees the first.
    */
-  async rightsChanged(organizationIds: Iterable<string> = [this.tenantId]): Promise<void> {
-    // In one order everywhere, so that two of these never wait for each other.
-    for (const id of [...new Set(organizationIds)].sort()) {
-      (this.notes.rightsChanged ??= new Set()).add(id);
-      if (id !== this.tenantId) await this.tx.enter({ ...this.scope, organizationId: id });
-      await this.tx.rows(
-        `insert into platform.tenant_access as a (organization_id) values ($1) on conflict (organization_id, (true))
-         do update set access_version = a.access_version + 1, updated_at = now()`,
-        [id],
-      );
-      if (id !== this.tenantId) await this.tx.enter(this.scope);
-    }
+  rightsChanged(organizationIds: Iterable<string> = [this.tenantId]): Promise<void> {
+    return moveAccessVersions(this.tx, this.scope, organizationIds, (this.notes.rightsChanged ??= new Set()));
   }
 
   /** Publishes a fact about an entity; it leaves through the outbox if and only if this unit commits. */
@@ -296,15 +288,7 @@ export class Unit {
   private checkVersion(resource: AnyResource, row: TenantEntity): void {
     if (this.matched || this.guard?.resource.type !== resource.type || this.call.method === 'INTERNAL') return;
     this.matched = true;
-    const { ifMatch } = this.call;
-    if (ifMatch === null && resource.ifMatch === 'required') {
-      throw new Fault(428, 'precondition_required', 'Send If-Match with the version that you last read.');
-    }
-    if (ifMatch !== null && ifMatch !== row.version) {
-      throw new Fault(412, 'stale_version', 'The row has changed since you read it.', {
-        extra: { currentVersion: row.version },
-      });
-    }
+    matchVersion(this.call, resource, row.version);
   }
 }
 

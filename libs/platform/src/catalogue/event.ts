@@ -38,6 +38,8 @@ export interface EventEnvelope<D = Record<string, unknown>> {
   correlationId: string;
   causationId: string | null;
   requestId: string | null;
+  /** grows with each event of the house: orders those of one moment */
+  position: number;
   data: D;
   /** the fields that changed, as they were */
   previous: Record<string, unknown> | null;

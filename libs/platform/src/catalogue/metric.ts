@@ -14,8 +14,8 @@ export interface MetricDecl {
   unit: MetricUnit;
   resource: AnyResource;
   /**
-   * `flow` sums what happened within each bucket; `stock` measures what stands at the end of each bucket
-   * (its aggregate may use `:at`, the bucket's end).
+   * `flow` sums what happened within each bucket (its aggregate may use `:from` and `:to`, the bucket's first and last
+   * day); `stock` measures what stands at the end of each bucket (its aggregate may use `:at`, the bucket's end).
    */
   kind: 'flow' | 'stock';
   /** property that dates a row: an instant or a business date */

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { Tx, type Row, type TenantScope } from './tx';
 
 export interface ReadStatement {
@@ -11,22 +11,17 @@ export class Database {
   constructor(readonly pool: Pool) {}
 
   /**
-   * One round trip: BEGIN, tenant, all statements, COMMIT. Answers each statement's rows and the organization's access
+   * One round trip: the tenant and all statements in one flight, which is a transaction by itself. Answers each statement's rows and the organization's access
    * version that held while they were read.
    */
   async read(
     scope: TenantScope,
     statements: readonly ReadStatement[],
   ): Promise<{ rows: Row[][]; accessVersion: number | null }> {
-    return this.withClient(async (client) => {
-      const tx = new Tx(client, scope);
-      const version = tx.accessVersion();
+    return this.on(scope, false, async (tx) => {
       const sent = statements.map((s) => tx.rows(s.text, s.values));
-      const done = tx.commit();
-      const settled = await Promise.allSettled([version, ...sent, done]);
-      const failed = settled.find((s) => s.status === 'rejected');
-      if (failed) throw failed.reason;
-      return { rows: await Promise.all(sent), accessVersion: await version };
+      const [accessVersion, ...rows] = await Promise.all([tx.accessVersion(), ...sent]);
+      return { rows, accessVersion };
     });
   }
 
@@ -41,27 +36,21 @@ export class Database {
 
   /** Like `transaction`, for callers that send COMMIT or ROLLBACK themselves, behind their last statement. */
   async open<T>(scope: TenantScope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.withClient(async (client) => {
-      const tx = new Tx(client, scope);
-      try {
-        return await work(tx);
-      } catch (error) {
-        await tx.rollback().catch(() => undefined);
-        throw error;
-      }
-    });
+    return this.on(scope, true, work);
   }
 
-  private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  private async on<T>(scope: TenantScope, explicit: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const tx = new Tx(client, scope, explicit);
     let broken: Error | undefined;
     try {
-      return await work(client);
+      return await work(tx);
     } catch (error) {
       if (isConnectionError(error)) broken = error as Error;
+      else await tx.rollback().catch(() => undefined);
       throw error;
     } finally {
-      client.release(broken);
+      client.release(broken ?? tx.tainted);
     }
   }
 }

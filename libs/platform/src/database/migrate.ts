@@ -15,6 +15,9 @@ export async function runMigrations(ownerUrl: string, migrations: readonly Migra
     await guard.query('create schema if not exists engine');
     if (await upToDate(guard, migrations)) return;
     await withDataSource(ownerUrl, migrations, (source) => source.runMigrations({ transaction: 'each' }));
+    // A process tells that it is ready by reading here how far the schema is.
+    await guard.query('grant usage on schema engine to omni_app, omni_relay');
+    await guard.query('grant select on engine.migrations to omni_app, omni_relay');
   } finally {
     await guard.end();
   }

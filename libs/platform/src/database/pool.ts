@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Settings } from '../config/settings';
+import { writeInOnePiece } from './flight';
 import { pgTypes } from './types';
 
 type Ssl = Settings['databaseSsl'];
@@ -12,8 +13,6 @@ export interface PoolSpec {
   size: number;
   /** after this a statement is ended by the server */
   statementTimeoutMs?: number;
-  /** off for code that holds a connection across statements of its own making, as the queue's does */
-  pipeline?: boolean;
   searchPath?: string;
 }
 
@@ -35,7 +34,6 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
     keepAlive: true,
     options: `-c search_path=${spec.searchPath ?? 'pg_catalog,public'} -c timezone=UTC`,
     types: pgTypes as never,
-    pipeline: spec.pipeline ?? true,
   } as ConstructorParameters<typeof Pool>[0]);
   const log = new Logger('Database');
   // An idle connection that dies (a restart of the server) is replaced at the next use; without a listener it would
@@ -43,6 +41,7 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
   pool.on('error', (error) => {
     if (!pool.ending) log.warn(`a connection of the pool ${spec.name} was lost: ${error.message}`);
   });
+  pool.on('connect', writeInOnePiece);
   return pool;
 }
 

@@ -1,4 +1,5 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient } from 'pg';
+import { fly, Flight, type Answer, type Leg } from './flight';
 import { statementName } from './statement-names';
 
 export type Row = Record<string, unknown>;
@@ -21,35 +22,36 @@ const SET_TENANT =
   "select set_config('app.organization_id', $1, true), set_config('app.user_id', $2, true), " +
   '(select a.access_version from platform.tenant_access a) as "accessVersion"';
 
-interface Corkable {
-  connection?: { stream?: { cork?: () => void; uncork?: () => void } };
-}
-
 /**
- * A transaction on a pipelined connection. BEGIN and the tenant setting leave together with the first statement, and
- * COMMIT with the last, so a read costs one round trip and a command two.
+ * A transaction. Statements that are sent within one turn of the event loop share a flight: BEGIN and the tenant leave
+ * with the first ones, COMMIT with the last, so a read costs one round trip and a command two.
  */
 export class Tx {
-  private readonly opened: Promise<[unknown, QueryResult]>;
-  private corked = false;
+  private readonly opened: Promise<Answer>;
+  private waiting: Leg[] = [];
+  private readonly flights: Flight[] = [];
 
   constructor(
     private readonly client: PoolClient,
     scope: TenantScope,
+    /** false: one flight, which PostgreSQL treats as a transaction by itself */
+    private readonly explicit = true,
   ) {
-    this.opened = Promise.all([
-      this.send('begin', undefined),
-      this.send(SET_TENANT, [scope.organizationId ?? '', scope.userId ?? '']),
-    ]);
+    if (explicit) this.send('begin', []).catch(() => undefined);
+    this.opened = this.send(SET_TENANT, [scope.organizationId ?? '', scope.userId ?? '']);
     // Awaited by accessVersion() or by a later statement; a failure there must not count as unhandled here.
     this.opened.catch(() => undefined);
   }
 
+  /** Whether the connection may no longer be used: see Flight. */
+  get tainted(): boolean {
+    return this.flights.some((flight) => flight.tainted);
+  }
+
   /** The organization's access version as of this transaction; null outside any organization. */
   async accessVersion(): Promise<number | null> {
-    const [, result] = await this.opened;
-    const row = result.rows[0] as { accessVersion: number | null } | undefined;
-    return row?.accessVersion ?? null;
+    const { rows } = await this.opened;
+    return (rows[0] as { accessVersion: number | null } | undefined)?.accessVersion ?? null;
   }
 
   /** Sets another tenant for the rest of this transaction. */
@@ -67,36 +69,32 @@ export class Tx {
   }
 
   async count(text: string, values: readonly unknown[] = []): Promise<number> {
-    return (await this.send(text, values)).rowCount ?? 0;
+    return (await this.send(text, values)).rowCount;
   }
 
-  /** Sends COMMIT behind whatever is in flight. When a statement before it failed, PostgreSQL answers ROLLBACK. */
+  /** Sends COMMIT behind whatever is in flight. Where a statement before it failed, it is not run or answers ROLLBACK. */
   async commit(): Promise<void> {
-    const result = await this.send('commit', undefined);
-    if (result.command === 'ROLLBACK') throw new Error('the transaction was rolled back');
+    if (!this.explicit) return;
+    const { command } = await this.send('commit', []);
+    if (command === 'ROLLBACK') throw new Error('the transaction was rolled back');
   }
 
   async rollback(): Promise<void> {
-    await this.send('rollback', undefined);
+    if (this.explicit) await this.send('rollback', []);
   }
 
-  private send(text: string, values: readonly unknown[] | undefined): Promise<QueryResult> {
+  private send(text: string, values: readonly unknown[]): Promise<Answer> {
     observer?.(text);
-    this.cork();
-    if (values === undefined) return this.client.query(text);
-    return this.client.query({ name: statementName(text), text, values: values as unknown[] });
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ name: statementName(text), text, values, resolve, reject });
+      if (this.waiting.length === 1) process.nextTick(() => { this.takeOff(); });
+    });
   }
 
-  /** What is sent within one turn of the event loop leaves in one packet. */
-  private cork(): void {
-    if (this.corked) return;
-    const stream = (this.client as unknown as Corkable).connection?.stream;
-    if (!stream?.cork) return;
-    this.corked = true;
-    stream.cork();
-    process.nextTick(() => {
-      this.corked = false;
-      stream.uncork?.();
-    });
+  private takeOff(): void {
+    const flight = new Flight(this.waiting);
+    this.waiting = [];
+    this.flights.push(flight);
+    fly(this.client, flight);
   }
 }

@@ -21,7 +21,7 @@ const roles: readonly Role[] = ['owner', 'app', 'relay', 'queue'];
 const extensions = ['citext', 'pg_trgm', 'btree_gin', 'btree_gist', 'unaccent', 'pgcrypto'];
 
 /** Raise it when what is provisioned changes, so that databases that exist are brought up to date at the next start. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Tells whether a database was provisioned as it would be now, without asking it. Reveals no password. */
 export const provisionFingerprint = (passwords: Passwords): string =>
@@ -101,7 +101,8 @@ export async function grantEntry(admin: Client, database: string): Promise<void>
   await admin.query(`revoke all on database ${name} from public`);
   await admin.query(`grant connect on database ${name} to omni_app, omni_relay, omni_queue`);
   // The queue's own migrations say CREATE SCHEMA IF NOT EXISTS, which asks for the right even where the schema exists.
-  await admin.query(`grant create on database ${name} to omni_queue`);
+  // Its way of adding jobs in bulk goes through temporary tables.
+  await admin.query(`grant create, temporary on database ${name} to omni_queue`);
 }
 
 /** Rights, extensions and the queue's schema, by an admin connected to this very database. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 const jsonSchema = z.record(z.string(), z.unknown()).describe('JSON Schema, draft 2020-12.');
-const module = z.string().max(60).optional().describe('Only what this module offers.');
+const moduleName = z.string().max(60).optional().describe('Only what this module offers.');
 
-export const catalogueQuery = z.strictObject({ module });
+export const catalogueQuery = z.strictObject({ module: moduleName });
 
 export const catalogueView = z
   .strictObject({

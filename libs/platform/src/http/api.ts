@@ -41,7 +41,7 @@ export class Api {
 
   async create(resource: AnyResource, request: ApiRequest): Promise<unknown> {
     const input = this.input(resource, 'create', request);
-    return answer(request, await this.bus.record(CreateRecord, 'create', 'create', resource, input, request.call, 201));
+    return answer(request, await this.bus.record(CreateRecord, 'create', 'create', resource, input, request.call, 201), resource);
   }
 
   async revise(resource: AnyResource, request: ApiRequest): Promise<unknown> {
@@ -65,9 +65,10 @@ export class Api {
     const raw = { ...bodyOf(request), ...request.params };
     if ('id' in request.params) idOf(request, decl.resource);
     this.refuseHiddenWrites(decl.resource, bodyOf(request), request);
-    return answer(request, await this.bus.send(Command, raw, request.call, request.reply.statusCode)) as z.output<
-      C['decl']['output']
-    >;
+    // What a verb made of its own kind is found where its kind is, whatever the verb's path.
+    const made = decl.output === decl.resource.contract.view ? decl.resource : undefined;
+    const outcome = await this.bus.send(Command, raw, request.call, request.reply.statusCode);
+    return answer(request, outcome, made) as z.output<C['decl']['output']>;
   }
 
   /** A query: its input is the query string and the path's parameters together. */
@@ -115,7 +116,7 @@ function tagVersion(request: ApiRequest, body: unknown): void {
   if (typeof version === 'number') void request.reply.header('ETag', `"${String(version)}"`);
 }
 
-function answer(request: ApiRequest, outcome: Outcome): unknown {
+function answer(request: ApiRequest, outcome: Outcome, made?: AnyResource): unknown {
   const { reply } = request;
   if (outcome.replayed) void reply.header('Idempotent-Replayed', 'true');
   if (request.call.dryRun) {
@@ -127,7 +128,7 @@ function answer(request: ApiRequest, outcome: Outcome): unknown {
   tagVersion(request, outcome.body);
   const id = (outcome.body as { id?: unknown } | null)?.id;
   if (reply.statusCode === 201 && typeof id === 'string') {
-    void reply.header('Location', `${request.url.split('?')[0] ?? ''}/${id}`);
+    void reply.header('Location', `${made ? `/v1/${made.name}` : (request.url.split('?')[0] ?? '')}/${id}`);
   }
   return outcome.body ?? undefined;
 }

@@ -28,9 +28,10 @@ export class Door implements CanActivate {
     const operation = this.reflector.get<Operation | undefined>(OPERATION, context.getHandler());
     const request = context.switchToHttp().getRequest<ApiRequest>();
     if (!operation) throw new Fault(404, 'not_found', 'There is no such route.');
+    request.operationId = context.getHandler().name;
     const bearer = bearerOf(request);
     if (isOpen(operation)) {
-      await this.limits.address(request);
+      if (!operation.plain?.unlimited) await this.limits.address(request);
       // An open verb may still be asked by somebody (switching organization, accepting an invitation).
       if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
       return true;

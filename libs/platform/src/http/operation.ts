@@ -23,6 +23,8 @@ export interface PlainOperation {
   summary: string;
   /** open: anyone; member: any signed-in principal. Everything finer belongs to a command or a query. */
   access: 'open' | 'member';
+  /** not counted against anybody's rate limit: for probes */
+  unlimited?: true;
   tag?: string;
   body?: z.ZodType;
   params?: z.ZodObject;
@@ -47,6 +49,11 @@ export interface RoutesInfo {
 export function Routes(of: AnyResource | RoutesInfo): ClassDecorator {
   const info: RoutesInfo = 'table' in of ? { tag: of.name, module: of.module, path: of.name } : of;
   return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, info)) as ClassDecorator;
+}
+
+/** Routes at fixed places outside `/v1`: health, metrics, what others' protocols ask for. */
+export function Root(info: RoutesInfo): ClassDecorator {
+  return applyDecorators(Controller(info.path), SetMetadata(ROUTES, info)) as ClassDecorator;
 }
 
 const METHODS = { get: Get, post: Post, patch: Patch, put: Put, delete: Delete } as const;

@@ -5,6 +5,8 @@ import type { Call } from '../bus/call';
 export interface ApiRequest extends FastifyRequest {
   call: Call;
   reply: FastifyReply;
+  /** the route's method name, once a route is found */
+  operationId?: string;
   params: Record<string, string>;
   query: Record<string, unknown>;
   body: unknown;

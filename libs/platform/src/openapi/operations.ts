@@ -74,8 +74,8 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
       description: rightsText(decl.resource, decl.needs, decl.open),
       parameters: [...params, ...objectParameters(decl.input, new Set(params.map((p) => p.name)), book)],
       bodyRequired: false,
-      answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book),
-      produces: 'application/json',
+      ...(decl.produces ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book) }),
+      produces: decl.produces ?? 'application/json',
       codes: decl.errors ?? [],
     };
   }

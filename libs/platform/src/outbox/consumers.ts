@@ -8,7 +8,7 @@ import { CONSUMER, type ConsumerDecl, type EventConsumer } from '../catalogue/co
 import type { EventEnvelope } from '../catalogue/event';
 import { systemPrincipal } from '../policy/principal';
 import { Failures } from './failures';
-import type { StoredEvent } from './stored-event';
+import type { LaneEvent, StoredEvent } from './stored-event';
 import { envelope } from './stored-event';
 
 interface Bound extends ConsumerDecl {
@@ -46,9 +46,10 @@ export class Consumers implements OnApplicationBootstrap {
   }
 
   /** Delivers a lane's batch, in order. Returns when every event is handled or noted as failed. */
-  async deliver(events: readonly StoredEvent[]): Promise<void> {
+  async deliver(events: readonly LaneEvent[]): Promise<void> {
+    const anyFailing = events[0]?.anyFailing ?? false;
     for (const [organizationId, own] of byOrganization(events)) {
-      const held = await this.failures.heldBack(organizationId, own.map((e) => e.aggregateId));
+      const held = anyFailing ? await this.failures.heldBack(organizationId, own.map((e) => e.aggregateId)) : NONE;
       for (const bound of this.bound) {
         const wanted = own.filter((e) => wants(bound, e.type));
         if (wanted.length) await this.deliverTo(bound, organizationId, wanted, held);
@@ -131,6 +132,8 @@ async function claim(unit: Unit, consumer: string, events: readonly StoredEvent[
   const fresh = new Set(rows.map((r) => r.eventId));
   return events.filter((e) => fresh.has(e.id));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const wants = (bound: Bound, type: string): boolean => bound.on === '*' || bound.on.includes(type);
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Consumers } from './consumers';
 import { RelayDatabase } from './relay-database';
-import { EVENT_COLUMNS, type StoredEvent } from './stored-event';
+import { EVENT_COLUMNS, type LaneEvent, type StoredEvent } from './stored-event';
 
 /** Events handled between two moves of a lane's cursor. */
 const BATCH = 200;
@@ -19,15 +19,16 @@ const SLACK = '1 day';
 const AFTER_LANE =
   `e.lane = l.lane and (e.xid, e.position) > (l.xid, l.position) and e.created_at >= l.created_at - interval '${SLACK}'`;
 
+/** Whoever reads a batch holds the lane for it; a lane with nothing to read is free. */
+const HOLD_OR_FREE =
+  `owner = case when exists (select 1 from next) then $2::uuid end, ` +
+  `leased_until = case when exists (select 1 from next) then now() + make_interval(secs => $3) else '-infinity' end`;
+
+const ANY_FAILING = '(select exists (select 1 from platform.event_failures where dead_at is null and resolved_at is null))';
+
 export interface LaneClaim {
   lane: number;
   owner: string;
-}
-
-interface Cursor {
-  xid: string;
-  position: number;
-  createdAt: string;
 }
 
 /**
@@ -84,22 +85,23 @@ export class LaneWorker {
       await this.free(lane, owner);
       return 0;
     }
-    const cursor = await this.lease(lane, owner);
-    if (!cursor) return 0;
     let handled = 0;
-    for (let batch = await this.read(lane, cursor); batch.length > 0; ) {
-      await this.holding(lane, owner, () => this.consumers.deliver(batch));
-      handled += batch.length;
-      const last = batch[batch.length - 1] as StoredEvent;
-      batch = await this.advance(lane, owner, last, this.stopping ? 0 : BATCH);
+    try {
+      for (let batch = await this.begin(lane, owner); batch.length > 0; ) {
+        await this.holding(lane, owner, () => this.consumers.deliver(batch));
+        handled += batch.length;
+        batch = await this.advance(lane, owner, batch[batch.length - 1] as StoredEvent);
+      }
+    } catch (error) {
+      await this.free(lane, owner).catch(() => undefined);
+      throw error;
     }
-    await this.free(lane, owner);
     return handled;
   }
 
   /** Keeps the lease while a batch takes its time. */
   private async holding(lane: number, owner: string, work: () => Promise<void>): Promise<void> {
-    const heartbeat = setInterval(() => void this.lease(lane, owner).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
+    const heartbeat = setInterval(() => void this.renew(lane, owner).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
     try {
       await work();
     } finally {
@@ -114,40 +116,42 @@ export class LaneWorker {
     );
   }
 
-  private async lease(lane: number, owner: string): Promise<Cursor | undefined> {
-    const [row] = await this.relay.rows<Cursor>(
-      `update engine.outbox_lanes set owner = $2, leased_until = now() + make_interval(secs => $3)
-       where lane = $1 and (owner = $2 or leased_until < now())
-       returning xid::text as xid, position, created_at::text as "createdAt"`,
+  private async renew(lane: number, owner: string): Promise<void> {
+    await this.relay.rows(
+      `update engine.outbox_lanes set leased_until = now() + make_interval(secs => $3) where lane = $1 and owner = $2`,
       [lane, owner, LEASE_SECONDS],
     );
-    return row;
   }
 
-  private read(lane: number, after: Cursor): Promise<StoredEvent[]> {
-    return this.relay.rows<StoredEvent>(
-      `select ${EVENT_COLUMNS} from platform.outbox_events e
-       where e.lane = $1 and (e.xid, e.position) > ($2::text::xid8, $3)
-         and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-         and e.created_at >= $4::timestamptz - interval '${SLACK}'
-       order by e.xid, e.position limit $5`,
-      [lane, after.xid, after.position, after.createdAt, BATCH],
+  /** Takes the lease, or takes it up, and reads the first batch; frees the lane when there is none. */
+  private begin(lane: number, owner: string): Promise<LaneEvent[]> {
+    return this.relay.rows<LaneEvent>(
+      `with l as (select * from engine.outbox_lanes where lane = $1 and (owner = $2 or leased_until < now()) for update),
+       next as (
+         select ${EVENT_COLUMNS} from l, lateral (
+           select * from platform.outbox_events e where ${AFTER_LANE} and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+           order by e.xid, e.position limit $4) e),
+       moved as (update engine.outbox_lanes o set ${HOLD_OR_FREE} from l where o.lane = l.lane returning 1)
+       select next.*, ${ANY_FAILING} as "anyFailing" from next, moved order by xid::xid8, position`,
+      [lane, owner, LEASE_SECONDS, BATCH],
     );
   }
 
   /** Moves the cursor behind what was handled and reads on, in one round trip; nothing when the lease was lost. */
-  private advance(lane: number, owner: string, last: StoredEvent, limit: number): Promise<StoredEvent[]> {
-    return this.relay.rows<StoredEvent>(
-      `with moved as (
-         update engine.outbox_lanes set xid = $3::text::xid8, position = $4,
-           created_at = greatest(created_at, $5::timestamptz), leased_until = now() + make_interval(secs => $6)
-         where lane = $1 and owner = $2 returning created_at)
-       select ${EVENT_COLUMNS} from platform.outbox_events e
-       where e.lane = $1 and (e.xid, e.position) > ($3::text::xid8, $4)
-         and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-         and e.created_at >= $5::timestamptz - interval '${SLACK}' and exists (select 1 from moved)
-       order by e.xid, e.position limit $7`,
-      [lane, owner, last.xid, last.position, last.createdAt, LEASE_SECONDS, limit],
+  private advance(lane: number, owner: string, last: StoredEvent): Promise<LaneEvent[]> {
+    return this.relay.rows<LaneEvent>(
+      `with next as (
+         select ${EVENT_COLUMNS} from platform.outbox_events e
+         where e.lane = $1 and (e.xid, e.position) > ($5::text::xid8, $6)
+           and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+           and e.created_at >= $7::timestamptz - interval '${SLACK}'
+         order by e.xid, e.position limit $4),
+       moved as (
+         update engine.outbox_lanes set xid = $5::text::xid8, position = $6,
+           created_at = greatest(created_at, $7::timestamptz), ${HOLD_OR_FREE}
+         where lane = $1 and owner = $2 returning 1)
+       select next.*, ${ANY_FAILING} as "anyFailing" from next, moved order by xid::xid8, position`,
+      [lane, owner, LEASE_SECONDS, this.stopping ? 0 : BATCH, last.xid, last.position, last.createdAt],
     );
   }
 }

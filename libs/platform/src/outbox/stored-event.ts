@@ -22,6 +22,12 @@ export interface StoredEvent {
   createdAt: string;
 }
 
+/** An event as it comes in a lane's batch. */
+export interface LaneEvent extends StoredEvent {
+  /** whether any delivery anywhere waits for another try: only then is it asked whose */
+  anyFailing: boolean;
+}
+
 export const EVENT_COLUMNS =
   `e.organization_id as "organizationId", e.id, e.xid::text as xid, e.position, e.type, e.version, ` +
   `e.aggregate_type as "aggregateType", e.aggregate_id as "aggregateId", e.aggregate_version as "aggregateVersion", ` +
@@ -40,6 +46,7 @@ export const envelope = (event: StoredEvent): EventEnvelope => ({
   correlationId: event.correlationId,
   causationId: event.causationId,
   requestId: event.requestId,
+  position: event.position,
   data: event.payload,
   previous: event.previous,
 });

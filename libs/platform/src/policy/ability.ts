@@ -1,9 +1,11 @@
-import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import { Ability, subject, type AbilityTuple, type RawRuleOf } from '@casl/ability';
 import type { AnyResource } from '../catalogue/resource';
 import { grantsOf, type Action, type Condition, type Grant } from './access';
+import { matches } from './matches';
 import { isHouse, type Principal } from './principal';
 
-type Rule = RawRuleOf<MongoAbility>;
+type RowAbility = Ability<AbilityTuple, Condition>;
+type Rule = RawRuleOf<RowAbility>;
 
 const WRITES = new Set(['create', 'update', 'delete', 'restore']);
 
@@ -44,7 +46,7 @@ const BASIC = new Set<string>(['read', 'create', 'update', 'delete', 'restore', 
 
 /** One principal's rights on one resource: the same object answers for rows, lists and explanations. */
 export class Rights {
-  private made: MongoAbility | undefined;
+  private made: RowAbility | undefined;
 
   constructor(
     readonly principal: Principal,
@@ -53,11 +55,11 @@ export class Rights {
   ) {}
 
   /** Made when a row or a class is asked about: lists and feeds need the conditions alone. */
-  private get ability(): MongoAbility {
+  private get ability(): RowAbility {
     return (this.made ??= this.make());
   }
 
-  private make(): MongoAbility {
+  private make(): RowAbility {
     const rules: Rule[] = [];
     for (const grant of this.grants) {
       const conditions = grant.where?.(this.principal);
@@ -65,12 +67,12 @@ export class Rights {
         const name = action === '*' ? 'manage' : action;
         rules.push(
           conditions
-            ? { action: name, subject: this.resource.type, conditions: toMongo(conditions) }
+            ? { action: name, subject: this.resource.type, conditions }
             : { action: name, subject: this.resource.type },
         );
       }
     }
-    return createMongoAbility(rules);
+    return new Ability(rules, { conditionsMatcher: (condition) => (row) => matches(condition, row) });
   }
 
   /** May do this to some row at least. */
@@ -116,16 +118,5 @@ export class Rights {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** `$has` is our word for "the array holds"; mongo says it by plain equality. */
-function toMongo(condition: Condition): Record<string, unknown> {
-  if ('$or' in condition) return { $or: (condition.$or as Condition[]).map(toMongo) };
-  if ('$and' in condition) return { $and: (condition.$and as Condition[]).map(toMongo) };
-  const out: Record<string, unknown> = {};
-  for (const [property, value] of Object.entries(condition)) {
-    out[property] = value !== null && typeof value === 'object' && '$has' in value ? value.$has : value;
-  }
-  return out;
-}
 
 export const isWrite = (action: string): boolean => WRITES.has(action);

@@ -17,6 +17,8 @@ export interface OrganizationFacts {
   taxRounding: 'line' | 'document';
   status: string;
   settings: OrganizationSettings;
+  /** members who may work now: what needs a second person is off where there is one. Absent: not counted */
+  activeMembers?: number;
 }
 
 export interface OrganizationSettings {

@@ -8,6 +8,8 @@ export interface Backend {
   connection: unknown;
   /** none for Redis, which is BullMQ's own */
   factory: BackendFactory | undefined;
+  /** from how many jobs on adding them as one costs less than one by one */
+  bulkFrom: number;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,7 +41,10 @@ export class BullJobs extends JobQueue {
   }
 
   override async addBulk<D>(queue: string, jobs: readonly NewJob<D>[]): Promise<void> {
-    if (jobs.length === 0) return;
+    if (jobs.length < this.backend.bulkFrom) {
+      await Promise.all(jobs.map((job) => this.add(queue, job)));
+      return;
+    }
     await this.queue(queue).addBulk(jobs.map((job) => ({ name: job.name, data: job.data, opts: optionsOf(job) })));
   }
 

@@ -18,6 +18,7 @@ export function redisBackend(url: string): Backend {
   return {
     connection: redis,
     factory: undefined,
+    bulkFrom: 2,
     async ping() {
       // Offline, a ping would wait for the connection instead of saying that there is none.
       if (redis.status !== 'ready') throw new Error(`the queue is ${redis.status}`);

@@ -151,6 +151,8 @@ export const invoiceContract = {
       approvalRequestId: id.nullable(),
       custom: z.record(z.string(), z.unknown()).nullable(),
       lines: z.array(lineView).optional().describe('With one invoice always, in lists when include=lines asks for them.'),
+      timeEntryIds: z.array(id).optional().describe('Of all lines, along with them.'),
+      milestoneIds: z.array(id).optional(),
     })
     .meta({ id: 'Invoice' }),
 };

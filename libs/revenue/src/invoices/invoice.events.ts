@@ -49,11 +49,15 @@ const draft = { ...issued, number: null };
 const paymentId = '018f2c1e-5555-7000-8000-000000000001';
 const named = (number: string | null): string => (number ? `Invoice ${number}` : 'Draft invoice');
 
+/** The work that it charges: whoever did it knows from this that it is on an invoice. */
+const work = { timeEntryIds: z.array(id), milestoneIds: z.array(id) };
+const noWork = { timeEntryIds: [], milestoneIds: [] };
+
 export const InvoiceDrafted = defineEvent({
   type: 'invoice.drafted',
   summary: 'An invoice was drafted; it binds nobody yet.',
-  data: z.strictObject({ ...facts, source: z.enum(INVOICE_SOURCES) }),
-  sample: { ...draft, source: 'manual' },
+  data: z.strictObject({ ...facts, ...work, source: z.enum(INVOICE_SOURCES) }),
+  sample: { ...draft, ...noWork, source: 'manual' },
   line: () => 'Invoice drafted',
 });
 
@@ -81,15 +85,13 @@ export const InvoiceRejected = defineEvent({
   line: () => 'Invoice rejected',
 });
 
-const timeAndMilestones = { timeEntryIds: z.array(id), milestoneIds: z.array(id) };
-
 export const InvoiceIssued = defineEvent({
   type: 'invoice.issued',
   summary: 'An invoice got its number and binds the client.',
   visibility: 'client',
   data: z.strictObject({
     ...facts,
-    ...timeAndMilestones,
+    ...work,
     number: z.string(),
     issueDate: day,
     dueDate: day,
@@ -100,7 +102,7 @@ export const InvoiceIssued = defineEvent({
     posting,
   }),
   sample: {
-    ...issued, timeEntryIds: [], milestoneIds: [], issueDate: '2026-03-02', dueDate: '2026-04-01',
+    ...issued, ...noWork, issueDate: '2026-03-02', dueDate: '2026-04-01',
     supplyDate: '2026-03-02', subtotalMinor: 10_000, discountTotalMinor: 0, taxTotalMinor: 1_900, posting: postingSample,
   },
   line: (d) => `Invoice ${d.number} issued`,
@@ -160,13 +162,13 @@ export const InvoiceVoided = defineEvent({
   visibility: 'client',
   data: z.strictObject({
     ...facts,
-    ...timeAndMilestones,
+    ...work,
     reason: z.string().nullable(),
     voidedOn: day,
     posting,
   }),
   sample: {
-    ...issued, balanceDueMinor: 0, timeEntryIds: [], milestoneIds: [], reason: 'Wrong client', voidedOn: '2026-03-05',
+    ...issued, balanceDueMinor: 0, ...noWork, reason: 'Wrong client', voidedOn: '2026-03-05',
     posting: postingSample,
   },
   line: (d) => `${named(d.number)} voided`,
@@ -191,6 +193,6 @@ export const InvoiceRecovered = defineEvent({
 });
 
 export const invoiceEvents = [
-  InvoiceDrafted, InvoiceApprovalRequested, InvoiceApproved, InvoiceRejected, InvoiceIssued, InvoiceSent, InvoiceViewed,
-  InvoicePartiallyPaid, InvoicePaid, InvoiceOverdue, InvoiceVoided, InvoiceWrittenOff, InvoiceRecovered,
+  InvoiceDrafted, InvoiceApprovalRequested, InvoiceApproved, InvoiceRejected, InvoiceIssued, InvoiceSent,
+  InvoiceViewed, InvoicePartiallyPaid, InvoicePaid, InvoiceOverdue, InvoiceVoided, InvoiceWrittenOff, InvoiceRecovered,
 ];

@@ -1,5 +1,6 @@
 import { viewOf } from '@omni/platform';
 import { shortest, shortestOrNull } from '../decimals';
+import { chargedWork } from './charged-work';
 import type { Invoice } from './invoice.entity';
 import type { InvoiceLine } from './invoice-line.entity';
 
@@ -65,5 +66,5 @@ export const invoiceView = (row: Invoice) => ({
   dunningPausedUntil: row.dunningPausedUntil,
   approvalRequestId: row.approvalRequestId,
   custom: row.custom,
-  ...(row.lines ? { lines: row.lines.map(invoiceLineView) } : {}),
+  ...(row.lines ? { lines: row.lines.map(invoiceLineView), ...chargedWork(row.lines) } : {}),
 });

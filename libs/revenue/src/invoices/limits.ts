@@ -2,29 +2,36 @@ import { Decimal, Fault, convertMoney, ruleId, type Unit } from '@omni/platform'
 import type { Invoice } from './invoice.entity';
 import { invoices } from './invoice.resource';
 
-/**
- * Refuses who may act on invoices only up to an amount, and who would approve what they wrote themselves where the
- * organization keeps those two apart (`settings.sodLimit`, minor units of the base currency).
- */
-export function requireAuthority(unit: Unit, invoice: Invoice, verb: 'approve' | 'issue' | 'void' | 'write_off'): void {
+type Verb = 'approve' | 'issue' | 'void' | 'write_off';
+
+/** Refuses who may act on invoices only up to an amount, and who would approve what they wrote themselves. */
+export function requireAuthority(unit: Unit, invoice: Invoice, verb: Verb): void {
   const { role } = unit.principal;
   // The house acts by rules that somebody with the right has set.
   if (!role) return;
   const { baseCurrency, settings } = unit.organization;
   const amount = inBaseCurrency(invoice, baseCurrency);
+  const refuse = (code: string, message: string, limitMinor: number): void => {
+    if (amount !== null && amount <= limitMinor) return;
+    throw new Fault(403, code, message, { extra: { rule: ruleId(invoices, verb), limitMinor, currency: baseCurrency } });
+  };
   const limit = settings.approvalLimits?.[role];
-  if (limit !== undefined && (amount === null || amount > limit)) {
-    throw new Fault(403, 'revenue.invoice.approval_needed', 'The amount is above your limit: ask for approval.', {
-      extra: { rule: ruleId(invoices, verb), limitMinor: limit, currency: baseCurrency },
-    });
+  if (limit !== undefined) refuse('revenue.invoice.approval_needed', 'The amount is above your limit: ask for approval.', limit);
+  const apart = apartAbove(unit, verb);
+  if (apart !== null && invoice.createdById === unit.principal.id) {
+    refuse('revenue.invoice.second_person_needed', 'Somebody else must approve what you wrote.', apart);
   }
-  const { sodLimit } = settings;
-  const own = verb !== 'void' && invoice.createdById === unit.principal.id;
-  if (own && typeof sodLimit === 'number' && (amount === null || amount > sodLimit)) {
-    throw new Fault(403, 'revenue.invoice.second_person_needed', 'Somebody else must approve what you wrote.', {
-      extra: { rule: ruleId(invoices, verb), limitMinor: sodLimit, currency: baseCurrency },
-    });
-  }
+}
+
+/**
+ * From which amount on writer and approver are two people; null where they need not be. Where nothing is set, an
+ * approval that was asked for is somebody else's to give as soon as there is somebody else.
+ */
+function apartAbove(unit: Unit, verb: Verb): number | null {
+  const { settings, activeMembers } = unit.organization;
+  if (verb === 'void') return null;
+  if (typeof settings.sodLimit === 'number') return settings.sodLimit;
+  return verb === 'approve' && activeMembers !== undefined && activeMembers > 1 ? 0 : null;
 }
 
 /** Null where no rate is known: then nobody with a limit can tell that the amount keeps to it. */

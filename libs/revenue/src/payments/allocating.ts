@@ -1,6 +1,7 @@
 import type { Unit } from '@omni/platform';
 import type { Invoice } from '../invoices/invoice.entity';
 import { InvoicePaid, InvoicePartiallyPaid, invoiceFacts } from '../invoices/invoice.events';
+import { OPEN_STATUSES } from '../invoices/invoice.transitions';
 import { noteReceivable } from '../receivables/receivable-entry.entity';
 import type { WantedAllocation } from './payment.contract';
 import type { Payment } from './payment.entity';
@@ -35,33 +36,35 @@ export function chosenInvoices(payment: Payment, wanted: readonly WantedAllocati
  */
 export function applyMoney(unit: Unit, payment: Payment, wanted: readonly WantedAllocation[], invoices: Invoices, on: string): void {
   payment.requireSettled();
-  const moves = chosenInvoices(payment, wanted, invoices).flatMap((invoice, index): Move[] => {
+  const chosen = chosenInvoices(payment, wanted, invoices);
+  // Money cannot pay what was not owed yet.
+  const appliedOn = latest([on, ...chosen.map((invoice) => invoice.issueDate ?? on)]);
+  const moves: Move[] = [];
+  for (const [index, invoice] of chosen.entries()) {
     const named = wanted[index]?.amountMinor;
     if (named !== undefined) invoice.requireOpen();
-    const amountMinor = named ?? Math.min(invoice.balanceDueMinor, payment.unappliedMinor);
-    const open = invoice.status === 'issued' || invoice.status === 'partially_paid';
-    return open && amountMinor > 0 ? [{ invoice, amountMinor }] : [];
-  });
-  for (const move of moves) apply(unit, payment, move, on);
+    const open = OPEN_STATUSES.includes(invoice.status);
+    const amountMinor = named ?? (open ? Math.min(invoice.balanceDueMinor, payment.unappliedMinor) : 0);
+    if (amountMinor === 0) continue;
+    apply(unit, payment, { invoice, amountMinor }, appliedOn);
+    moves.push({ invoice, amountMinor });
+  }
   if (moves.length === 0) return;
-  const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
   unit.emit(PaymentApplied, payment, {
     ...paymentFacts(payment),
     allocations: moves.map(movedFacts),
-    posting: applicationPosting(payment, total, on),
+    posting: applicationPosting(payment, sumOf(moves), appliedOn),
   });
   for (const { invoice } of moves) tellSettlement(unit, invoice, payment);
 }
 
-function apply(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, on: string): void {
-  // The amount left may have shrunk by the moves before this one.
+function apply(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, appliedOn: string): void {
   invoice.receive(amountMinor, unit.now);
   payment.allocate(amountMinor);
-  // Money cannot pay what was not owed yet.
-  const appliedOn = invoice.issueDate !== null && invoice.issueDate > on ? invoice.issueDate : on;
   payment.allocations ??= [];
   const known = payment.allocations.find((one) => one.invoiceId === invoice.id && !one.deletedAt);
   if (known) {
+    // What was only meant for the invoice so far counts from now on.
     known.amountMinor = known.appliedOn === null ? amountMinor : known.amountMinor + amountMinor;
     known.appliedOn ??= appliedOn;
   } else {
@@ -98,6 +101,10 @@ export const movedFacts = ({ invoice, amountMinor }: Move) => ({
   invoiceNumber: invoice.number,
   amountMinor,
 });
+
+export const sumOf = (moves: readonly Move[]): number => moves.reduce((sum, move) => sum + move.amountMinor, 0);
+
+const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
 
 function tellSettlement(unit: Unit, invoice: Invoice, payment: Payment): void {
   const data = { ...invoiceFacts(invoice), amountPaidMinor: invoice.amountPaidMinor, paymentId: payment.id };

@@ -87,10 +87,10 @@ export class Payment extends TenantEntity {
     this.balance();
   }
 
-  /** Gives money back out of what is unapplied. */
+  /** Gives money back out of what is unapplied: what was applied is taken back first. */
   refund(amountMinor: number, verb: 'refund' | 'lose_dispute'): void {
     const to = transition('payment', paymentTransitions, this.status, verb);
-    if (amountMinor > this.amountMinor - this.refundedMinor) throw exceedsRefundable(this.amountMinor - this.refundedMinor);
+    if (amountMinor > this.unappliedMinor) throw exceedsRefundable(this.amountMinor - this.refundedMinor);
     this.refundedMinor += amountMinor;
     this.status = this.refundedMinor === this.amountMinor ? to : 'partially_refunded';
     this.balance();

@@ -4,6 +4,7 @@ import { relatedOf, type Subject } from './related';
 
 /** A row for `timeline.activity_events`, and where to look for the client that the event itself does not name. */
 export interface ActivityRow {
+  seq: number;
   type: string;
   source_event_id: string;
   source_type: string;
@@ -53,6 +54,7 @@ export class ActivityRows {
     const related = unique(relatedOf(event.data, (t) => this.catalogue.resourceOfType(t) !== undefined), subject);
     const { client, engagement, kin } = belonging(event, subject, related, learnt);
     const common = {
+      seq: event.position,
       type: event.type,
       source_event_id: event.id,
       source_type: type,

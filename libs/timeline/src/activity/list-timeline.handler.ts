@@ -1,6 +1,6 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import {
-  Catalogue, Visibility, decodePlace, encodePlace, gatedPage, hide, type Answers, type Reader, type Rights,
+  Catalogue, Visibility, decodePlace, encodePlace, gatedPage, hide, type Answers, type Params, type Reader, type Rights,
 } from '@omni/platform';
 import type { z } from 'zod';
 import type { ActivityEvent } from './activity-event.entity';
@@ -27,7 +27,7 @@ export class ListTimelineHandler implements Answers<typeof ListTimeline> {
     const { rows, last, more } = await gatedPage<ActivityEvent>(
       limit,
       (after, count) => {
-        const types = (column: string, params: never) => this.visibility.typeSql(reader.principal, column, params);
+        const types = (column: string, params: Params) => this.visibility.typeSql(reader.principal, column, params);
         const { text, params } = timelineSql(reader.organization.id, asked, types, after ? placeOf(after) : start, count);
         return reader.rows<ActivityEvent>(text, params);
       },

@@ -19,6 +19,7 @@ export class EraseContactHandler implements Handles<typeof EraseContact> {
     unit.emit(ContactErased, contact, { id: contact.id, clientId: contact.clientId });
     // Told here and not by the bus, whose event would carry the erased values as `previous`.
     unit.emit(ContactDeleted, contact, contactView(contact));
+    unit.audit(EraseContact.decl.name, contact, 'silent');
     return null;
   }
 }

@@ -37,7 +37,7 @@ export class AcceptInvitationHandler implements Handles<typeof AcceptInvitation>
   private async find(unit: Unit, token: string): Promise<Invitation> {
     const parts = unpackToken(TOKEN_PREFIXES.invitation, token);
     if (!parts) throw voidToken();
-    await unit.enter({ ...unit.principal, organization: { ...NOWHERE, id: parts.organizationId } });
+    await unit.enter({ ...unit.principal, role: null, memberId: null, organization: { ...NOWHERE, id: parts.organizationId } });
     const [invitation] = await unit.rows(Invitation, `t.token_hash = $2 and t.status = 'pending'`, [hashToken(token)]);
     if (!invitation || invitation.expiresAt <= unit.now) throw voidToken();
     return invitation;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CommandHandler } from '@nestjs/cqrs';
-import { Fault, type Handles, type TenantEntity } from '@omni/platform';
+import { Fault, type Handles } from '@omni/platform';
 import { organizationFacts, personPrincipal } from '../../access/facts';
 import { personOf } from '../../access/person';
 import { Member } from '../../members/member.entity';
@@ -13,18 +13,18 @@ import { slugOf } from './slug';
 
 @CommandHandler(CreateOrganization)
 export class CreateOrganizationHandler implements Handles<typeof CreateOrganization> {
-  async execute({ unit, input }: CreateOrganization): Promise<TenantEntity> {
+  async execute({ unit, input }: CreateOrganization) {
     const { principal } = unit;
     const user = await userById(unit, personOf(principal));
     if (!user) throw new Fault(401, 'unauthenticated', 'Log in first.');
     const id = randomUUID();
     const memberId = randomUUID();
     const { slug = slugOf(input.name), ...given } = input;
-    const values = { ...new Organization(), ...given, id, slug };
-    const facts = organizationFacts({ ...values, organizationId: id, organizationStatus: values.status });
+    const planned = Object.assign(new Organization(), given);
+    const facts = organizationFacts(Object.assign({ organizationId: id, organizationStatus: planned.status }, planned));
     // From here on everything is the new organization's: its rows, its history, its first audit row.
     await unit.enter(personPrincipal(user.id, principal.sessionId, principal.mfa, facts, { memberId, role: 'owner', grants: {} }));
-    const organization = unit.insert(Organization, values);
+    const organization = unit.insert(Organization, { ...given, id, slug });
     const owner = unit.insert(Member, {
       id: memberId, userId: user.id, name: user.name, email: user.email, role: 'owner', joinedAt: unit.now,
     });
@@ -35,6 +35,6 @@ export class CreateOrganizationHandler implements Handles<typeof CreateOrganizat
     });
     unit.emit(MemberJoined, owner, { memberId, userId: user.id, name: user.name, role: 'owner', invitationId: null });
     unit.notes.subject = { type: 'organization', id };
-    return organization as Organization & TenantEntity;
+    return organization;
   }
 }

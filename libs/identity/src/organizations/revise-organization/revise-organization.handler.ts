@@ -28,5 +28,5 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
 
 function merged(organization: Organization, patch: Record<string, unknown>): Organization['settings'] {
   const settings = Object.entries({ ...organization.settings, ...patch }).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(settings) as Organization['settings'];
+  return Object.fromEntries(settings);
 }

@@ -19,6 +19,7 @@ export class RemoveProjectHandler implements Handles<typeof RemoveProject> {
       unit.rows(TimeEntry, LIVING, [project.id]),
     ]);
     if (time.some((entry) => entry.status === 'invoiced')) throw projectHasInvoicedTime();
+    for (const entry of time) if (entry.timerRunning) entry.stopTimer(unit.now);
     project.deletedAt = unit.now;
     for (const child of [...milestones, ...tasks, ...time]) {
       child.deletedAt = unit.now;

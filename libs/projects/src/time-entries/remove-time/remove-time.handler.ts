@@ -8,8 +8,8 @@ export class RemoveTimeHandler implements Handles<typeof RemoveTime> {
   async execute({ unit, input }: RemoveTime): Promise<null> {
     const entry = await unit.load(timeEntries, input.id);
     entry.mustNotBeInvoiced();
+    if (entry.timerRunning) entry.stopTimer(unit.now);
     entry.deletedAt = unit.now;
-    entry.timerRunning = false;
     return null;
   }
 }

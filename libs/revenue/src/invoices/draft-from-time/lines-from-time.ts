@@ -11,9 +11,10 @@ interface Charged {
 }
 
 const SIXTY = Decimal.from(60);
+const LAST_DIGIT = Decimal.ofUnscaled(1n, 8);
 const LONGEST = 2000;
 
-/** One line per entry, or per task or project and rate. Hours carry six decimals, so a minute is exact to the cent. */
+/** One line per entry, or per task or project and rate. */
 export function linesFromTime(entries: readonly BillableTime[], input: FromTime): InvoiceLineValues[] {
   const charged = chargedEntries(entries, input);
   const groups = new Map<string, Charged[]>();
@@ -58,14 +59,25 @@ function lineOf(group: readonly Charged[], input: FromTime): InvoiceLineValues {
   const taskIds = new Set(group.map(({ entry }) => entry.taskId));
   return {
     description: descriptionOf(group),
-    quantity: Decimal.from(minutes).dividedByRounded(SIXTY, 6).toString(),
-    unit: 'h',
-    unitAmount: first?.rate ?? '0',
+    ...priceOfTime(minutes, first?.rate ?? '0'),
     taxRateId: input.taxRateId ?? null,
     revenueAccountId: input.revenueAccountId ?? null,
     taskId: taskIds.size === 1 ? (first?.entry.taskId ?? null) : null,
     timeEntryIds: group.map(({ entry }) => entry.id),
   };
+}
+
+/**
+ * Hours where they are a short decimal, else minutes. A third of an hour has no exact decimal, and at a high rate its
+ * sixth digit is a cent; a minute's price is rounded up at its eighth digit, so that a half cent is never lost and the
+ * amount is that of minutes × rate ÷ 60.
+ */
+function priceOfTime(minutes: number, rate: string): { quantity: string; unit: string; unitAmount: string } {
+  if (minutes % 3 === 0) return { quantity: Decimal.from(minutes).dividedByRounded(SIXTY, 2).toString(), unit: 'h', unitAmount: rate };
+  const exact = Decimal.parse(rate);
+  const near = exact.dividedByRounded(SIXTY, 8);
+  const short = near.times(SIXTY).compare(exact) < 0;
+  return { quantity: String(minutes), unit: 'min', unitAmount: (short ? near.plus(LAST_DIGIT) : near).toString() };
 }
 
 /** What the caller says of the hours, else what was noted with them, else whose project and which days they were. */

@@ -4,7 +4,7 @@ import { draftFields, draftLines, invoiceContract } from '../invoice.contract';
 import { invoices } from '../invoice.resource';
 
 export class DraftInvoice extends command({
-  name: 'invoice.draft',
+  name: 'invoice.create',
   summary: 'Drafts an invoice; its totals are computed, its number comes when it is issued',
   resource: invoices,
   needs: 'create',

@@ -4,12 +4,13 @@ import { stored } from '../../decimals';
 import { chargeTime } from '../../facts/billable-time';
 import type { ClientFacts } from '../../facts/parties';
 import type { draftFields, InvoiceLineValues } from '../invoice.contract';
-import { Invoice, type InvoiceSource } from '../invoice.entity';
+import { type Invoice, type InvoiceSource } from '../invoice.entity';
 import { InvoiceDrafted, invoiceFacts } from '../invoice.events';
 import { invoices } from '../invoice.resource';
 import type { LineSources } from './line-sources';
 import { priceLines } from './price-lines';
-import { addLines, chargedTime } from './write-lines';
+import { chargedTime, chargedWork } from '../charged-work';
+import { addLines } from './write-lines';
 
 export type DraftHeader = z.output<z.ZodObject<typeof draftFields>>;
 
@@ -40,7 +41,7 @@ export async function startDraft(unit: Unit, { header, lines, sources, client, s
   addLines(unit, invoice, priced.lines);
   const time = chargedTime(priced.lines);
   if (time.length) await chargeTime(unit, invoice.id, time);
-  unit.emit(InvoiceDrafted, invoice, { ...invoiceFacts(invoice), source: invoice.source });
+  unit.emit(InvoiceDrafted, invoice, { ...invoiceFacts(invoice), ...chargedWork(priced.lines), source: invoice.source });
   return invoice;
 }
 

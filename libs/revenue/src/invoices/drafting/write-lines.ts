@@ -19,11 +19,3 @@ export function replaceLines(unit: Unit, invoice: Invoice, kept: readonly Invoic
   });
   for (const row of kept.slice(lines.length)) row.deletedAt = unit.now;
 }
-
-/** Every time entry that an invoice's lines charge. */
-export const chargedTime = (lines: readonly { timeEntryIds: readonly string[] }[]): string[] =>
-  lines.flatMap((line) => line.timeEntryIds);
-
-/** Every milestone that an invoice's lines charge. */
-export const chargedMilestones = (lines: readonly { milestoneId: string | null }[]): string[] =>
-  lines.flatMap((line) => line.milestoneId ?? []);

@@ -3,7 +3,7 @@ import type { Handles } from '@omni/platform';
 import { documentNumber } from '../../document-number';
 import { partiesOfInvoice } from '../../facts/parties';
 import { noteReceivable } from '../../receivables/receivable-entry.entity';
-import { chargedMilestones, chargedTime } from '../drafting/write-lines';
+import { chargedWork } from '../charged-work';
 import type { Invoice } from '../invoice.entity';
 import { clientUnknown, noLines } from '../invoice.errors';
 import { InvoiceIssued, InvoicePaid, invoiceFacts } from '../invoice.events';
@@ -41,8 +41,7 @@ export class IssueInvoiceHandler implements Handles<typeof IssueInvoice> {
       subtotalMinor: invoice.subtotalMinor,
       discountTotalMinor: invoice.discountTotalMinor,
       taxTotalMinor: invoice.taxTotalMinor,
-      timeEntryIds: chargedTime(lines),
-      milestoneIds: chargedMilestones(lines),
+      ...chargedWork(lines),
       posting: issuePosting(invoice, accounts, dates.issueDate),
     });
     // Where nothing is asked for, nothing is left to pay.

@@ -1,7 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
 import { chargeTime } from '../../facts/billable-time';
-import { chargedTime } from '../drafting/write-lines';
+import { chargedTime } from '../charged-work';
 import type { Invoice } from '../invoice.entity';
 import { invoices } from '../invoice.resource';
 import { readLines } from '../read-invoice';

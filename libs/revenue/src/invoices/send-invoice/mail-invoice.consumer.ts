@@ -5,8 +5,8 @@ import type { InvoiceSent } from '../invoice.events';
 import { invoices } from '../invoice.resource';
 import type { InvoicePdfModel } from '../pdf';
 import { pdfModel } from '../pdf-model';
+import { fileName, printInvoice } from '../print-invoice';
 import { readLines } from '../read-invoice';
-import { fileName } from '../show-invoice-pdf/send-pdf';
 
 /** Mails what was sent, as it stands when the mail leaves. */
 @Injectable()
@@ -23,11 +23,10 @@ export class MailInvoice implements EventConsumer {
       this.log.warn({ invoiceId: data.id, event: event.id }, 'a sent invoice is no longer there');
       return;
     }
-    const { renderInvoicePdf } = await import('../pdf');
     await this.mailer.send({
       to: data.to,
       ...letter(model, data.message),
-      attachments: [{ filename: fileName(model), content: await renderInvoicePdf(model), contentType: 'application/pdf' }],
+      attachments: [{ filename: fileName(model), content: await printInvoice(model), contentType: 'application/pdf' }],
       // Delivered again after a crash, the mail is recognised by whoever got it before.
       headers: { 'Message-ID': `<${event.id}@invoices.omnibusiness>`, ...(data.cc.length ? { Cc: data.cc.join(', ') } : {}) },
     });

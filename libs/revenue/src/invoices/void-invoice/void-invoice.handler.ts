@@ -3,7 +3,7 @@ import type { Handles } from '@omni/platform';
 import { releaseTime } from '../../facts/billable-time';
 import { mirrored } from '../../posting';
 import { noteReceivable } from '../../receivables/receivable-entry.entity';
-import { chargedMilestones, chargedTime } from '../drafting/write-lines';
+import { chargedWork } from '../charged-work';
 import type { Invoice } from '../invoice.entity';
 import { InvoiceVoided, invoiceFacts } from '../invoice.events';
 import { issuePosting, taxAccountsOf } from '../invoice.posting';
@@ -19,14 +19,12 @@ export class VoidInvoiceHandler implements Handles<typeof VoidInvoice> {
     const reason = input.reason ?? null;
     const on = unit.today;
     invoice.void(reason, unit.now);
-    const lines = invoice.lines ?? [];
-    const timeEntryIds = chargedTime(lines);
-    if (timeEntryIds.length) await releaseTime(unit, invoice.id);
+    const work = chargedWork(invoice.lines ?? []);
+    if (work.timeEntryIds.length) await releaseTime(unit, invoice.id);
     noteReceivable(unit, invoice, { kind: 'void', amountMinor: 0 - invoice.totalMinor, onDate: on });
     unit.emit(InvoiceVoided, invoice, {
       ...invoiceFacts(invoice),
-      timeEntryIds,
-      milestoneIds: chargedMilestones(lines),
+      ...work,
       reason,
       voidedOn: on,
       posting: mirrored(issuePosting(invoice, accounts, on), on),

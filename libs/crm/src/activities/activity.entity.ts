@@ -1,0 +1,32 @@
+import { Instant, Int, Table, TenantEntity, Text, Uuid } from '@omni/platform';
+
+export const activityKinds = ['call', 'email', 'meeting', 'note'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+export const directions = ['inbound', 'outbound', 'internal'] as const;
+export type Direction = (typeof directions)[number];
+export const outcomes = ['connected', 'no_answer', 'left_message', 'completed', 'cancelled'] as const;
+export type Outcome = (typeof outcomes)[number];
+export const activitySources = ['manual', 'email_sync', 'calendar_sync', 'ai'] as const;
+export type ActivitySource = (typeof activitySources)[number];
+
+/** What went on between people: a call, a mail, a meeting, a note. Edited like any note; its versions stay. */
+@Table('crm.activities', 'crm_activity')
+export class Activity extends TenantEntity {
+  @Text() kind!: ActivityKind;
+  @Text() subject!: string;
+  @Text({ nullable: true }) body: string | null = null;
+  @Instant() occurredAt!: string;
+  @Int({ nullable: true }) durationMinutes: number | null = null;
+  @Text({ nullable: true }) direction: Direction | null = null;
+  @Text({ nullable: true }) outcome: Outcome | null = null;
+  @Text() entityType!: string;
+  @Uuid() entityId!: string;
+  @Uuid({ nullable: true }) clientId: string | null = null;
+  @Uuid({ array: true }) contactIds: string[] = [];
+  @Uuid() memberId!: string;
+  @Uuid({ nullable: true }) messageId: string | null = null;
+  @Uuid({ nullable: true }) appointmentId: string | null = null;
+  @Text() source: ActivitySource = 'manual';
+  /** when it was last corrected; null for one that stands as it was logged */
+  @Instant({ nullable: true }) correctedAt: string | null = null;
+}

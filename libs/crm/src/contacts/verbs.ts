@@ -1,0 +1,29 @@
+import type { Type } from '@nestjs/common';
+import type { CommandClass, QueryClass } from '@omni/platform';
+import { CreateContact } from './create-contact/create-contact.command';
+import { CreateContactHandler } from './create-contact/create-contact.handler';
+import { EraseContact } from './erase-contact/erase-contact.command';
+import { EraseContactHandler } from './erase-contact/erase-contact.handler';
+import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
+import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
+import { MergeContacts } from './merge-contacts/merge-contacts.command';
+import { MergeContactsHandler } from './merge-contacts/merge-contacts.handler';
+import { RemoveContact } from './remove-contact/remove-contact.command';
+import { RemoveContactHandler } from './remove-contact/remove-contact.handler';
+import { RestoreContact } from './restore-contact/restore-contact.command';
+import { RestoreContactHandler } from './restore-contact/restore-contact.handler';
+import { ReviseContact } from './revise-contact/revise-contact.command';
+import { ReviseContactHandler } from './revise-contact/revise-contact.handler';
+
+export const contactCommands: readonly CommandClass[] = [
+  CreateContact, ReviseContact, RemoveContact, RestoreContact, MergeContacts, EraseContact,
+];
+
+export const contactQueries: readonly QueryClass[] = [
+  ListContactDuplicates,
+];
+
+export const contactHandlers: readonly Type[] = [
+  CreateContactHandler, ReviseContactHandler, RemoveContactHandler, RestoreContactHandler, MergeContactsHandler,
+  EraseContactHandler, ListContactDuplicatesHandler,
+];

@@ -1,0 +1,56 @@
+import type { Unit } from '@omni/platform';
+import { seedPipeline } from '../pipelines/default-pipeline';
+import type { StageKind } from '../pipelines/pipeline.entity';
+import type { StageFacts } from './deal.entity';
+import { noPipeline, stageNotOpen, unknownStage } from './deal.errors';
+
+export interface Stage extends StageFacts {
+  name: string;
+  kind: StageKind;
+  /** the pipeline's currency */
+  currency: string | null;
+}
+
+const SELECT = `select s.id, s.pipeline_id as "pipelineId", s.name, s.kind, s.probability, p.currency
+  from crm.pipeline_stages s join crm.pipelines p on p.organization_id = s.organization_id and p.id = s.pipeline_id
+  where s.organization_id = $1 and s.deleted_at is null`;
+
+/** A living stage of an active pipeline; held until commit, so that it is not taken away meanwhile. */
+export async function stageById(unit: Unit, stageId: string): Promise<Stage> {
+  const [stage] = await unit.sql<Stage>(`${SELECT} and s.id = $2 and p.status = 'active' for share of s`, [unit.tenantId, stageId]);
+  if (!stage) throw unknownStage();
+  return stage;
+}
+
+/** The first stage of a kind in a pipeline, archived or not: what is closed there may still be told so. */
+export async function firstStage(unit: Unit, pipelineId: string, kind: StageKind): Promise<Stage | null> {
+  const [stage] = await unit.sql<Stage>(
+    `${SELECT} and s.pipeline_id = $2 and s.kind = $3 order by s.position, s.id limit 1 for share of s`,
+    [unit.tenantId, pipelineId, kind],
+  );
+  return stage ?? null;
+}
+
+/** Where a new deal stands: the stage named, else the first open one of the pipeline named, else of the default. */
+export async function startingStage(unit: Unit, given: { pipelineId?: string; stageId?: string }): Promise<Stage> {
+  if (given.stageId) {
+    const stage = await stageById(unit, given.stageId);
+    if (given.pipelineId && stage.pipelineId !== given.pipelineId) throw unknownStage();
+    if (stage.kind !== 'open') throw stageNotOpen();
+    return stage;
+  }
+  const [stage] = await unit.sql<Stage>(
+    `${SELECT} and s.kind = 'open' and p.status = 'active' and ${given.pipelineId ? 'p.id = $2' : 'p.is_default and $2::uuid is null'}
+     order by s.position, s.id limit 1 for share of s`,
+    [unit.tenantId, given.pipelineId ?? null],
+  );
+  if (stage) return stage;
+  return seeded(unit, given.pipelineId);
+}
+
+/** An organization that is minutes old may not have its first pipeline yet. */
+async function seeded(unit: Unit, pipelineId: string | undefined): Promise<Stage> {
+  const first = pipelineId ? undefined : (await seedPipeline(unit))?.[0];
+  if (!first) throw noPipeline();
+  return { ...first, currency: null };
+}

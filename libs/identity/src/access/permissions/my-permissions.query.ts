@@ -1,0 +1,25 @@
+import { query } from '@omni/platform';
+import { z } from 'zod';
+import { role } from '../../sessions/signed-in.contract';
+import { users } from '../../users/user.resource';
+
+export class MyPermissions extends query({
+  name: 'user.permissions', summary: 'What one may do here, resource by resource, on which rows, and what stays hidden', resource: users,
+  needs: 'read', open: 'signed_in', input: z.strictObject({}),
+  output: z
+    .strictObject({
+      organizationId: z.uuid().nullable(),
+      role: role.nullable(),
+      moduleGrants: z.record(z.string(), z.string()),
+      scopes: z.array(z.string()).nullable().describe('Scopes of the API key that asks; null for people.'),
+      resources: z.array(
+        z.strictObject({
+          module: z.string(),
+          resource: z.string(),
+          actions: z.array(z.strictObject({ action: z.string(), scope: z.string().describe('On which rows, in words.') })),
+          hidden: z.array(z.string()).describe('Fields that are never shown.'),
+        }),
+      ),
+    })
+    .meta({ id: 'Permissions' }),
+}) {}

@@ -1,0 +1,155 @@
+import type { PoolClient } from 'pg';
+import { prepareValue } from 'pg/lib/utils';
+import { pgTypes } from './types';
+
+/** One statement on its way, and who waits for its answer. */
+export interface Leg {
+  /** the prepared statement's name; unnamed statements are parsed each time */
+  name: string | undefined;
+  text: string;
+  values: readonly unknown[];
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+export interface Answer {
+  rows: Record<string, unknown>[];
+  rowCount: number;
+  /** `SELECT`, `INSERT`, `COMMIT`, `ROLLBACK` … */
+  command: string;
+}
+
+interface Field {
+  name: string;
+  dataTypeID: number;
+}
+interface Column {
+  name: string;
+  parse: (text: string) => unknown;
+}
+
+/** The part of pg's connection that a submittable drives. */
+interface WireConnection {
+  stream: { cork?: () => void; uncork?: () => void };
+  parsedStatements: Record<string, string | undefined>;
+  /** what each named statement answers, as it was described when it was first run on this connection */
+  described?: Map<string, Column[]>;
+  parse(message: { name: string; text: string; types: number[] }): void;
+  bind(message: { portal: string; statement: string; values: readonly unknown[]; binary: boolean; valueMapper: (v: unknown) => unknown }): void;
+  describe(message: { type: 'P'; name: string }): void;
+  execute(message: { portal: string; rows?: number }): void;
+  sync(): void;
+}
+
+/**
+ * Several statements in one packet with one Sync behind them: PostgreSQL answers them in one packet as well. With a Sync
+ * after each, as pg sends them, every statement costs a system call on both sides, which is most of what a small
+ * statement costs. Outside an explicit BEGIN the flight is a transaction of its own; when a leg fails, PostgreSQL skips
+ * the rest of the flight, a COMMIT included.
+ *
+ * A submittable of pg, as its cursors are: the client hands it the wire and the messages that come back.
+ */
+export class Flight {
+  /** a leg failed whose statement may or may not have been prepared: the connection cannot tell names apart any more */
+  tainted = false;
+  private at = 0;
+  private columns: Column[] | undefined;
+  private rows: Record<string, unknown>[] = [];
+  private readonly fresh = new Set<number>();
+  private described: Map<string, Column[]> = new Map();
+
+  constructor(private readonly legs: readonly Leg[]) {}
+
+  submit(connection: WireConnection): null {
+    this.described = connection.described ??= new Map();
+    connection.stream.cork?.();
+    try {
+      this.legs.forEach((leg, i) => { this.send(connection, leg, i); });
+      connection.sync();
+    } finally {
+      connection.stream.uncork?.();
+    }
+    this.begin();
+    return null;
+  }
+
+  handleRowDescription({ fields }: { fields: Field[] }): void {
+    this.columns = fields.map(({ name, dataTypeID }) => ({ name, parse: pgTypes.getTypeParser(dataTypeID, 'text') as Column['parse'] }));
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    const { columns = [] } = this;
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < columns.length; i += 1) {
+      const { name, parse } = columns[i] as Column;
+      const text = fields[i] ?? null;
+      row[name] = text === null ? null : parse(text);
+    }
+    this.rows.push(row);
+  }
+
+  handleCommandComplete({ text }: { text: string }): void {
+    const leg = this.legs[this.at];
+    if (leg?.name !== undefined && !this.described.has(leg.name)) this.described.set(leg.name, this.columns ?? []);
+    const [command = '', ...counts] = text.split(' ');
+    leg?.resolve({ rows: this.rows, rowCount: Number(counts[counts.length - 1] ?? 0) || 0, command });
+    this.at += 1;
+    this.begin();
+  }
+
+  handleEmptyQuery(): void {
+    this.handleCommandComplete({ text: '' });
+  }
+
+  handlePortalSuspended(): void {
+    // Every portal is run to its end.
+  }
+
+  handleReadyForQuery(): void {
+    // Every leg has its answer by now.
+  }
+
+  handleError(error: unknown): void {
+    for (const i of this.fresh) if (i >= this.at) this.tainted = true;
+    for (const leg of this.legs.slice(this.at)) leg.reject(error);
+    this.at = this.legs.length;
+  }
+
+  private begin(): void {
+    this.rows = [];
+    const name = this.legs[this.at]?.name;
+    this.columns = name === undefined ? undefined : this.described.get(name);
+  }
+
+  private send(connection: WireConnection, { name, text, values }: Leg, index: number): void {
+    const statement = name ?? '';
+    if (name === undefined || connection.parsedStatements[name] === undefined) {
+      connection.parse({ name: statement, text, types: [] });
+      if (name !== undefined) {
+        connection.parsedStatements[name] = text;
+        this.fresh.add(index);
+      }
+    }
+    connection.bind({ portal: '', statement, values, binary: false, valueMapper: prepareValue });
+    if (name === undefined || !this.described.has(name)) connection.describe({ type: 'P', name: '' });
+    connection.execute({ portal: '' });
+  }
+}
+
+interface Gathering {
+  _write(chunk: Buffer, encoding: 'buffer', done: (error?: Error | null) => void): void;
+  _writev: ((chunks: { chunk: Buffer }[], done: (error?: Error | null) => void) => void) | undefined;
+}
+
+/** A corked socket hands the kernel each protocol message by itself; copying a few kilobytes together is much cheaper. */
+export function writeInOnePiece(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Gathering } }).connection;
+  stream._writev = (chunks, done) => {
+    stream._write(Buffer.concat(chunks.map((c) => c.chunk)), 'buffer', done);
+  };
+}
+
+/** Hands a flight to a client. The types of pg know its own query classes alone. */
+export function fly(client: PoolClient, flight: Flight): void {
+  (client as unknown as { query(submittable: Flight): void }).query(flight);
+}

@@ -1,0 +1,43 @@
+import { ApproveInvoice } from './approve-invoice/approve-invoice.command';
+import { ApproveInvoiceHandler } from './approve-invoice/approve-invoice.handler';
+import { DraftInvoiceFromTime } from './draft-from-time/draft-from-time.command';
+import { DraftInvoiceFromTimeHandler } from './draft-from-time/draft-from-time.handler';
+import { DraftInvoice } from './draft-invoice/draft-invoice.command';
+import { DraftInvoiceHandler } from './draft-invoice/draft-invoice.handler';
+import { DuplicateInvoice } from './duplicate-invoice/duplicate-invoice.command';
+import { DuplicateInvoiceHandler } from './duplicate-invoice/duplicate-invoice.handler';
+import { IssueInvoice } from './issue-invoice/issue-invoice.command';
+import { IssueInvoiceHandler } from './issue-invoice/issue-invoice.handler';
+import { MarkInvoiceViewed } from './mark-invoice-viewed/mark-invoice-viewed.command';
+import { MarkInvoiceViewedHandler } from './mark-invoice-viewed/mark-invoice-viewed.handler';
+import { RecoverInvoice } from './recover-invoice/recover-invoice.command';
+import { RecoverInvoiceHandler } from './recover-invoice/recover-invoice.handler';
+import { RejectInvoice } from './reject-invoice/reject-invoice.command';
+import { RejectInvoiceHandler } from './reject-invoice/reject-invoice.handler';
+import { RemoveInvoice } from './remove-invoice/remove-invoice.command';
+import { RemoveInvoiceHandler } from './remove-invoice/remove-invoice.handler';
+import { RestoreInvoice } from './restore-invoice/restore-invoice.command';
+import { RestoreInvoiceHandler } from './restore-invoice/restore-invoice.handler';
+import { ReviseInvoice } from './revise-invoice/revise-invoice.command';
+import { ReviseInvoiceHandler } from './revise-invoice/revise-invoice.handler';
+import { SendInvoice } from './send-invoice/send-invoice.command';
+import { SendInvoiceHandler } from './send-invoice/send-invoice.handler';
+import { SubmitInvoice } from './submit-invoice/submit-invoice.command';
+import { SubmitInvoiceHandler } from './submit-invoice/submit-invoice.handler';
+import { VoidInvoice } from './void-invoice/void-invoice.command';
+import { VoidInvoiceHandler } from './void-invoice/void-invoice.handler';
+import { WriteOffInvoice } from './write-off-invoice/write-off-invoice.command';
+import { WriteOffInvoiceHandler } from './write-off-invoice/write-off-invoice.handler';
+
+export const invoiceCommands = [
+  ApproveInvoice, DraftInvoiceFromTime, DraftInvoice, DuplicateInvoice, IssueInvoice, MarkInvoiceViewed,
+  RecoverInvoice, RejectInvoice, RemoveInvoice, RestoreInvoice, ReviseInvoice, SendInvoice, SubmitInvoice,
+  VoidInvoice, WriteOffInvoice,
+];
+
+export const invoiceHandlers = [
+  ApproveInvoiceHandler, DraftInvoiceFromTimeHandler, DraftInvoiceHandler, DuplicateInvoiceHandler,
+  IssueInvoiceHandler, MarkInvoiceViewedHandler, RecoverInvoiceHandler, RejectInvoiceHandler, RemoveInvoiceHandler,
+  RestoreInvoiceHandler, ReviseInvoiceHandler, SendInvoiceHandler, SubmitInvoiceHandler, VoidInvoiceHandler,
+  WriteOffInvoiceHandler,
+];

@@ -1,0 +1,2 @@
+export { ensurePartitions } from './partitions';
+export type { PartitionsDone } from './partitions';
