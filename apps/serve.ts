@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StartFault, runMigrations, serveDocs, withSsl, type Settings } from '@omni/platform';
@@ -31,6 +32,15 @@ function portFault(error: unknown, host: string, port: number): StartFault | und
     default:
       return undefined;
   }
+}
+
+/**
+ * Health and figures of a process that serves nothing else. Where the port is taken (a second worker on one machine) it
+ * works without: whom nobody asks need not answer.
+ */
+export function answerBeside(server: Server, { host, workerPort }: Settings): Server {
+  server.on('error', (error) => log.warn(`health is not told at port ${String(workerPort)}: ${error.message}`));
+  return workerPort === 0 ? server : server.listen(workerPort, host);
 }
 
 /** Swagger UI and the document, whose libraries are loaded when somebody first asks for them. */

@@ -1,8 +1,8 @@
-import { OutboxWake, Relay, WakeChannel, WorkerLife, WorkerModule, openQueue } from '@omni/platform';
+import { OutboxWake, Relay, WakeChannel, WorkerLife, WorkerModule, bareServer, openQueue } from '@omni/platform';
 import { StartFault, loadSettings } from '@omni/platform/start';
 import { closeGround, createContext, openGround } from '../../compose';
 import { runProcess } from '../../process';
-import { migrateWhenPossible } from '../../serve';
+import { answerBeside, migrateWhenPossible } from '../../serve';
 
 /** Works off events, schedules and jobs. Run as many as needed beside one database. */
 runProcess(async (signal) => {
@@ -18,12 +18,14 @@ runProcess(async (signal) => {
   const channel = new WakeChannel(settings.databaseUrl, settings.databaseSsl, () => relay.ring());
   app.get(OutboxWake, { strict: false }).onRing(() => channel.ring());
   channel.listen();
+  const beside = answerBeside(bareServer(app), settings);
   await app.get(WorkerLife, { strict: false }).start();
   ground.logger.log('The worker is at work', 'OmniBusiness');
   return {
     async stop() {
       await channel.close();
       await app.close();
+      beside.close();
       await closeGround(ground);
     },
   };

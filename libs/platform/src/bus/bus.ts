@@ -16,6 +16,7 @@ import { Rights } from '../policy/ability';
 import { NOBODY, type Action } from '../policy/access';
 import { Clock } from '../time';
 import { parseInput } from '../http/parse';
+import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { Denials } from './denials';
 import { auditRows, sendEffects, stamp, standardEvents } from './effects';
@@ -109,9 +110,9 @@ export class Bus {
     const { decl } = Query;
     if (!decl.open) this.require(call, decl.resource, decl.needs, decl.name);
     const input = parseInput(decl.input, raw);
-    return (await this.reading(call, (reader) => this.queries.execute(new Query(reader, input as never)))) as z.output<
-      Q['decl']['output']
-    >;
+    return (await traced(`query ${decl.name}`, {}, () =>
+      this.reading(call, (reader) => this.queries.execute(new Query(reader, input as never))),
+    )) as z.output<Q['decl']['output']>;
   }
 
   /** Runs a question in one read transaction of the asker's tenant. */
@@ -164,7 +165,7 @@ export class Bus {
   private async perform(call: Call, job: Job): Promise<Outcome> {
     if (!job.open) this.require(call, job.resource, job.needs, job.name);
     try {
-      return await this.fresh(call, (current) => this.retrying(() => this.attempt(current, job)));
+      return await traced(`command ${job.name}`, {}, () => this.fresh(call, (current) => this.retrying(() => this.attempt(current, job))));
     } catch (error) {
       if (error instanceof Fault && error.status === 403) {
         this.denials.note(call, job.name, job.resource.type, idOf(job.input), ruleId(job.resource, job.needs));

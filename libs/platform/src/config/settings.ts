@@ -19,6 +19,7 @@ import { StartFault } from './start-fault';
 export const settingsSchema = z.object({
   NODE_ENV: oneOf('development', 'test', 'production').default('development'),
   PORT: wholeNumber(0, 65_535).default(3000),
+  WORKER_PORT: wholeNumber(0, 65_535).default(3001),
   HOST: text('a host name or an address').optional(),
   PUBLIC_URL: url(['http:', 'https:'], 'an http:// or https:// URL').optional(),
   DATA_DIR: text('a directory').default('.data'),

@@ -136,19 +136,6 @@ export class Flight {
   }
 }
 
-interface Gathering {
-  _write(chunk: Buffer, encoding: 'buffer', done: (error?: Error | null) => void): void;
-  _writev: ((chunks: { chunk: Buffer }[], done: (error?: Error | null) => void) => void) | undefined;
-}
-
-/** A corked socket hands the kernel each protocol message by itself; copying a few kilobytes together is much cheaper. */
-export function writeInOnePiece(client: PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Gathering } }).connection;
-  stream._writev = (chunks, done) => {
-    stream._write(Buffer.concat(chunks.map((c) => c.chunk)), 'buffer', done);
-  };
-}
-
 /** Hands a flight to a client. The types of pg know its own query classes alone. */
 export function fly(client: PoolClient, flight: Flight): void {
   (client as unknown as { query(submittable: Flight): void }).query(flight);

@@ -1,7 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Settings } from '../config/settings';
-import { writeInOnePiece } from './flight';
 import { pgTypes } from './types';
 
 type Ssl = Settings['databaseSsl'];
@@ -18,6 +17,8 @@ export interface PoolSpec {
 
 /** Waiting for a free connection longer than this answers 503: the caller is served better by trying again. */
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Making a connection costs more than a request: those of a busy minute are kept for the next. */
+const IDLE_MS = 300_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 /** A transaction that its process forgot holds back the outbox, which reads behind the oldest open one. */
 const IDLE_IN_TRANSACTION_MS = 30_000;
@@ -28,6 +29,7 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
     connectionString: withSsl(spec.url, settings.databaseSsl),
     application_name: spec.name,
     max: spec.size,
+    idleTimeoutMillis: IDLE_MS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     statement_timeout: spec.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
@@ -41,7 +43,6 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
   pool.on('error', (error) => {
     if (!pool.ending) log.warn(`a connection of the pool ${spec.name} was lost: ${error.message}`);
   });
-  pool.on('connect', writeInOnePiece);
   return pool;
 }
 

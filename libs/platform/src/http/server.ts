@@ -9,6 +9,7 @@ import { ProblemFilter, sendProblem } from './problem.filter';
 import type { ApiRequest } from './request';
 import type { PlatformSettings } from './settings-token';
 import { Fault } from '../errors/fault';
+import { correlationOf } from '../tracing/tracing';
 
 const MIB = 1024 * 1024;
 const REQUEST_ID = /^[A-Za-z0-9._:-]{8,128}$/;
@@ -73,7 +74,7 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
   request.call = {
     principal: ANONYMOUS,
     requestId: request.id,
-    correlationId: UUID.test(request.id) ? request.id : randomUUID(),
+    correlationId: correlationOf(headers.traceparent) ?? (UUID.test(request.id) ? request.id : randomUUID()),
     causationId: null,
     ip: request.ip,
     userAgent: headers['user-agent']?.slice(0, 400) ?? null,

@@ -4,7 +4,7 @@ import { DocumentBuilder, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Catalogue } from '../catalogue/catalogue';
 import { OPERATION, ROUTES, type Operation, type RoutesInfo } from '../http/operation';
-import { describeOperation, type Described } from './operations';
+import { adaptView, describeOperation, viewName, type Described } from './operations';
 import { refTo, SchemaBook, type JsonSchema } from './schemas';
 
 /** A route with its method's name, which is its operationId and the SDK's method. */
@@ -66,6 +66,10 @@ export function openApiDocument(app: INestApplicationContext, publicUrl?: string
     (paths[described.path] ??= {})[route.operation.method] = described.operation;
   }
   addEvents(catalogue, book);
+  for (const resource of catalogue.allResources()) {
+    const component = book.components.get(viewName(resource));
+    if (component) adaptView(resource, component);
+  }
   const builder = new DocumentBuilder()
     .setTitle('OmniBusiness')
     .setDescription('The back office of a small business, headless: clients, projects, invoices and what happened to them.')

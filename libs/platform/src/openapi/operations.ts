@@ -95,7 +95,7 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
 function resourceParts(kind: Operation['kind'], resource: AnyResource, path: string, book: SchemaBook): Parts {
   const one = resource.type.replaceAll('_', ' ');
   const many = resource.name.replaceAll('-', ' ');
-  const view = viewRef(resource.contract.view, resource, upperType(resource), book);
+  const view = viewRef(resource.contract.view, resource, viewName(resource), book);
   const params = pathParameters(path);
   const readable = { bodyRequired: false, produces: 'application/json', codes: [] as string[] };
   const include = Object.keys(resource.list.include ?? {}).length
@@ -133,20 +133,25 @@ function resourceParts(kind: Operation['kind'], resource: AnyResource, path: str
 const body = (schema: z.ZodType | undefined, name: string, book: SchemaBook): { body?: JsonSchema } =>
   schema ? { body: book.use(schema, 'input', name) } : {};
 
-/** A view as a component: fields that a role may not see are not promised, and relations may come along. */
+/** An answer as a reference: a resource's view under its own name, anything else under the operation's. */
 function viewRef(output: z.ZodType, resource: AnyResource, name: string, book: SchemaBook): JsonSchema {
   const isView = output === resource.contract.view;
-  const ref = book.use(output, 'output', isView ? (output.meta()?.id ?? upperType(resource)) : name);
-  if (!isView || !('$ref' in ref)) return ref;
-  const component = book.components.get(String(ref.$ref).split('/').pop() ?? '');
+  return book.use(output, 'output', isView ? viewName(resource) : name);
+}
+
+export const viewName = (resource: AnyResource): string => resource.contract.view.meta()?.id ?? upperType(resource);
+
+/** What a view's contract cannot say: fields that a role may not see are not promised, and relations may come along. */
+export function adaptView(resource: AnyResource, component: JsonSchema): void {
   const hidden = new Set(ROLES.flatMap((role) => grantsOf(resource.access, role).flatMap((g) => g.hide ?? [])));
-  if (component?.required) component.required = (component.required as string[]).filter((p) => !hidden.has(p));
-  if (component?.properties && Object.keys(resource.list.include ?? {}).length) {
+  if (component.required) component.required = (component.required as string[]).filter((p) => !hidden.has(p));
+  if (component.properties && Object.keys(resource.list.include ?? {}).length) {
     (component.properties as JsonSchema).included = {
-      type: 'object', additionalProperties: true, description: 'Relations that include= asked for.',
+      type: 'object',
+      additionalProperties: true,
+      description: 'Relations that include= asked for.',
     };
   }
-  return ref;
 }
 
 function pageOf(resource: AnyResource, view: JsonSchema, book: SchemaBook): JsonSchema {

@@ -27,7 +27,7 @@ export class SchemaBook {
   add(name: string, schema: JsonSchema): void {
     const known = this.components.get(name);
     if (known && JSON.stringify(known) !== JSON.stringify(schema)) {
-      throw new Error(`two contracts are named ${name} and differ: give one of them another .meta({ id })`);
+      throw new Error(`two contracts are named ${name} and differ: give one another .meta({ id })\n${JSON.stringify(known).slice(0, 1500)}\n${JSON.stringify(schema).slice(0, 1500)}`);
     }
     this.components.set(name, schema);
   }

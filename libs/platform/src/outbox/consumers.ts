@@ -7,6 +7,7 @@ import type { Unit } from '../bus/unit';
 import { CONSUMER, type ConsumerDecl, type EventConsumer } from '../catalogue/consumer';
 import type { EventEnvelope } from '../catalogue/event';
 import { systemPrincipal } from '../policy/principal';
+import { traced } from '../tracing/tracing';
 import { Failures } from './failures';
 import type { LaneEvent, StoredEvent } from './stored-event';
 import { envelope } from './stored-event';
@@ -111,13 +112,15 @@ export class Consumers implements OnApplicationBootstrap {
       correlationId: first.correlationId,
       causationId: first.id,
     });
-    await this.bus.run(call, bound.name, async (unit) => {
+    const work = async (unit: Unit): Promise<void> => {
       const fresh = await claim(unit, bound.name, events);
       if (fresh.length === 0) return;
       const envelopes: EventEnvelope[] = fresh.map(envelope);
       if (bound.consumer.handleMany) await bound.consumer.handleMany(unit, envelopes);
       else for (const event of envelopes) await bound.consumer.handle?.(unit, event);
-    });
+    };
+    const cause = { correlationId: first.correlationId, eventId: first.id };
+    await traced(`consumer ${bound.name}`, { events: events.length }, () => this.bus.run(call, bound.name, work), cause);
   }
 }
 

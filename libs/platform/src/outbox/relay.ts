@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { QuietLog } from '../logging/quiet-log';
 import { JobQueue } from '../queue/job-queue';
+import { traced } from '../tracing/tracing';
 import { LaneWorker, type LaneClaim } from './lane-worker';
 import { Sweeper } from './sweeper';
 import { OutboxWake } from './wake';
@@ -58,7 +59,7 @@ export class Relay {
   }
 
   private async work({ lane, owner }: LaneClaim): Promise<void> {
-    await this.lanes.run(lane, owner);
+    await traced('lane', { lane }, async () => void (await this.lanes.run(lane, owner)));
     // What was committed between the lane's last look and its release has rung in vain.
     this.ring();
   }

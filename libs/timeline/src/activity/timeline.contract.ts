@@ -19,7 +19,7 @@ export const activityView = z
     visibility: z.enum(['internal', 'client']),
     data: z.record(z.string(), z.unknown()),
   })
-  .meta({ id: 'Activity' });
+  .meta({ id: 'TimelineEntry' });
 
 export const activityPage = page(activityView).meta({ id: 'ActivityPage' });
 

@@ -24,7 +24,8 @@ export class RefreshHandler implements Handles<typeof Refresh> {
     const place = places.find((p) => p.workplace.id === unit.tenantId) ?? null;
     if (!place && unit.tenantId !== NOBODY) throw ended();
     Object.assign(session, { revokedAt: unit.now, revokeReason: 'rotated', lastUsedAt: unit.now });
-    const { session: next, refreshToken } = this.signIn.renew(unit, session);
+    const { userId, familyId, mfaLevel } = session;
+    const { session: next, refreshToken } = this.signIn.renew(unit, { userId, familyId, mfaLevel });
     return this.signIn.answer(unit, user, next, refreshToken, place, places);
   }
 

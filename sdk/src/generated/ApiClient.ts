@@ -1,0 +1,103 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { BaseHttpRequest } from './core/BaseHttpRequest';
+import type { OpenAPIConfig } from './core/OpenAPI';
+import { FetchHttpRequest } from './core/FetchHttpRequest';
+import { ActivitiesService } from './services/ActivitiesService';
+import { ApiKeysService } from './services/ApiKeysService';
+import { AuditEventsService } from './services/AuditEventsService';
+import { AuthService } from './services/AuthService';
+import { AuthzService } from './services/AuthzService';
+import { CatalogueService } from './services/CatalogueService';
+import { ChangesService } from './services/ChangesService';
+import { ClientCompaniesService } from './services/ClientCompaniesService';
+import { ContactsService } from './services/ContactsService';
+import { DeadLettersService } from './services/DeadLettersService';
+import { DealsService } from './services/DealsService';
+import { DevService } from './services/DevService';
+import { EngagementsService } from './services/EngagementsService';
+import { EventsService } from './services/EventsService';
+import { HealthService } from './services/HealthService';
+import { ImportsService } from './services/ImportsService';
+import { InvitationsService } from './services/InvitationsService';
+import { LeadsService } from './services/LeadsService';
+import { MeService } from './services/MeService';
+import { MembersService } from './services/MembersService';
+import { MergesService } from './services/MergesService';
+import { OnboardingService } from './services/OnboardingService';
+import { OrganizationsService } from './services/OrganizationsService';
+import { PipelinesService } from './services/PipelinesService';
+import { TimelineService } from './services/TimelineService';
+import { VersionsService } from './services/VersionsService';
+type HttpRequestConstructor = new (config: OpenAPIConfig) => BaseHttpRequest;
+export class ApiClient {
+    public readonly activities: ActivitiesService;
+    public readonly apiKeys: ApiKeysService;
+    public readonly auditEvents: AuditEventsService;
+    public readonly auth: AuthService;
+    public readonly authz: AuthzService;
+    public readonly catalogue: CatalogueService;
+    public readonly changes: ChangesService;
+    public readonly clientCompanies: ClientCompaniesService;
+    public readonly contacts: ContactsService;
+    public readonly deadLetters: DeadLettersService;
+    public readonly deals: DealsService;
+    public readonly dev: DevService;
+    public readonly engagements: EngagementsService;
+    public readonly events: EventsService;
+    public readonly health: HealthService;
+    public readonly imports: ImportsService;
+    public readonly invitations: InvitationsService;
+    public readonly leads: LeadsService;
+    public readonly me: MeService;
+    public readonly members: MembersService;
+    public readonly merges: MergesService;
+    public readonly onboarding: OnboardingService;
+    public readonly organizations: OrganizationsService;
+    public readonly pipelines: PipelinesService;
+    public readonly timeline: TimelineService;
+    public readonly versions: VersionsService;
+    public readonly request: BaseHttpRequest;
+    constructor(config?: Partial<OpenAPIConfig>, HttpRequest: HttpRequestConstructor = FetchHttpRequest) {
+        this.request = new HttpRequest({
+            BASE: config?.BASE ?? '',
+            VERSION: config?.VERSION ?? '1',
+            WITH_CREDENTIALS: config?.WITH_CREDENTIALS ?? false,
+            CREDENTIALS: config?.CREDENTIALS ?? 'include',
+            TOKEN: config?.TOKEN,
+            USERNAME: config?.USERNAME,
+            PASSWORD: config?.PASSWORD,
+            HEADERS: config?.HEADERS,
+            ENCODE_PATH: config?.ENCODE_PATH,
+        });
+        this.activities = new ActivitiesService(this.request);
+        this.apiKeys = new ApiKeysService(this.request);
+        this.auditEvents = new AuditEventsService(this.request);
+        this.auth = new AuthService(this.request);
+        this.authz = new AuthzService(this.request);
+        this.catalogue = new CatalogueService(this.request);
+        this.changes = new ChangesService(this.request);
+        this.clientCompanies = new ClientCompaniesService(this.request);
+        this.contacts = new ContactsService(this.request);
+        this.deadLetters = new DeadLettersService(this.request);
+        this.deals = new DealsService(this.request);
+        this.dev = new DevService(this.request);
+        this.engagements = new EngagementsService(this.request);
+        this.events = new EventsService(this.request);
+        this.health = new HealthService(this.request);
+        this.imports = new ImportsService(this.request);
+        this.invitations = new InvitationsService(this.request);
+        this.leads = new LeadsService(this.request);
+        this.me = new MeService(this.request);
+        this.members = new MembersService(this.request);
+        this.merges = new MergesService(this.request);
+        this.onboarding = new OnboardingService(this.request);
+        this.organizations = new OrganizationsService(this.request);
+        this.pipelines = new PipelinesService(this.request);
+        this.timeline = new TimelineService(this.request);
+        this.versions = new VersionsService(this.request);
+    }
+}
+

@@ -1,0 +1,38 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { ActivityDirection } from './ActivityDirection';
+import type { ActivityKind } from './ActivityKind';
+import type { ActivityOutcome } from './ActivityOutcome';
+import type { ActivitySource } from './ActivitySource';
+export type ActivityCreate = {
+    kind: ActivityKind;
+    subject: string;
+    body?: string | null;
+    /**
+     * Now unless told.
+     */
+    occurredAt?: string;
+    durationMinutes?: number | null;
+    direction?: ActivityDirection | null;
+    outcome?: ActivityOutcome | null;
+    contactIds?: Array<string>;
+    /**
+     * Who took part; whoever logs it unless told.
+     */
+    memberId?: string;
+    /**
+     * Type of the record that it is about, such as deal or invoice.
+     */
+    entityType: string;
+    entityId: string;
+    /**
+     * The record's own client unless told.
+     */
+    clientId?: string | null;
+    messageId?: string;
+    appointmentId?: string;
+    source?: ActivitySource;
+};
+

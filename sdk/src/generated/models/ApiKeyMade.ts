@@ -1,0 +1,36 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type ApiKeyMade = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    name: string;
+    /**
+     * How the key begins: by it people recognise it.
+     */
+    prefix: string;
+    scopes: Array<string>;
+    roleCeiling: 'manager' | 'staff' | 'accountant';
+    createdByMemberId: string;
+    allowedCidrs: Array<string> | null;
+    rateLimitPerMin: number | null;
+    expiresAt: string | null;
+    /**
+     * Until then the previous secret is good as well.
+     */
+    rotatingUntil: string | null;
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Shown this once. Send it as Authorization: Bearer.
+     */
+    secret: string;
+};
+

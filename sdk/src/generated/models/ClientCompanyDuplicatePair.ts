@@ -1,0 +1,17 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type ClientCompanyDuplicatePair = {
+    /**
+     * The older one of the two: a merge would keep it.
+     */
+    survivorId: string;
+    duplicateId: string;
+    /**
+     * 0 to 100: the points of all reasons, at most 100.
+     */
+    score: number;
+    reasons: Array<'tax_number' | 'name_and_postcode' | 'domain'>;
+};
+

@@ -1,0 +1,41 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { DealLostReason } from './DealLostReason';
+/**
+ * A deal was lost, and why.
+ */
+export type DealLostEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'deal.lost';
+    data: {
+        id: string;
+        name: string;
+        clientId: string | null;
+        contactId: string | null;
+        pipelineId: string;
+        ownerMemberId: string;
+        amountMinor: number | null;
+        currency: string;
+        lostReason: DealLostReason;
+        lostNote: string | null;
+    };
+};
+

@@ -1,0 +1,11 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type EnrolTotpInput = {
+    /**
+     * The current password: a token alone must not change what protects the account.
+     */
+    password: string;
+};
+

@@ -1,0 +1,26 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { Role } from './Role';
+export type Invitation = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    email: string;
+    role: Role;
+    /**
+     * Module to level; a module that is absent has the role’s full reach.
+     */
+    moduleGrants: Record<string, 'none' | 'read' | 'write' | 'approve'>;
+    status: 'pending' | 'accepted' | 'revoked' | 'expired';
+    expiresAt: string;
+    invitedById: string;
+    acceptedById: string | null;
+};
+

@@ -1,0 +1,14 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { Role } from './Role';
+export type InvitationCreate = {
+    email: string;
+    role: Role;
+    /**
+     * Module to level; a module that is absent has the role’s full reach.
+     */
+    moduleGrants?: Record<string, 'none' | 'read' | 'write' | 'approve'>;
+};
+

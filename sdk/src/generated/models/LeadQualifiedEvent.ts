@@ -1,0 +1,35 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { LeadSource } from './LeadSource';
+/**
+ * A lead is worth pursuing.
+ */
+export type LeadQualifiedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'lead.qualified';
+    data: {
+        id: string;
+        name: string;
+        source: LeadSource;
+        ownerMemberId: string | null;
+    };
+};
+

@@ -1,0 +1,36 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { LeadSource } from './LeadSource';
+/**
+ * A lead was turned down, and why.
+ */
+export type LeadUnqualifiedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'lead.unqualified';
+    data: {
+        id: string;
+        name: string;
+        source: LeadSource;
+        ownerMemberId: string | null;
+        reason: string;
+    };
+};
+

@@ -1,0 +1,61 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type OrganizationSettings = {
+    /**
+     * Up to which amount a role may approve; without one there is no limit.
+     */
+    approvalLimits?: {
+        /**
+         * Minor units of the base currency.
+         */
+        owner?: number;
+        /**
+         * Minor units of the base currency.
+         */
+        manager?: number;
+        /**
+         * Minor units of the base currency.
+         */
+        staff?: number;
+        /**
+         * Minor units of the base currency.
+         */
+        accountant?: number;
+    };
+    /**
+     * Above it creator and approver must be two people.
+     */
+    sodLimit?: number;
+    /**
+     * Refuse tax numbers whose check digits are wrong.
+     */
+    strictTaxNumber?: boolean;
+    /**
+     * Members need a second factor for approvals.
+     */
+    requireMfa?: boolean;
+    /**
+     * Browser origins that may call the API.
+     */
+    corsOrigins?: Array<string>;
+    ai?: {
+        enabled?: boolean;
+        /**
+         * How far it goes without a person.
+         */
+        autonomy?: 'suggest' | 'approve' | 'act';
+        maskPersonalData?: boolean;
+    };
+    /**
+     * May only lengthen what law and product keep.
+     */
+    retentionDays?: Record<string, number>;
+    documents?: {
+        paymentTermsDays?: number;
+        numberPrefix?: string;
+        footer?: string;
+    };
+};
+

@@ -1,0 +1,39 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { Industry } from './Industry';
+/**
+ * What an organization says of itself, or a setting of it, changed.
+ */
+export type OrganizationUpdatedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'organization.updated';
+    data: {
+        organizationId: string;
+        name: string;
+        slug: string;
+        country: string;
+        baseCurrency: string;
+        timezone: string;
+        locale: string;
+        industry: Industry;
+    };
+};
+

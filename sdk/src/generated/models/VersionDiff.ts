@@ -1,0 +1,30 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type VersionDiff = {
+    entityType: string;
+    entityId: string;
+    from: {
+        version: number;
+        validFrom: string;
+        actor: {
+            kind: string;
+            id: string | null;
+        };
+    };
+    to: {
+        version: number;
+        validFrom: string;
+        actor: {
+            kind: string;
+            id: string | null;
+        };
+    };
+    changes: Array<{
+        field: string;
+        from: any;
+        to: any;
+    }>;
+};
+

@@ -1,0 +1,289 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { DeadLetter } from '../models/DeadLetter';
+import type { DeadLetterPage } from '../models/DeadLetterPage';
+import type { CancelablePromise } from '../core/CancelablePromise';
+import type { BaseHttpRequest } from '../core/BaseHttpRequest';
+export class DeadLettersService {
+    constructor(public readonly httpRequest: BaseHttpRequest) {}
+    /**
+     * Lists dead letters
+     * Allowed for owner (own).
+     * @returns DeadLetterPage Done.
+     * @throws ApiError
+     */
+    public listDeadLetters({
+        limit = 25,
+        cursor,
+        sort,
+        fields,
+        total,
+        deleted,
+        filterConsumer,
+        filterConsumerNe,
+        filterConsumerIn,
+        filterConsumerLike,
+        filterAggregateId,
+        filterAggregateIdNe,
+        filterAggregateIdIn,
+        filterCreatedAt,
+        filterCreatedAtNe,
+        filterCreatedAtGt,
+        filterCreatedAtGte,
+        filterCreatedAtLt,
+        filterCreatedAtLte,
+        filterCreatedAtIn,
+        filterUpdatedAt,
+        filterUpdatedAtNe,
+        filterUpdatedAtGt,
+        filterUpdatedAtGte,
+        filterUpdatedAtLt,
+        filterUpdatedAtLte,
+        filterUpdatedAtIn,
+    }: {
+        /**
+         * How many rows a page holds.
+         */
+        limit?: number,
+        /**
+         * The nextCursor of the page before.
+         */
+        cursor?: string,
+        /**
+         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         */
+        sort?: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Counts all matching rows; costs a second look at them.
+         */
+        total?: 'none' | 'exact',
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * consumer equals
+         */
+        filterConsumer?: string,
+        /**
+         * consumer differs from
+         */
+        filterConsumerNe?: string,
+        /**
+         * consumer is one of (comma separated)
+         */
+        filterConsumerIn?: string,
+        /**
+         * consumer contains
+         */
+        filterConsumerLike?: string,
+        /**
+         * aggregateId equals
+         */
+        filterAggregateId?: string,
+        /**
+         * aggregateId differs from
+         */
+        filterAggregateIdNe?: string,
+        /**
+         * aggregateId is one of (comma separated)
+         */
+        filterAggregateIdIn?: string,
+        /**
+         * createdAt equals
+         */
+        filterCreatedAt?: string,
+        /**
+         * createdAt differs from
+         */
+        filterCreatedAtNe?: string,
+        /**
+         * createdAt is after
+         */
+        filterCreatedAtGt?: string,
+        /**
+         * createdAt is at or after
+         */
+        filterCreatedAtGte?: string,
+        /**
+         * createdAt is before
+         */
+        filterCreatedAtLt?: string,
+        /**
+         * createdAt is at or before
+         */
+        filterCreatedAtLte?: string,
+        /**
+         * createdAt is one of (comma separated)
+         */
+        filterCreatedAtIn?: string,
+        /**
+         * updatedAt equals
+         */
+        filterUpdatedAt?: string,
+        /**
+         * updatedAt differs from
+         */
+        filterUpdatedAtNe?: string,
+        /**
+         * updatedAt is after
+         */
+        filterUpdatedAtGt?: string,
+        /**
+         * updatedAt is at or after
+         */
+        filterUpdatedAtGte?: string,
+        /**
+         * updatedAt is before
+         */
+        filterUpdatedAtLt?: string,
+        /**
+         * updatedAt is at or before
+         */
+        filterUpdatedAtLte?: string,
+        /**
+         * updatedAt is one of (comma separated)
+         */
+        filterUpdatedAtIn?: string,
+    }): CancelablePromise<DeadLetterPage> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/dead-letters',
+            query: {
+                'limit': limit,
+                'cursor': cursor,
+                'sort': sort,
+                'fields': fields,
+                'total': total,
+                'deleted': deleted,
+                'filter[consumer]': filterConsumer,
+                'filter[consumer][ne]': filterConsumerNe,
+                'filter[consumer][in]': filterConsumerIn,
+                'filter[consumer][like]': filterConsumerLike,
+                'filter[aggregateId]': filterAggregateId,
+                'filter[aggregateId][ne]': filterAggregateIdNe,
+                'filter[aggregateId][in]': filterAggregateIdIn,
+                'filter[createdAt]': filterCreatedAt,
+                'filter[createdAt][ne]': filterCreatedAtNe,
+                'filter[createdAt][gt]': filterCreatedAtGt,
+                'filter[createdAt][gte]': filterCreatedAtGte,
+                'filter[createdAt][lt]': filterCreatedAtLt,
+                'filter[createdAt][lte]': filterCreatedAtLte,
+                'filter[createdAt][in]': filterCreatedAtIn,
+                'filter[updatedAt]': filterUpdatedAt,
+                'filter[updatedAt][ne]': filterUpdatedAtNe,
+                'filter[updatedAt][gt]': filterUpdatedAtGt,
+                'filter[updatedAt][gte]': filterUpdatedAtGte,
+                'filter[updatedAt][lt]': filterUpdatedAtLt,
+                'filter[updatedAt][lte]': filterUpdatedAtLte,
+                'filter[updatedAt][in]': filterUpdatedAtIn,
+            },
+            errors: {
+                401: `unauthenticated`,
+                403: `forbidden`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Reads one dead letter
+     * Allowed for owner (own).
+     * @returns DeadLetter Done.
+     * @throws ApiError
+     */
+    public getDeadLetter({
+        id,
+        fields,
+        deleted,
+    }: {
+        id: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+    }): CancelablePromise<DeadLetter> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/dead-letters/{id}',
+            path: {
+                'id': id,
+            },
+            query: {
+                'fields': fields,
+                'deleted': deleted,
+            },
+            errors: {
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Tries a parked delivery again.
+     * Allowed for owner (own). Effect: irreversible.
+     * @returns DeadLetter Done.
+     * @throws ApiError
+     */
+    public replayDeadLetter({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<DeadLetter> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/dead-letters/{id}/replay',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { Bus, PrincipalSource, internalCall, systemPrincipal, type Call, type EventDecl } from '@omni/platform';
+import { inviteMember, signUpOwner, startApp, type Person, type TestApp } from '@omni/testing';
+
+export interface World {
+  app: TestApp;
+  owner: Person;
+  manager: Person;
+  staff: Person;
+  accountant: Person;
+}
+
+/** An organization with one person of each role, and its first pipeline. */
+export async function world(): Promise<World> {
+  const app = await startApp();
+  const owner = await signUpOwner(app);
+  const manager = await inviteMember(app, owner, 'manager');
+  const staff = await inviteMember(app, owner, 'staff');
+  const accountant = await inviteMember(app, owner, 'accountant');
+  await app.drain();
+  return { app, owner, manager, staff, accountant };
+}
+
+/** A row that must have come to be. */
+export async function made(answer: Promise<{ status: number; body: Record<string, unknown>; text: string }>) {
+  const { status, body, text } = await answer;
+  if (status > 299) throw new Error(`${String(status)}: ${text}`);
+  return body as Record<string, any> & { id: string };
+}
+
+/** A call of the house in somebody's organization, as a workflow's step makes it. */
+export async function houseCall({ app, owner }: World, kind: 'workflow' | 'system' | 'integration' = 'workflow'): Promise<Call> {
+  const organization = await app.get(PrincipalSource).organization(owner.organizationId);
+  return internalCall(systemPrincipal(organization, kind));
+}
+
+/** Lets another module's event happen, as its outbox row would come. */
+export async function happen(w: World, type: string, aggregateId: string, data: Record<string, unknown>): Promise<void> {
+  const call = await houseCall(w, 'system');
+  await w.app.get(Bus).run(call, 'test.happen', (unit) => {
+    unit.emit({ type, version: 1 } as EventDecl, { id: aggregateId, version: 1 } as never, data as never);
+    return Promise.resolve();
+  });
+  await w.app.drain();
+}
+
+export interface Told {
+  type: string;
+  aggregateId: string;
+  payload: Record<string, any>;
+  previous: Record<string, unknown> | null;
+  actorKind: string;
+}
+
+/** Events told so far of one row, in order. */
+export const toldOf = (w: World, aggregateId: string): Promise<Told[]> =>
+  w.app.ownerSql<Told>(
+    `select type, aggregate_id as "aggregateId", payload, previous, actor_kind as "actorKind"
+     from platform.outbox_events where aggregate_id = $1 order by xid, position`,
+    [aggregateId],
+  );
+
+export const typesOf = async (w: World, aggregateId: string): Promise<string[]> =>
+  (await toldOf(w, aggregateId)).map((event) => event.type);
+
+let count = 0;
+export const someEmail = (name = 'someone'): string => `${name}.${String(++count)}@example.com`;
+export const anyId = (): string => randomUUID();
+
+export const problem = (answer: { status: number; body: Record<string, unknown> }) => ({
+  status: answer.status,
+  code: answer.body.code,
+});
