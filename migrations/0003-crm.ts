@@ -79,7 +79,7 @@ function contacts(): string[] {
     oneOf(CONTACT, 'contacts_one_primary', 'client_id', `is_primary and ${LIVE}`),
     ...tenantTable('crm.contact_emails', {
       columns: `
-        contact_id uuid not null, email citext not null, email_normalised text not null, mailbox_key text not null,
+        contact_id uuid not null, position integer not null default 0, email citext not null, email_normalised text not null, mailbox_key text not null,
         label text, verified_at timestamptz(3)`,
       references: { contact_id: CONTACT },
       indexes: ['mailbox_key'],

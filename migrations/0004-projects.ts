@@ -82,12 +82,12 @@ function projects(): string[] {
 function milestones(): string[] {
   return tenantTable('projects.milestones', {
     columns: `
-      project_id uuid not null, client_id uuid not null, name text not null, position integer not null, due_on date,
+      project_id uuid not null, client_id uuid not null, engagement_id uuid not null, name text not null, position integer not null, due_on date,
       ${choice('status', ['pending', 'completed', 'cancelled'])}, completed_at timestamptz(3), cancelled_at timestamptz(3),
       billing_amount_minor bigint check (billing_amount_minor >= 0), currency char(3), invoice_schedule_item_id uuid,
       invoice_id uuid, ${choice('client_approval', ['not_required', 'requested', 'approved', 'rejected'])},
       visible_member_ids uuid[] not null default '{}', deleted_with_id uuid, purged_at timestamptz(3)`,
-    references: { project_id: 'projects.projects', client_id: CLIENT },
+    references: { project_id: 'projects.projects', client_id: CLIENT, engagement_id: ENGAGEMENT },
     unique: { milestones_name_key: { on: 'project_id, name', where: 'deleted_at is null' } },
     indexes: [
       'project_id, position', 'status', 'due_on', 'name', 'position', 'client_approval', 'invoice_id', 'deleted_with_id',
@@ -99,7 +99,7 @@ function milestones(): string[] {
 function tasks(): string[] {
   return tenantTable('projects.tasks', {
     columns: `
-      project_id uuid, client_id uuid, parent_task_id uuid, milestone_id uuid, entity_type text, entity_id uuid,
+      project_id uuid, client_id uuid, engagement_id uuid, parent_task_id uuid, milestone_id uuid, entity_type text, entity_id uuid,
       title text not null, description text, ${choice('status', ['todo', 'in_progress', 'in_review', 'done', 'cancelled'])},
       ${choice('priority', ['low', 'normal', 'high', 'urgent'])}, assignee_member_id uuid, due_at timestamptz(3),
       remind_at timestamptz(3), estimate_minutes integer check (estimate_minutes > 0),
@@ -113,7 +113,7 @@ function tasks(): string[] {
       constraint tasks_link check ((entity_type is null) = (entity_id is null)),
       constraint tasks_not_own_parent check (parent_task_id <> id)`,
     references: {
-      project_id: 'projects.projects', client_id: CLIENT, parent_task_id: 'projects.tasks',
+      project_id: 'projects.projects', client_id: CLIENT, engagement_id: ENGAGEMENT, parent_task_id: 'projects.tasks',
       milestone_id: 'projects.milestones', assignee_member_id: MEMBER,
     },
     unique: { tasks_source_key_key: { on: 'source_key', where: 'source_key is not null' } },
@@ -127,7 +127,7 @@ function tasks(): string[] {
 function timeEntries(): string[] {
   return tenantTable('projects.time_entries', {
     columns: `
-      project_id uuid not null, task_id uuid, client_id uuid not null, member_id uuid not null,
+      project_id uuid not null, task_id uuid, client_id uuid not null, engagement_id uuid not null, member_id uuid not null,
       started_at timestamptz(3) not null, minutes integer not null check (minutes >= 0),
       timer_running boolean not null default false, note text, billable boolean not null,
       rate_minor bigint check (rate_minor >= 0), currency char(3) not null,
@@ -139,7 +139,8 @@ function timeEntries(): string[] {
       constraint time_entries_timer check (not timer_running or status = 'draft'),
       constraint time_entries_invoiced check ((status = 'invoiced') = (invoice_id is not null))`,
     references: {
-      project_id: 'projects.projects', task_id: 'projects.tasks', client_id: CLIENT, member_id: MEMBER,
+      project_id: 'projects.projects', task_id: 'projects.tasks', client_id: CLIENT, engagement_id: ENGAGEMENT,
+      member_id: MEMBER,
     },
     // A member works on one thing at a time.
     unique: { time_entries_timer_key: { on: 'member_id', where: 'timer_running and deleted_at is null' } },

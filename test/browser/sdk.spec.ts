@@ -53,7 +53,7 @@ describeInBrowser('the SDK in a browser', () => {
         const read = await omni.contacts.getContact({ id: made.id });
         return read.displayName;
       },
-      { baseUrl: app.url, accessToken: owner.accessToken },
+      { baseUrl: app.url, accessToken: owner.token },
     );
     expect(name).toBe('Grace Hopper');
   });

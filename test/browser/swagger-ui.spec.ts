@@ -11,7 +11,7 @@ describeInBrowser('Swagger UI', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    token = (await signUpOwner(app)).accessToken;
+    token = (await signUpOwner(app)).token;
     browser = await openBrowser();
     page = await browser.newPage();
   });

@@ -107,3 +107,5 @@ export { Health } from './health/health';
 export { Metrics } from './health/metrics';
 export { bareServer } from './health/bare-server';
 export { observeHttp } from './http/observe';
+export { Failures } from './outbox/failures';
+export type { ParkedDelivery } from './outbox/failures';

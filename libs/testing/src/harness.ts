@@ -1,7 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  Database, Denials, LaneWorker, MovableClock, OutboxStatus, Schedules, Sweeper, WorkerModule, runMigrations,
+  Database, Denials, LaneWorker, MovableClock, OutboxStatus, Schedules, StructuredLogger, Sweeper, WorkerModule, runMigrations,
   type MigrationClass,
 } from '@omni/platform';
 import { Client } from 'pg';
@@ -16,6 +16,8 @@ export interface StartOptions {
   clock?: MovableClock;
   /** settings by their names in the environment */
   env?: Record<string, string>;
+  /** hears every line of the log, down to the smallest */
+  log?: (line: string) => void;
   /** further Nest modules, such as a stub for where principals come from */
   also?: readonly (DynamicModule | Type)[];
   /** migrations on top of the house's own, for tables that only a test knows */
@@ -109,7 +111,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const database = await cloneDatabase();
   if (options.migrations) await runMigrations(database.ownerUrl, options.migrations);
   const settings = testSettings(database, options.env);
-  const ground = openGround(settings, clock);
+  const opened = openGround(settings, clock);
+  const ground = options.log ? { ...opened, logger: new StructuredLogger('trace', { write: options.log }) } : opened;
   const app = await createHttpApp(ground, {
     ...(options.modules ? { modules: options.modules } : {}),
     also: [WorkerModule.compose(), ...(options.also ?? [])],

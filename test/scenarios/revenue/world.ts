@@ -1,24 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { Bus, PrincipalSource, internalCall, systemPrincipal } from '@omni/platform';
-import { signUpOwner, startApp, type Answer, type Http, type Person, type TestApp } from '@omni/testing';
-import { IdentityModule } from '../../../libs/identity/src/identity.module';
+import { startApp, type Answer, type Http, type TestApp } from '@omni/testing';
+import { ACME, StubPrincipalsModule, tokenOf } from '../../../libs/testing/src/sample';
 import { RevenueModule } from '../../../libs/revenue/src/revenue.module';
+
+export interface Person {
+  organizationId: string;
+  userId: string;
+  http: Http;
+}
 
 export interface World {
   app: TestApp;
   owner: Person;
+  manager: Person;
+  staff: Person;
+  accountant: Person;
   /** standard rate of the organization's country */
   taxRateId: string;
   clientId: string;
 }
 
-export async function world(organization: Record<string, unknown> = {}): Promise<World> {
-  const app = await startApp({ modules: [IdentityModule, RevenueModule] });
-  const owner = await signUpOwner(app, { organization });
+export async function world(): Promise<World> {
+  const app = await startApp({ modules: [RevenueModule], also: [StubPrincipalsModule] });
+  await app.ownerSql(
+    `insert into identity.organizations (id, status, name, slug, country, base_currency, timezone, locale, industry, mode, plan, accounting_basis, tax_rounding)
+     values ($1, 'active', 'Acme', 'acme', 'DE', 'EUR', 'Europe/Berlin', 'en', 'agency', 'live', 'free', 'accrual', 'line')`, [ACME]);
+  const person = (role: 'owner' | 'manager' | 'staff' | 'accountant'): Person => {
+    const userId = randomUUID();
+    return { organizationId: ACME, userId, http: app.http.as(tokenOf(role, ACME, userId)) };
+  };
+  const owner = person('owner');
+  await tell(app, ACME, 'organization.created', ACME, { id: ACME, name: 'Acme', legalName: 'Acme GmbH', address: { line1: 'Ring 2', postalCode: '20095', city: 'Hamburg', country: 'DE' } });
   await app.drain();
   const { data } = await owner.http.json('GET', '/v1/tax-rates?filter%5Bcode%5D=DE-19');
   const clientId = await newClient(app, owner, {});
-  return { app, owner, taxRateId: data[0]?.id, clientId };
+  return {
+    app, owner, manager: person('manager'), staff: person('staff'), accountant: person('accountant'),
+    taxRateId: data[0]?.id, clientId,
+  };
 }
 
 export async function newClient(app: TestApp, owner: Person, facts: Record<string, unknown>): Promise<string> {
@@ -65,4 +85,12 @@ export async function issued(http: Http, clientId: string, amountMinor: number, 
     clientId, currency: 'EUR', lines: [{ description: 'Work', unitAmount: String(amountMinor) }], ...more,
   });
   return done(http.post(`/v1/invoices/${made.id}/issue`, {}, match(made)));
+}
+
+/** Types of the events about a row, in the order in which they happened. */
+export async function outbox(app: TestApp, aggregateId: string): Promise<string[]> {
+  const rows = await app.ownerSql<{ type: string }>(
+    'select type from platform.outbox_events where aggregate_id = $1 order by xid, position', [aggregateId],
+  );
+  return rows.map((row) => row.type);
 }

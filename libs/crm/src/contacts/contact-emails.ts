@@ -46,16 +46,16 @@ export async function holderOf(unit: Unit, emails: readonly WantedEmail[], excep
 
 /** The addresses of a contact, locked with it. */
 export const emailsOf = (unit: Unit, contactId: string): Promise<ContactEmail[]> =>
-  unit.rows(ContactEmail, 't.contact_id = $2 and t.deleted_at is null', [contactId]);
+  unit.rows(ContactEmail, 't.contact_id = $2 and t.deleted_at is null', [contactId], 't.position, t.id');
 
 /** Brings a contact's address rows in line with what is wanted, and its primary address with the first of them. */
 export async function setEmails(unit: Unit, contact: Contact, held: ContactEmail[], wanted: WantedEmail[]): Promise<void> {
   const taken = await holderOf(unit, wanted.filter((w) => !held.some((h) => h.emailNormalised === normaliseEmail(w.email))), contact.id);
   if (taken) throw duplicateContact(taken);
-  const kept = wanted.map(({ email, label }) => {
+  const kept = wanted.map(({ email, label }, position) => {
     const row = held.find((h) => h.emailNormalised === normaliseEmail(email));
-    if (!row) return addEmail(unit, contact.id, { email, label });
-    row.email = email;
+    if (!row) return addEmail(unit, contact.id, { email, label }, position);
+    Object.assign(row, { email, position });
     if (label !== undefined) row.label = label;
     return row;
   });
@@ -65,9 +65,10 @@ export async function setEmails(unit: Unit, contact: Contact, held: ContactEmail
   unit.touch(contact);
 }
 
-export const addEmail = (unit: Unit, contactId: string, { email, label }: WantedEmail): ContactEmail =>
+export const addEmail = (unit: Unit, contactId: string, { email, label }: WantedEmail, position: number): ContactEmail =>
   unit.insert(ContactEmail, {
     contactId,
+    position,
     email,
     emailNormalised: normaliseEmail(email),
     mailboxKey: mailboxKey(email),

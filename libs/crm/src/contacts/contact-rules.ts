@@ -8,11 +8,16 @@ interface ConsentInput {
   consentAt?: string | null;
 }
 
-/** Dates a consent that changed, and tells of it. `was` is the contact before the write; null for a new one. */
-export function settleConsent(unit: Unit, contact: Contact, was: ConsentInput | null, input: ConsentInput): void {
-  const before = was ?? { marketingConsent: 'unknown', doNotContact: false };
-  const changed = contact.marketingConsent !== before.marketingConsent || contact.doNotContact !== before.doNotContact;
-  if (!changed) return;
+/** Dates the consent that a new contact comes with; its creation tells of it. */
+export function dateConsent(unit: Unit, contact: Contact): void {
+  if (contact.marketingConsent !== 'unknown' || contact.doNotContact) contact.consentAt ??= unit.now;
+}
+
+/** Dates a consent that changed, and tells of it. `was` is the contact before the write. */
+export function settleConsent(
+  unit: Unit, contact: Contact, was: Required<Omit<ConsentInput, 'consentAt'>>, input: ConsentInput,
+): void {
+  if (contact.marketingConsent === was.marketingConsent && contact.doNotContact === was.doNotContact) return;
   if (input.consentAt === undefined) contact.consentAt = unit.now;
   unit.emit(
     ContactConsentChanged,
@@ -25,7 +30,7 @@ export function settleConsent(unit: Unit, contact: Contact, was: ConsentInput | 
       consentSource: contact.consentSource,
       consentAt: contact.consentAt,
     },
-    { marketingConsent: before.marketingConsent, doNotContact: before.doNotContact },
+    { ...was },
   );
 }
 
@@ -35,12 +40,12 @@ export async function takePrimacy(unit: Unit, contact: Contact, except: readonly
   for (const other of await primariesOf(unit, contact, except)) other.isPrimary = false;
 }
 
-/** For a contact that comes back: somebody else may be the primary one by now. */
-export async function yieldPrimacy(unit: Unit, contact: Contact): Promise<void> {
+/** For a contact that comes back: somebody else may be the primary one by now. `except` are rows that change with it. */
+export async function yieldPrimacy(unit: Unit, contact: Contact, except: readonly string[] = []): Promise<void> {
   if (!contact.isPrimary || !contact.clientId) return;
   const [other] = await unit.sql(
-    `select 1 from crm.contacts where organization_id = $1 and client_id = $2 and id <> $3 and is_primary and deleted_at is null`,
-    [unit.tenantId, contact.clientId, contact.id],
+    `select 1 from crm.contacts where organization_id = $1 and client_id = $2 and id <> all($3) and is_primary and deleted_at is null`,
+    [unit.tenantId, contact.clientId, [contact.id, ...except]],
   );
   if (other) contact.isPrimary = false;
 }

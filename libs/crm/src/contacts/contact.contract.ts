@@ -16,7 +16,7 @@ const fields = {
   clientId: id.nullable().optional(),
   firstName: name,
   lastName: name,
-  title: z.string().trim().max(100).nullable().optional(),
+  title: z.string().trim().max(100).nullable().optional().describe('Job title.'),
   primaryEmail: emailAddress.nullable().optional().describe('Where mail goes; added to the addresses when it is not among them.'),
   emails: emails.optional(),
   phone: phoneText.nullable().optional(),

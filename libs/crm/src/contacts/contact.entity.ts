@@ -1,4 +1,4 @@
-import { Citext, Flag, Instant, Json, Table, TenantEntity, Text, Uuid } from '@omni/platform';
+import { Citext, Flag, Instant, Int, Json, Table, TenantEntity, Text, Uuid } from '@omni/platform';
 import type { Address, Custom, LifecycleSource } from '../shared/fields';
 import { fold, phoneKey } from '../shared/normalise';
 
@@ -9,6 +9,8 @@ export type Consent = (typeof consents)[number];
 @Table('crm.contact_emails', 'contact_email')
 export class ContactEmail extends TenantEntity {
   @Uuid() contactId!: string;
+  /** the order that people gave them; the primary one comes first whatever it says */
+  @Int() position = 0;
   @Citext() email!: string;
   @Text() emailNormalised!: string;
   @Text() mailboxKey!: string;

@@ -17,7 +17,7 @@ export const contacts = defineResource<Contact>({
     staff: may('read create update', { where: mine('ownerMemberId', 'createdById') }),
     accountant: may('read', { hide: ['firstName', 'lastName', 'displayName', 'primaryEmail', 'emails'] }),
   },
-  parts: { emails: { entity: ContactEmail, of: 'contactId', order: 'createdAt' } },
+  parts: { emails: { entity: ContactEmail, of: 'contactId', order: 'position' } },
   mergedInto: 'mergedIntoId',
   matchOn: ['primaryEmail', 'phone'],
   list: {

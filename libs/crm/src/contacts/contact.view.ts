@@ -3,6 +3,12 @@ import type { Contact, ContactEmail } from './contact.entity';
 
 const emailView = (row: ContactEmail) => ({ id: row.id, email: row.email, label: row.label, verifiedAt: row.verifiedAt });
 
+/** The primary address first, the others in their order. */
+function emailViews({ emails = [], primaryEmail }: Contact) {
+  const rank = (row: ContactEmail): number => (row.email.toLowerCase() === primaryEmail?.toLowerCase() ? -1 : row.position);
+  return [...emails].sort((a, b) => rank(a) - rank(b)).map(emailView);
+}
+
 export const contactView = (row: Contact) => ({
   ...viewOf(row),
   clientId: row.clientId,
@@ -11,7 +17,7 @@ export const contactView = (row: Contact) => ({
   displayName: row.displayName,
   title: row.title,
   primaryEmail: row.primaryEmail,
-  ...(row.emails ? { emails: row.emails.map(emailView) } : {}),
+  ...(row.emails ? { emails: emailViews(row) } : {}),
   phone: row.phone,
   address: row.address,
   timezone: row.timezone,

@@ -15,7 +15,7 @@ type Values = Omit<z.output<typeof contactContract.create>, 'lifecycleSource' | 
 export function newContact(unit: Unit, values: Values, wanted: readonly WantedEmail[]): Contact {
   const { emails: _, ...own } = values;
   const contact = unit.create(contacts, { ...own, primaryEmail: wanted[0]?.email ?? null, displayName: '' });
-  contact.emails = wanted.map((email) => addEmail(unit, contact.id, email));
+  contact.emails = wanted.map((email, position) => addEmail(unit, contact.id, email, position));
   contact.derive();
   return contact;
 }

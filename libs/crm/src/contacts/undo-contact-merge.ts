@@ -29,7 +29,10 @@ export async function undoContactMerge(unit: Unit, record: MergeRecord, force: b
   await pointBack(unit, CONTACT_REFERENCES, record.repointed ?? {}, survivorId);
   await pointBackInBulk(unit, CONTACT_BULK, record.repointed ?? {}, survivorId);
   await giveListsBack(unit, snapshot.contactLists, survivorId);
-  for (const row of merged) if (!survivor.isPrimary) await yieldPrimacy(unit, row);
+  for (const row of merged) {
+    if (survivor.isPrimary && row.clientId === survivor.clientId) row.isPrimary = false;
+    await yieldPrimacy(unit, row, [survivorId, ...mergedIds]);
+  }
   unit.emit(ContactUnmerged, survivor, {
     id: survivorId, clientId: survivor.clientId, restoredIds: merged.map((row) => row.id), mergeId: record.id,
   });

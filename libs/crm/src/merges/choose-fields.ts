@@ -58,7 +58,7 @@ export function planUndo(
   current: Record<string, unknown>, before: Record<string, unknown>, after: Record<string, unknown>,
 ): UndoPlan {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-  const fields = Object.keys(after);
+  const fields = Object.keys(current);
   return {
     conflicts: fields.filter((field) => !same(current[field], after[field])),
     back: Object.fromEntries(fields.filter((field) => !same(before[field], after[field])).map((field) => [field, before[field] ?? null])),

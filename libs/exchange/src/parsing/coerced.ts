@@ -8,7 +8,8 @@ export type ValueFault =
   | 'exchange.value.impossible_date'
   | 'exchange.value.malformed_email'
   | 'exchange.value.malformed_boolean'
-  | 'exchange.value.malformed_number';
+  | 'exchange.value.malformed_number'
+  | 'exchange.value.unknown_country';
 
 export const BLANK = { ok: true, value: null } as const;
 

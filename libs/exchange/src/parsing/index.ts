@@ -14,6 +14,7 @@ export type { DateOrder, InferredDateOrder } from './dates';
 export { inferDecimalMark, parseDecimal } from './numbers';
 export type { DecimalMark, InferredDecimalMark } from './numbers';
 export { parseBoolean } from './booleans';
+export { parseCountry } from './countries';
 export { parseEmail } from './emails';
 export { parsePhone } from './phones';
 export type { Phone } from './phones';

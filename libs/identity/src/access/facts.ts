@@ -3,7 +3,9 @@ import { NOBODY, type GrantLevel, type OrganizationFacts, type OrganizationSetti
 /** Columns of `identity.organizations o` that every handler may need. */
 export const ORGANIZATION_FACTS =
   `o.id as "organizationId", o.name, o.timezone, o.locale, o.country, o.base_currency as "baseCurrency", ` +
-  `o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings`;
+  `o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings, ` +
+  `(select count(*) from identity.organization_members a where a.organization_id = o.id and a.status = 'active' ` +
+  `and a.deleted_at is null) as "activeMembers"`;
 
 export interface OrganizationRow {
   organizationId: string | null;
@@ -15,6 +17,7 @@ export interface OrganizationRow {
   taxRounding: 'line' | 'document';
   organizationStatus: string;
   settings: OrganizationSettings;
+  activeMembers: number;
 }
 
 export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
@@ -27,6 +30,7 @@ export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
   taxRounding: row.taxRounding,
   status: row.organizationStatus,
   settings: row.settings,
+  activeMembers: row.activeMembers,
 });
 
 /** Where the house works for people who are in no organization: their mail, their logins. */

@@ -18,7 +18,7 @@ const view = z
   .strictObject({
     ...base,
     name: z.string(),
-    prefix: z.string().describe('How the key begins: by it people recognise it.'),
+    prefix: z.string().describe('What people recognise the key by: its kind and eight of its characters.'),
     scopes: z.array(z.string()),
     roleCeiling,
     createdByMemberId: id,

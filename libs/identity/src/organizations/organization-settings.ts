@@ -9,7 +9,7 @@ export const organizationSettings = z
       .strictObject({ owner: limit.optional(), manager: limit.optional(), staff: limit.optional(), accountant: limit.optional() })
       .describe('Up to which amount a role may approve; without one there is no limit.'),
     sodLimit: limit.describe('Above it creator and approver must be two people.'),
-    strictTaxNumber: z.boolean().describe('Refuse tax numbers whose check digits are wrong.'),
+    strictTaxNumber: z.boolean().describe('Refuse a second client with the same tax number.'),
     requireMfa: z.boolean().describe('Members need a second factor for approvals.'),
     corsOrigins: z.array(z.url({ protocol: /^https?$/ })).max(20).describe('Browser origins that may call the API.'),
     ai: z.strictObject({

@@ -30,6 +30,8 @@ export interface ScheduleDecl {
   summary: string;
   /** cron in UTC; due times are kept per organization's zone by the job itself */
   cron: string;
+  /** also once for the rows that belong to no organization */
+  outside?: true;
 }
 
 /** Work that comes due by the clock: run for each organization in a transaction of its own. */

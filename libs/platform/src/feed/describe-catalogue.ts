@@ -12,9 +12,15 @@ import type { Principal } from '../policy/principal';
 type JsonSchema = Record<string, unknown>;
 const ACTIONS = ['read', 'create', 'update', 'delete', 'act', 'export'] as const;
 
-/** JSON Schema (2020-12) of a contract. */
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema =>
-  z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as JsonSchema;
+/** JSON Schema (2020-12) of a contract. A contract that is a component of its own stands at the root, not behind a name. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as JsonSchema;
+  const { $ref, $defs, ...rest } = made as JsonSchema & { $ref?: string; $defs?: Record<string, JsonSchema> };
+  const name = $ref?.replace('#/$defs/', '') ?? '';
+  const { [name]: root, ...others } = $defs ?? {};
+  if (!root) return made;
+  return { ...rest, ...root, ...(Object.keys(others).length ? { $defs: others } : {}) };
+}
 
 /** What the house offers, out of its declarations: for screens, workflows and tools that know no module. */
 @Injectable()

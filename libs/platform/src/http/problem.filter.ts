@@ -23,6 +23,7 @@ export function sendProblem(request: ApiRequest, reply: FastifyReply, error: unk
   void reply
     .status(fault.status)
     .headers(headers ?? {})
+    .header('Request-Id', requestId)
     .header('Content-Type', 'application/problem+json')
     .send({
       type: `urn:omnibusiness:problem:${fault.code}`,

@@ -63,6 +63,13 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     else void parse(request, body as string, done);
   });
   // Nest hands what fails before a route is found or read (bad JSON, too large) to the same filter.
+  // Files pass as streams to the few routes that take them; they bound their size themselves.
+  fastify.addContentTypeParser(
+    ['text/csv', 'application/octet-stream'],
+    (_request: FastifyRequest, payload: unknown, done: (error: null, body: unknown) => void) => {
+      done(null, payload);
+    },
+  );
   app.useGlobalFilters(new ProblemFilter());
 }
 

@@ -9,6 +9,16 @@ export const MAX_ATTEMPTS = 8;
 /** Seconds to wait before try n+1: 2, 4, 8 … capped at an hour. */
 const backoffSeconds = (attempts: number): number => Math.min(2 ** attempts, 3600);
 
+export interface ParkedDelivery {
+  id: string;
+  eventId: string;
+  consumer: string;
+  aggregateId: string;
+  attempts: number;
+  lastError: string | null;
+  parkedAt: string;
+}
+
 /** Deliveries that failed: when to try again, and which later events wait behind them. */
 @Injectable()
 export class Failures {
@@ -60,6 +70,31 @@ export class Failures {
           tries >= MAX_ATTEMPTS ? now.toISOString() : null],
       },
     ]);
+  }
+
+  /** Deliveries that wait for a person, the longest parked first. */
+  async parked(organizationId: string, limit = 100): Promise<ParkedDelivery[]> {
+    const { rows } = await this.database.read({ organizationId }, [
+      {
+        text: `select id, event_id as "eventId", consumer, aggregate_id as "aggregateId", attempts, last_error as "lastError",
+                 dead_at as "parkedAt" from platform.event_failures
+               where organization_id = $1 and dead_at is not null and resolved_at is null order by dead_at, id limit $2`,
+        values: [organizationId, limit],
+      },
+    ]);
+    return (rows[0] ?? []) as unknown as ParkedDelivery[];
+  }
+
+  /** Has a parked delivery tried anew, with all its tries before it; false when there is none such. */
+  async replay(organizationId: string, id: string): Promise<boolean> {
+    const { rows } = await this.database.read({ organizationId }, [
+      {
+        text: `update platform.event_failures set dead_at = null, attempts = 0, next_attempt_at = $3, updated_at = now()
+               where organization_id = $1 and id = $2 and dead_at is not null and resolved_at is null returning id`,
+        values: [organizationId, id, this.clock.now().toISOString()],
+      },
+    ]);
+    return (rows[0] ?? []).length > 0;
   }
 
   async resolved(organizationId: string, id: string): Promise<void> {

@@ -81,6 +81,7 @@ export class Schedules implements OnApplicationBootstrap {
     const bound = this.bound.get(name);
     if (!bound) throw new Error(`there is no schedule ${name}`);
     let failed = 0;
+    if (bound.outside) await this.bus.run(internalCall(systemPrincipal(null)), name, (unit) => work(unit, bound.job));
     for await (const page of this.organizations.living()) {
       const queue = [...page];
       const hand = async (): Promise<void> => {

@@ -19,6 +19,7 @@ export const milestoneContract = {
       ...base,
       projectId: id,
       clientId: id,
+      engagementId: id,
       name: z.string(),
       position: z.int(),
       dueOn: z.iso.date().nullable(),

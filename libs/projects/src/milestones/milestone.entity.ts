@@ -8,8 +8,9 @@ import {
 @Table('projects.milestones', 'milestone')
 export class Milestone extends TenantEntity {
   @Uuid() projectId!: string;
-  /** the project's client, so that a milestone is found by client without a join */
+  /** the project's client and engagement, so that a milestone is found by them without a join */
   @Uuid() clientId!: string;
+  @Uuid() engagementId!: string;
   @Text() name!: string;
   @Int() position: number = 0;
   @BusinessDate({ nullable: true }) dueOn: string | null = null;

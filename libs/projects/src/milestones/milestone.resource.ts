@@ -19,7 +19,7 @@ export const milestones = defineResource<Milestone>({
     accountant: may('read'),
   },
   list: {
-    filter: ['projectId', 'clientId', 'status', 'dueOn', 'clientApproval', 'invoiceId'],
+    filter: ['projectId', 'clientId', 'engagementId', 'status', 'dueOn', 'clientApproval', 'invoiceId'],
     sort: ['position', 'dueOn', 'name'],
     include: { project: { type: 'project', by: 'projectId' }, tasks: { type: 'task', of: 'milestoneId' } },
   },

@@ -5,6 +5,7 @@ export const milestoneView = (row: Milestone) => ({
   ...viewOf(row),
   projectId: row.projectId,
   clientId: row.clientId,
+  engagementId: row.engagementId,
   name: row.name,
   position: row.position,
   dueOn: row.dueOn,

@@ -19,5 +19,6 @@ export async function parentProject(unit: Unit, id: string): Promise<Project> {
 export const inheritance = (project: Project) => ({
   projectId: project.id,
   clientId: project.clientId,
+  engagementId: project.engagementId,
   visibleMemberIds: project.crew,
 });

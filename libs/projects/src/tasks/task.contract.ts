@@ -42,6 +42,7 @@ export const taskContract = {
       ...base,
       projectId: id.nullable(),
       clientId: id.nullable(),
+      engagementId: id.nullable(),
       parentTaskId: id.nullable(),
       milestoneId: id.nullable(),
       entityType: z.string().nullable(),

@@ -12,8 +12,9 @@ export type TaskSource = (typeof TASK_SOURCES)[number];
 @Table('projects.tasks', 'task')
 export class Task extends TenantEntity {
   @Uuid({ nullable: true }) projectId: string | null = null;
-  /** the project's client, so that a task is found by client without a join */
+  /** the project's client and engagement, so that a task is found by them without a join */
   @Uuid({ nullable: true }) clientId: string | null = null;
+  @Uuid({ nullable: true }) engagementId: string | null = null;
   @Uuid({ nullable: true }) parentTaskId: string | null = null;
   @Uuid({ nullable: true }) milestoneId: string | null = null;
   @Text({ nullable: true }) entityType: string | null = null;

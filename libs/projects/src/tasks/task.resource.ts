@@ -26,7 +26,7 @@ export const tasks = defineResource<Task>({
   },
   list: {
     filter: [
-      'projectId', 'clientId', 'parentTaskId', 'milestoneId', 'entityType', 'entityId', 'status', 'priority',
+      'projectId', 'clientId', 'engagementId', 'parentTaskId', 'milestoneId', 'entityType', 'entityId', 'status', 'priority',
       'assigneeMemberId', 'dueAt', 'completedAt', 'source',
     ],
     sort: ['position', 'dueAt', 'title', 'completedAt'],

@@ -5,6 +5,7 @@ export const taskView = (row: Task) => ({
   ...viewOf(row),
   projectId: row.projectId,
   clientId: row.clientId,
+  engagementId: row.engagementId,
   parentTaskId: row.parentTaskId,
   milestoneId: row.milestoneId,
   entityType: row.entityType,

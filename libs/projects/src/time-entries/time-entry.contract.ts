@@ -41,6 +41,7 @@ export const timeEntryContract = {
       projectId: id,
       taskId: id.nullable(),
       clientId: id,
+      engagementId: id,
       memberId: id,
       startedAt: z.iso.datetime(),
       minutes: z.int().describe('0 while the timer runs.'),

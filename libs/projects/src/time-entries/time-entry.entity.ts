@@ -9,8 +9,9 @@ const MINUTE = 60_000;
 export class TimeEntry extends TenantEntity {
   @Uuid() projectId!: string;
   @Uuid({ nullable: true }) taskId: string | null = null;
-  /** the project's client, so that time is found by client without a join */
+  /** the project's client and engagement, so that time is found by them without a join */
   @Uuid() clientId!: string;
+  @Uuid() engagementId!: string;
   @Uuid() memberId!: string;
   @Instant() startedAt!: string;
   /** 0 while the timer runs */

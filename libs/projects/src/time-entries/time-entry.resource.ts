@@ -23,7 +23,7 @@ export const timeEntries = defineResource<TimeEntry>({
     accountant: may('read'),
   },
   list: {
-    filter: ['projectId', 'taskId', 'clientId', 'memberId', 'status', 'billable', 'startedAt', 'invoiceId', 'timerRunning'],
+    filter: ['projectId', 'taskId', 'clientId', 'engagementId', 'memberId', 'status', 'billable', 'startedAt', 'invoiceId', 'timerRunning'],
     sort: ['startedAt', 'minutes'],
     defaultSort: '-startedAt',
     include: { project: { type: 'project', by: 'projectId' }, task: { type: 'task', by: 'taskId' } },

@@ -6,6 +6,7 @@ export const timeEntryView = (row: TimeEntry) => ({
   projectId: row.projectId,
   taskId: row.taskId,
   clientId: row.clientId,
+  engagementId: row.engagementId,
   memberId: row.memberId,
   startedAt: row.startedAt,
   minutes: row.minutes,

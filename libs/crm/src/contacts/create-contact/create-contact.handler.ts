@@ -3,7 +3,7 @@ import type { Handles } from '@omni/platform';
 import { existingOr } from '../../shared/existing';
 import { ownerOf, prefersExisting, requireReferences, sourceOf } from '../../shared/writing';
 import { emailsOf, holderOf, wantedEmails } from '../contact-emails';
-import { settleConsent, takePrimacy } from '../contact-rules';
+import { dateConsent, takePrimacy } from '../contact-rules';
 import type { Contact } from '../contact.entity';
 import { contactNameless, duplicateContact } from '../contact.errors';
 import { contacts } from '../contact.resource';
@@ -28,7 +28,7 @@ export class CreateContactHandler implements Handles<typeof CreateContact> {
       wanted,
     );
     if (contact.isNameless) throw contactNameless();
-    settleConsent(unit, contact, null, input);
+    dateConsent(unit, contact);
     await takePrimacy(unit, contact);
     return contact;
   }

@@ -1,5 +1,5 @@
 import { currencyExponent } from '@omni/platform';
-import { parseBoolean, parseDate, parseDecimal, parseEmail, parsePhone, type Coerced } from '../../parsing';
+import { parseBoolean, parseCountry, parseDate, parseDecimal, parseEmail, parsePhone, type Coerced } from '../../parsing';
 import type { ImportRowError } from '../import-job.contract';
 import type { ColumnFacts } from '../import-job.entity';
 import type { Target } from './targets';
@@ -19,11 +19,13 @@ export interface MappedRow {
   /** property to the name that the file gives instead of an id */
   references: { property: string; type: string; name: string; column: string }[];
   errors: ImportRowError[];
+  /** what a person should know of a row that is taken all the same */
+  notes: ImportRowError[];
 }
 
 /** A row's cells as a create input: every cell's fault at once, each with its column. Blank cells say nothing. */
 export function mapRow(cells: Readonly<Record<string, string>>, context: MappingContext): MappedRow {
-  const row: MappedRow = { input: {}, references: [], errors: [] };
+  const row: MappedRow = { input: {}, references: [], errors: [], notes: [] };
   for (const [column, name] of Object.entries(context.mapping)) {
     const text = cells[column];
     const target = context.targets.get(name);
@@ -51,6 +53,8 @@ function coerce(text: string, target: Target, facts: ColumnFacts, context: Mappi
       return parseDate(text, facts.dateOrder ?? 'dmy');
     case 'instant':
       return instant(text, facts);
+    case 'country':
+      return parseCountry(text);
     case 'boolean':
       return parseBoolean(text);
     case 'integer':

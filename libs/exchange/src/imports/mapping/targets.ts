@@ -6,7 +6,7 @@ import { unknownEntityType, unknownMatch, unknownTarget } from '../import-job.er
 
 /** A field that a column can fill, with what its values must look like. */
 export interface Target extends TargetField {
-  kind: 'text' | 'email' | 'emails' | 'phone' | 'date' | 'instant' | 'integer' | 'money' | 'decimal' | 'boolean' | 'enum' | 'relation';
+  kind: 'text' | 'email' | 'emails' | 'phone' | 'date' | 'instant' | 'integer' | 'money' | 'decimal' | 'boolean' | 'enum' | 'country' | 'relation';
   choices?: readonly string[];
   /** resource type that a relation names */
   relation?: string;
@@ -16,6 +16,7 @@ export interface Target extends TargetField {
 
 interface Schema {
   type?: string;
+  description?: string;
   format?: string;
   enum?: string[];
   properties?: Record<string, Schema>;
@@ -62,7 +63,7 @@ export class Targets {
     const root = z.toJSONSchema(resource.contract.create as z.ZodType, { io: 'input', unrepresentable: 'any' }) as Schema;
     const defs = root.$defs ?? {};
     const top = resolve(root, defs);
-    const plain = Object.entries(top.properties ?? {}).flatMap(([name, schema]) => targetsOf(name, resolve(schema, defs), defs));
+    const plain = Object.entries(top.properties ?? {}).flatMap(([name, schema]) => targetsOf(name, { ...resolve(schema, defs), ...(schema.description === undefined ? {} : { description: schema.description }) }, defs));
     const relations = Object.entries(resource.list.include ?? {}).flatMap(([name, relation]): Target[] =>
       'by' in relation && top.properties && relation.by in top.properties
         ? [{ name, label: `${name} (by name)`, aliases: ALIASES[relation.type] ?? [], kind: 'relation', relation: relation.type, by: relation.by }]
@@ -87,7 +88,7 @@ function targetsOf(name: string, schema: Schema, defs: Readonly<Record<string, S
   if (schema.enum) return [{ name, kind: 'enum', choices: schema.enum }];
   switch (schema.type) {
     case 'string':
-      return schema.format === 'uuid' ? [] : [{ name, kind: textKind(name, schema.format) }];
+      return schema.format === 'uuid' ? [] : [{ name, ...labelOf(schema), kind: textKind(name, schema.format) }];
     case 'integer':
       return [{ name, kind: name.endsWith('Minor') ? 'money' : 'integer', aliases: name.endsWith('Minor') ? [name.slice(0, -5)] : [] }];
     case 'number':
@@ -106,8 +107,13 @@ function targetsOf(name: string, schema: Schema, defs: Readonly<Record<string, S
   }
 }
 
+/** A short description is another name of the field: `Job title` for a contact's `title`. */
+const labelOf = ({ description }: Schema): { label?: string } =>
+  description !== undefined && description.split(' ').length <= 4 ? { label: description.replace(/\.$/, '') } : {};
+
 function textKind(name: string, format: string | undefined): Target['kind'] {
   if (format === 'email' || /email$/i.test(name)) return 'email';
+  if (/country$/i.test(name)) return 'country';
   if (format === 'date') return 'date';
   if (format === 'date-time' || /At$/.test(name)) return 'instant';
   return /phone$/i.test(name) ? 'phone' : 'text';

@@ -72,7 +72,7 @@ export class Matches {
         const made = await this.batch.run(unit, distinct.map((name) => ({ verb: 'create' as const, resource: target, input: { name } })), true);
         made.forEach((result, i) => result.ok && found.set((distinct[i] ?? '').toLowerCase(), result.id));
       }
-      for (const { references, input, errors } of rows) fill(references.filter((r) => r.type === type), found, input, errors, job.createMissing);
+      for (const { references, input, notes } of rows) fill(references.filter((r) => r.type === type), found, input, notes, job.createMissing);
     }
   }
 
@@ -123,11 +123,11 @@ export class Matches {
 }
 
 function fill(
-  references: MappedRow['references'], found: ReadonlyMap<string, string>, input: Record<string, unknown>, errors: ImportRowError[], createMissing: boolean,
+  references: MappedRow['references'], found: ReadonlyMap<string, string>, input: Record<string, unknown>, notes: ImportRowError[], createMissing: boolean,
 ): void {
   for (const { property, name, column } of references) {
     const id = found.get(name.trim().toLowerCase());
     if (id !== undefined) input[property] = id;
-    else if (!createMissing) errors.push({ column, field: property, code: 'exchange.row.unknown_reference', message: `${name} is not known` });
+    else if (!createMissing) notes.push({ column, field: property, code: 'exchange.row.unknown_reference', message: `${name} is not known; left empty` });
   }
 }

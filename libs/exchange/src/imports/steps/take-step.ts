@@ -42,7 +42,7 @@ export class TakeStep {
       const known = await this.matches.find(unit, job, resource, group.map((m) => m.input), phase === 'validate' ? group.map((m) => m.row) : []);
       const plans = group.map((m, i) => planOf(job, resource, m, known[i] ?? null));
       const results = await this.batch.run(unit, plans.flatMap((p) => p.item ?? []), phase === 'import');
-      outcomes.push(...outcomesOf(plans, group.map((m) => m.errors), results, phase));
+      outcomes.push(...outcomesOf(plans, group, results, phase));
     }
     await writeOutcomes(unit, job.id, outcomes);
     count(job, outcomes, phase);
@@ -54,6 +54,7 @@ interface Mapped {
   row: StagedRow;
   input: Record<string, unknown>;
   errors: ImportRowError[];
+  notes: ImportRowError[];
 }
 
 export interface Known {
@@ -80,11 +81,11 @@ function planOf(job: ImportJob, resource: AnyResource, { row, input, errors }: M
 }
 
 function outcomesOf(
-  plans: readonly Plan[], errors: readonly ImportRowError[][], results: readonly BatchResult[], phase: 'validate' | 'import',
+  plans: readonly Plan[], rows: readonly Mapped[], results: readonly BatchResult[], phase: 'validate' | 'import',
 ): RowOutcome[] {
   let next = 0;
   return plans.map((plan, i) => {
-    const faults = errors[i] ?? [];
+    const faults = rows[i]?.errors ?? [];
     const result = plan.item ? results[next++] : undefined;
     if (result && !result.ok) faults.push(...faultsOf(result.fault));
     const ok = faults.length === 0;
@@ -93,7 +94,7 @@ function outcomesOf(
       rowNo: plan.row.rowNo,
       status,
       action: ok ? plan.action : null,
-      errors: faults,
+      errors: [...faults, ...(rows[i]?.notes ?? [])],
       entityId: phase === 'import' && result?.ok ? result.id : null,
       fromVersion: plan.from,
     };

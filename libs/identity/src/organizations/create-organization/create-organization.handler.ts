@@ -21,7 +21,9 @@ export class CreateOrganizationHandler implements Handles<typeof CreateOrganizat
     const memberId = randomUUID();
     const { slug = slugOf(input.name), ...given } = input;
     const planned = Object.assign(new Organization(), given);
-    const facts = organizationFacts(Object.assign({ organizationId: id, organizationStatus: planned.status }, planned));
+    const facts = organizationFacts(
+      Object.assign({ organizationId: id, organizationStatus: planned.status, activeMembers: 1 }, planned),
+    );
     // From here on everything is the new organization's: its rows, its history, its first audit row.
     await unit.enter(personPrincipal(user.id, principal.sessionId, principal.mfa, facts, { memberId, role: 'owner', grants: {} }));
     const organization = unit.insert(Organization, { ...given, id, slug });
