@@ -141,6 +141,7 @@ function members(): string[] {
         invitations_token_hash_key: { on: 'token_hash' },
       },
       indexes: ['status', 'expires_at'],
+      disposable: true,
     }),
     'create index invitations_invited_by_id_idx on identity.invitations (invited_by_id)',
     'create index invitations_accepted_by_id_idx on identity.invitations (accepted_by_id)',
@@ -163,8 +164,9 @@ function sessions(): string[] {
         ${choice('revoke_reason', ['logout', 'rotated', 'reuse_detected', 'admin', 'password_change'], '')}`,
       unique: { sessions_refresh_token_hash_key: { on: 'refresh_token_hash' } },
       indexes: ['family_id', 'user_id', 'expires_at'],
+      disposable: true,
     }),
-    'create index sessions_user_id_live_idx on identity.sessions (user_id) where revoked_at is null',
+    'create index sessions_person_idx on identity.sessions (user_id)',
     // A person sees and ends their sessions in every organization.
     `create policy sessions_person on identity.sessions for select to omni_app using (user_id = ${PERSON})`,
     `create policy sessions_person_end on identity.sessions for update to omni_app

@@ -119,14 +119,15 @@ test('a parked event can be replayed, once its cause is mended (B-014)', async (
     app.clock.advance('PT2H');
   }
   behaviour.onEvent = () => undefined;
-  const [parked] = await app.get(Failures).parked(ACME);
+  const parkedOf = async () => (await app.get(Failures).parked(ACME)).filter((p) => p.aggregateId === poison);
+  const [parked] = await parkedOf();
   expect(parked).toMatchObject({ consumer: 'sample.note-each', aggregateId: poison, attempts: 8, lastError: 'not yet' });
   expect(await app.get(Failures).replay(GLOBEX, parked?.id ?? '')).toBe(false);
   expect(await app.get(Failures).replay(ACME, parked?.id ?? '')).toBe(true);
   await app.drain();
   expect((await notes()).map((n) => n.aggregate)).toEqual([poison]);
   expect(await failures(poison)).toEqual([{ attempts: 0, parked: false, done: true }]);
-  expect(await app.get(Failures).parked(ACME)).toEqual([]);
+  expect(await parkedOf()).toEqual([]);
 });
 
 test("an aggregate's events are handled in the order of their commits, also behind one that fails for a while", async () => {
@@ -174,7 +175,6 @@ test('an event whose transaction commits late is not passed over by those that b
 });
 
 test('no event of forty concurrent writers is lost while others read', async () => {
-  const bus = app.get(Bus);
   const database = app.get(Database);
   const lanes = app.get(LaneWorker);
   let reading = true;
@@ -198,7 +198,6 @@ test('no event of forty concurrent writers is lost while others read', async () 
   await readers;
   await app.drain();
   expect((await notes()).map((n) => n.aggregate).sort()).toEqual(written.flat().sort());
-  expect(bus).toBeDefined();
 });
 
 test('what a consumer sets off carries the first cause along', async () => {

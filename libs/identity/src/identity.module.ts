@@ -43,6 +43,7 @@ import { RefreshHandler } from './sessions/refresh/refresh.handler';
 import { SignIn } from './sessions/sign-in';
 import { SwitchOrganizationHandler } from './sessions/switch-organization/switch-organization.handler';
 import { Tokens } from './sessions/tokens';
+import { Sweep } from './sweep/sweep.schedule';
 import { AuthController, AuthzController } from './users/auth.controller';
 import { ChangePasswordHandler } from './users/change-password/change-password.handler';
 import { ForgotPasswordHandler } from './users/forgot-password/forgot-password.handler';
@@ -80,6 +81,7 @@ const handlers = [
   summary: 'People, organizations, who works where, and what opens the door.',
   resources, commands, queries, events, handlers,
   consumers: [AccountMails, InvitationMails, SecurityMails, FollowPerson, NoteOnboardingSteps],
+  schedules: [Sweep],
   controllers: [
     AuthController, AuthzController, MeController, OrganizationsController, OnboardingController, MembersController,
     InvitationsController, ApiKeysController,

@@ -1,4 +1,4 @@
-import { done, draft, issued, match, newClient, outbox, threeLines, world, type World } from './world';
+import { done, draft, issued, match, newClient, outbox, tell, threeLines, world, type World } from './world';
 
 let w: World;
 beforeAll(async () => {
@@ -174,8 +174,15 @@ describe('issuing', () => {
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(pdf.headers.get('content-disposition')).toBe(`inline; filename="${bound.number}.pdf"`);
     expect(pdf.text.startsWith('%PDF-1.')).toBe(true);
-    // A client who moves does not move on paper that was sent.
+  });
+
+  it('keeps the buyer as they were when the invoice was issued', async () => {
+    const client = await newClient(w.app, w.owner, { name: 'Old name' });
+    const bound = await issued(w.owner.http, client, 100);
+    await tell(w.app, w.owner.organizationId, 'client_company.updated', client, { id: client, name: 'New name' }, 2);
     await w.app.drain();
+    expect((await get(bound.id)).buyerSnapshot.name).toBe('Old name');
+    expect((await issued(w.owner.http, client, 100)).buyerSnapshot).toMatchObject({ name: 'New name', email: 'office@globex.example' });
   });
 
   it('U-064 tells what to post: receivable against sales and tax, to the cent', async () => {

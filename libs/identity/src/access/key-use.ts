@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, type Principal } from '@omni/platform';
 import { LRUCache } from 'lru-cache';
 
@@ -7,7 +7,7 @@ const EVERY_MS = 60_000;
 
 /** Notes when API keys were last used: beside the request, and neither a version nor an event of the key. */
 @Injectable()
-export class KeyUse {
+export class KeyUse implements OnApplicationShutdown {
   private readonly log = new Logger(KeyUse.name);
   private readonly noted = new LRUCache<string, number>({ max: 20_000 });
   private readonly pending = new Set<Promise<void>>();
@@ -30,8 +30,7 @@ export class KeyUse {
     this.pending.add(written);
   }
 
-  /** Resolves when every noted use is stored. */
-  async settled(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.pending);
   }
 }

@@ -1,6 +1,7 @@
 import type { AnyResource } from '../catalogue/resource';
 import type { ColumnFact } from '../entity';
 import { Fault, type FaultDetail } from '../errors/fault';
+import { searchTells } from './searched';
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'like' | 'null';
 
@@ -88,6 +89,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
   }
   if (query.asOf !== null && Number.isNaN(Date.parse(query.asOf))) fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
   if (query.q !== null && !resource.list.search) fail('q', 'not_searchable', 'this list has no free-text search');
+  if (query.q !== null && searchTells(resource, hidden)) fail('q', 'not_searchable', 'this list is searched by fields that you may not see');
   if (faults.length) throw new Fault(422, 'invalid_query', 'The query has parameters that cannot be used.', { errors: faults });
   return query;
 }

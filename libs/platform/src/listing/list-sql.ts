@@ -67,14 +67,19 @@ function whereOf(
   if (scope !== 'true') where.push(scope);
   where.push(...query.filters.map((filter) => filterSql(filter, params)));
   if (query.q !== null) {
-    where.push(`t.id in (select search.find_ids(${params.add([resource.type])}::text[], ${params.add(query.q)}, 1000))`);
+    // What the list will not show must not take a place among the best thousand either.
+    const archived = query.archived !== 'exclude' || !resource.table.byProperty.has('archivedAt');
+    where.push(
+      `t.id in (select entity_id from search.find_ids(${params.add([resource.type])}::text[], ${params.add(query.q)}, ` +
+        `1000, ${String(archived)}, ${String(query.deleted !== 'exclude')}))`,
+    );
   }
   return where;
 }
 
 const SIMPLE = { eq: '=', ne: 'is distinct from', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
-function filterSql({ column, operator, value }: Filter, params: Params): string {
+export function filterSql({ column, operator, value }: Filter, params: Params): string {
   const name = `t."${column.column}"`;
   if (operator === 'null') return `${name} is ${value === true ? '' : 'not '}null`;
   if (operator === 'in') return `${name} = any(${params.add(value)}::${column.type}[])`;

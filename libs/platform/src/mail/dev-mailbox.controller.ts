@@ -41,9 +41,4 @@ export class DevMailboxController {
     const { to, limit } = parseInput(query, request.query);
     return { data: await this.mailbox.list(to ?? null, limit) };
   }
-
-  @Plain('delete', '', { access: 'open', summary: 'Empties the development mailbox' }, 204)
-  async clearCaughtMail(): Promise<void> {
-    await this.mailbox.clear();
-  }
 }

@@ -59,10 +59,4 @@ export class DevMailbox {
     ]);
     return (rows[0] ?? []) as unknown as CaughtMail[];
   }
-
-  async clear(): Promise<void> {
-    await this.database.read({ organizationId: NOBODY }, [
-      { text: 'delete from platform.dev_mails where organization_id = $1', values: [NOBODY] },
-    ]);
-  }
 }

@@ -13,7 +13,7 @@ export type ApiKey = {
     deletedAt: string | null;
     name: string;
     /**
-     * How the key begins: by it people recognise it.
+     * What people recognise the key by: its kind and eight of its characters.
      */
     prefix: string;
     scopes: Array<string>;

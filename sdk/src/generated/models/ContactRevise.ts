@@ -9,6 +9,9 @@ export type ContactRevise = {
     clientId?: string | null;
     firstName?: string | null;
     lastName?: string | null;
+    /**
+     * Job title.
+     */
     title?: string | null;
     /**
      * Where mail goes; added to the addresses when it is not among them.

@@ -58,7 +58,7 @@ export type OrganizationRevise = {
          */
         sodLimit?: number | null;
         /**
-         * Refuse tax numbers whose check digits are wrong.
+         * Refuse a second client with the same tax number.
          */
         strictTaxNumber?: boolean | null;
         /**

@@ -29,7 +29,7 @@ export type OrganizationSettings = {
      */
     sodLimit?: number;
     /**
-     * Refuse tax numbers whose check digits are wrong.
+     * Refuse a second client with the same tax number.
      */
     strictTaxNumber?: boolean;
     /**

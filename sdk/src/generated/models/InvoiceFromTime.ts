@@ -1,0 +1,35 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { BillableTimeDetail } from './BillableTimeDetail';
+export type InvoiceFromTime = {
+    timeEntryIds: Array<string>;
+    /**
+     * All hours must be of this project.
+     */
+    projectId?: string | null;
+    /**
+     * The project's client unless told.
+     */
+    clientId?: string;
+    contactId?: string | null;
+    /**
+     * ISO 4217 currency code
+     */
+    currency?: string;
+    /**
+     * Minor units an hour, for entries that have no rate.
+     */
+    hourlyRate?: string;
+    details?: Array<BillableTimeDetail>;
+    /**
+     * What makes a line of its own.
+     */
+    groupBy?: 'entry' | 'task' | 'project';
+    taxRateId?: string | null;
+    revenueAccountId?: string | null;
+    poNumber?: string | null;
+    notes?: string | null;
+};
+

@@ -1,0 +1,62 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * An invoice got its number and binds the client.
+ */
+export type InvoiceIssuedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'invoice.issued';
+    data: {
+        id: string;
+        number: string;
+        clientId: string;
+        contactId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+        invoiceScheduleId: string | null;
+        currency: string;
+        totalMinor: number;
+        balanceDueMinor: number;
+        timeEntryIds: Array<string>;
+        milestoneIds: Array<string>;
+        issueDate: string;
+        dueDate: string;
+        supplyDate: string;
+        subtotalMinor: number;
+        discountTotalMinor: number;
+        taxTotalMinor: number;
+        posting: {
+            on: string;
+            currency: string;
+            fxRate: string | null;
+            lines: Array<{
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                accountId: string | null;
+                debitMinor: number;
+                creditMinor: number;
+                taxRateId: string | null;
+                serviceStartsOn: string | null;
+                serviceEndsOn: string | null;
+            }>;
+        };
+    };
+};
+

@@ -1,0 +1,41 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * An invoice was not approved and is a draft again.
+ */
+export type InvoiceRejectedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'invoice.rejected';
+    data: {
+        id: string;
+        number: string | null;
+        clientId: string;
+        contactId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+        invoiceScheduleId: string | null;
+        currency: string;
+        totalMinor: number;
+        balanceDueMinor: number;
+        reason: string | null;
+    };
+};
+

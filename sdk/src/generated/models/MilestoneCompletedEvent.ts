@@ -1,0 +1,39 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A milestone was reached.
+ */
+export type MilestoneCompletedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'milestone.completed';
+    data: {
+        milestoneId: string;
+        projectId: string;
+        clientId: string;
+        engagementId: string;
+        name: string;
+        billingAmountMinor: number | null;
+        currency: string | null;
+        invoiceScheduleItemId: string | null;
+        completedAt: string;
+    };
+};
+

@@ -1,0 +1,62 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A payment was entered wrongly: nothing of it counts any more.
+ */
+export type PaymentVoidedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'payment.voided';
+    data: {
+        id: string;
+        number: string;
+        direction: 'inbound' | 'outbound';
+        clientId: string | null;
+        method: 'card' | 'bank_transfer' | 'direct_debit' | 'cash' | 'cheque' | 'other';
+        status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | 'partially_refunded' | 'refunded' | 'disputed';
+        currency: string;
+        amountMinor: number;
+        feeMinor: number;
+        unappliedMinor: number;
+        receivedOn: string;
+        financialAccountId: string | null;
+        reason: string | null;
+        allocations: Array<{
+            invoiceId: string;
+            invoiceNumber: string | null;
+            amountMinor: number;
+        }>;
+        posting: {
+            on: string;
+            currency: string;
+            fxRate: string | null;
+            lines: Array<{
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                accountId: string | null;
+                debitMinor: number;
+                creditMinor: number;
+                taxRateId: string | null;
+                serviceStartsOn: string | null;
+                serviceEndsOn: string | null;
+            }>;
+        };
+    };
+};
+

@@ -1,0 +1,31 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { ProjectTemplateStatus } from './ProjectTemplateStatus';
+import type { TemplateDefinition } from './TemplateDefinition';
+export type ProjectTemplate = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    /**
+     * The same for all versions of a template.
+     */
+    familyId: string;
+    name: string;
+    description: string | null;
+    /**
+     * The template's own version; version is the row's.
+     */
+    templateVersion: number;
+    status: ProjectTemplateStatus;
+    definition: TemplateDefinition;
+    industry: string | null;
+    isSystem: boolean;
+};
+

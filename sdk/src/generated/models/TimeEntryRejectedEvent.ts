@@ -1,0 +1,39 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * Time was not approved.
+ */
+export type TimeEntryRejectedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'time_entry.rejected';
+    data: {
+        timeEntryId: string;
+        projectId: string;
+        clientId: string;
+        engagementId: string;
+        taskId: string | null;
+        memberId: string;
+        minutes: number;
+        billable: boolean;
+        reason: string | null;
+    };
+};
+

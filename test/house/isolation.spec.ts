@@ -1,0 +1,162 @@
+import { Catalogue } from '@omni/platform';
+import { signUpOwner, startApp, type Person, type TestApp } from '@omni/testing';
+import { bodyFor, referencesOf } from './support/bodies';
+import { ApiDocument, type Op } from './support/document';
+import { Shelf, createBody, creates, everyId, fill, idsBehindTheWalls, makeRow, typeOf } from './support/fill';
+import { readPlaces } from './support/reads';
+
+const CANARY = 'canaryofb';
+let app: TestApp;
+let document: ApiDocument;
+let a: Person;
+let b: Person;
+let shelfA: Shelf;
+let shelfB: Shelf;
+/** an id of each resource type in B */
+let idsOfB: Map<string, string[]>;
+/** every id that must never be seen in A */
+let foreign: Set<string>;
+
+beforeAll(async () => {
+  app = await startApp();
+  document = new ApiDocument(app);
+  a = await signUpOwner(app, { name: 'Ada' });
+  b = await signUpOwner(app, { name: `Bea ${CANARY}`, organization: { name: `${CANARY} Ltd` } });
+  [shelfA, shelfB] = [new Shelf(a), new Shelf(b)];
+  expect(await fill(app, document, a, shelfA, 'plain')).toEqual([]);
+  expect(await fill(app, document, b, shelfB, CANARY)).toEqual([]);
+  await mergeSome(b);
+  await app.ownerSql(
+    `insert into platform.dead_letters (organization_id, consumer, event_id, event_type, attempts, error)
+     select organization_id, 'a consumer', id, type, 8, 'an error of ${CANARY}' from platform.outbox_events where organization_id = $1 limit 1`,
+    [b.organizationId],
+  );
+  await app.drain();
+  idsOfB = await idsBehindTheWalls(app, b.organizationId);
+  foreign = await everyId(app, b.organizationId);
+});
+afterAll(() => app.stop());
+
+/** A merge and an older version, so that both have rows. */
+async function mergeSome(person: Person): Promise<void> {
+  const contact = async (firstName: string) => (await person.http.json<{ id: string }>('POST', '/v1/contacts', { body: { firstName } })).id;
+  const [kept, merged] = [await contact(`${CANARY} kept`), await contact(`${CANARY} merged`)];
+  await person.http.json('PATCH', `/v1/contacts/${kept}`, { body: { lastName: CANARY } });
+  await person.http.json('POST', `/v1/contacts/${kept}/merge`, { body: { mergedIds: [merged] } });
+}
+
+/** The kind of row whose id a path takes. */
+function typeOfPath(op: Op): string {
+  if (op.path.startsWith('/v1/me/sessions')) return 'session';
+  const name = op.path.split('/')[2] ?? '';
+  const resource = app.get(Catalogue).resourceNamed(name);
+  if (!resource) throw new Error(`${op.id}: nothing known is at ${op.path}`);
+  return resource.type;
+}
+
+async function idOfB(type: string): Promise<string> {
+  if (type === 'session') {
+    const [session] = await app.ownerSql<{ id: string }>('select id from identity.sessions where user_id = $1', [b.userId]);
+    return session?.id ?? '';
+  }
+  return shelfB.one(type) ?? idsOfB.get(type)?.[0] ?? '';
+}
+
+/** What a leak is: a word or an id of B in an answer to A. */
+function leaksIn(text: string): string[] {
+  const ids = [...new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? [])].filter((id) => foreign.has(id));
+  return [...(text.toLowerCase().includes(CANARY) ? [CANARY] : []), ...ids];
+}
+
+/** Verbs whose least body is not enough for the handler to look for the row at all. */
+const BODIES: Record<string, () => object> = {
+  changeMemberGrants: () => ({ moduleGrants: { crm: 'read' } }),
+  mergeContacts: () => ({ mergedIds: [shelfA.one('contact')] }),
+  mergeClientCompanies: () => ({ mergedIds: [shelfA.one('client_company')] }),
+};
+
+/** How much business data and history there is behind the walls, in both organizations. */
+async function weight(): Promise<string> {
+  const [row] = await app.ownerSql<{ n: string }>(
+    `select concat_ws(' ', (select count(*) from timeline.entity_versions), (select count(*) from platform.outbox_events)) as n`,
+  );
+  return row?.n ?? '';
+}
+
+describe('two organizations', () => {
+  it('U-126 every resource has a row in the other organization, so that nothing below is empty talk', () => {
+    const empty = [...idsOfB].filter(([type, ids]) => ids.length === 0 && type !== 'metric').map(([type]) => type);
+    expect(empty).toEqual([]);
+  });
+
+  it('U-126 O-240 B-018 every operation on an id answers 404 for another organization’s, and changes nothing', async () => {
+    const before = await weight();
+    const wrong: string[] = [];
+    for (const op of document.withId()) {
+      const id = await idOfB(typeOfPath(op));
+      expect({ op: op.id, id }).toEqual({ op: op.id, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+      const making = { text: () => 'plain', reference: shelfA.reference, all: false };
+      const body = op.consumes !== 'application/json' ? 'name\nplain\n'
+        : op.body ? { ...bodyFor(document, op.body, making), ...BODIES[op.id]?.() } : undefined;
+      for (const dry of op.method === 'GET' ? [''] : ['?dryRun=true', '']) {
+        const answer = await a.http.ask(op.method, op.path.replace('{id}', id) + dry, {
+          ...(body === undefined ? {} : { body }), headers: { 'if-match': '"1"', ...(body === undefined ? {} : { 'content-type': op.consumes }) },
+        });
+        const said = answer.text.replaceAll(id, '');
+        if (answer.status !== 404 || leaksIn(said).length) wrong.push(`${op.id}${dry}: ${String(answer.status)} ${answer.text.slice(0, 300)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(await weight()).toBe(before);
+  });
+
+  it('U-126 O-240 B-016 no list, search, feed, history, catalogue or figure tells one organization of another', async () => {
+    const places = readPlaces(app, document, { ids: idsOfB, word: CANARY });
+    expect(places.length).toBeGreaterThan(300);
+    const leaks: string[] = [];
+    let answered = 0;
+    for (const path of places) {
+      const answer = await a.http.get(path);
+      if (answer.status === 200) answered += 1;
+      // What was asked for may be said again; that it exists may not.
+      const found = leaksIn(answer.text.replaceAll(/"(?:cursor|nextCursor)":"[^"]*"/g, ''));
+      if (answer.status >= 500 || found.length) leaks.push(`${path}: ${String(answer.status)} ${found.join(' ')}`);
+    }
+    expect(leaks).toEqual([]);
+    expect(answered).toBeGreaterThan(places.length / 2);
+  });
+
+  it('U-126 the same reads do find the words in their own organization', async () => {
+    const found = await Promise.all(
+      ['/v1/contacts', '/v1/events', '/v1/changes', '/v1/timeline', '/v1/audit-events', '/v1/dead-letters'].map(async (path) => (await b.http.get(`${path}?limit=200`)).text.includes(CANARY)),
+    );
+    expect(found).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('U-126 O-240 no row can be made to point at another organization’s', async () => {
+    const before = await weight();
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const { op } of creates(app, document)) {
+      const { body } = await dry(op);
+      for (const name of referencesOf(document, op.body ?? {})) {
+        const id = await idOfB(typeOf(name));
+        if (id === '') continue;
+        tried += 1;
+        const answer = await a.http.ask(op.method, op.path, { body: { ...body, [name]: name.endsWith('Ids') ? [id] : id } });
+        if (![404, 422].includes(answer.status) || leaksIn(answer.text.replaceAll(id, '')).length) {
+          wrong.push(`${op.id} ${name}: ${String(answer.status)} ${answer.text.slice(0, 300)}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(20);
+    expect(await weight()).toBe(before);
+  });
+});
+
+/** A body that A's create takes, found without making anything. */
+async function dry(op: Op): Promise<{ body: Record<string, unknown> }> {
+  return makeRow(document, a.http, { ...op, path: `${op.path}?dryRun=true` }, shelfA, () => 'plain')
+    .then(({ answer, body }) => (answer.status < 300 ? { body } : { body: createBody(document, op, shelfA, { text: () => 'plain', all: false }) }));
+}
