@@ -58,6 +58,7 @@ module.exports = {
       displayName: 'scenarios',
       testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'],
     },
+    { ...shared, ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/*.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.spec.ts'] },
   ],
 };

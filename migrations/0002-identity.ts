@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { choice, dropSchema, globalTable, moduleSchema, runAll, tenantTable } from '@omni/platform/migrations';
+import {
+  choice,
+  dropSchema,
+  globalTable,
+  moduleSchema,
+  runAll,
+  tenantTable,
+} from '@omni/platform/migrations';
 
 const ROLES = ['owner', 'manager', 'staff', 'accountant'];
 
@@ -24,13 +31,19 @@ export class Identity1790000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runAll(runner, ['drop table platform.dev_mails', ...asNobody('delete from platform.tenant_access'), dropSchema('identity')]);
+    await runAll(runner, [
+      'drop table platform.dev_mails',
+      ...asNobody('delete from platform.tenant_access'),
+      dropSchema('identity'),
+    ]);
   }
 }
 
 function organizations(): string[] {
   return [
-    ...globalTable('identity.organizations', `
+    ...globalTable(
+      'identity.organizations',
+      `
       name text not null,
       legal_name text,
       slug citext not null,
@@ -56,7 +69,8 @@ function organizations(): string[] {
       settings jsonb not null default '{}',
       ${choice('plan', ['free', 'team', 'business', 'agency'])},
       closing_at timestamptz(3),
-      constraint organizations_slug_key unique (slug)`),
+      constraint organizations_slug_key unique (slug)`,
+    ),
     'create index organizations_sandbox_of_id_idx on identity.organizations (sandbox_of_id)',
     'create index organizations_parent_organization_id_idx on identity.organizations (parent_organization_id)',
     // Being in an organization lets one write to it; being a member of it shows it in one's list.
@@ -70,7 +84,9 @@ function organizations(): string[] {
 function users(): string[] {
   const own = `id = ${PERSON} or email = ${LOGIN}`;
   return [
-    ...globalTable('identity.users', `
+    ...globalTable(
+      'identity.users',
+      `
       email citext not null,
       email_verified_at timestamptz(3),
       password_hash text,
@@ -83,7 +99,8 @@ function users(): string[] {
       failed_login_count integer not null default 0,
       locked_until timestamptz(3),
       last_login_at timestamptz(3),
-      constraint users_email_key unique (email)`),
+      constraint users_email_key unique (email)`,
+    ),
     // A person reaches their own row, and whoever knows an e-mail the row that logs in with it: never a list.
     `create policy users_own on identity.users to omni_app using (${own}) with check (${own})`,
     ...tenantTable('identity.login_attempts', {
@@ -218,7 +235,9 @@ function mails(): string[] {
 
 /** People who are in no organization act in the nil one; how it stands with their sessions is versioned as anywhere. */
 const nobodysAccess = (): string[] =>
-  asNobody(`insert into platform.tenant_access (organization_id) values ('00000000-0000-0000-0000-000000000000')`);
+  asNobody(
+    `insert into platform.tenant_access (organization_id) values ('00000000-0000-0000-0000-000000000000')`,
+  );
 
 const asNobody = (statement: string): string[] => [
   `select set_config('app.organization_id', '00000000-0000-0000-0000-000000000000', true)`,

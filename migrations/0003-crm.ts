@@ -45,8 +45,21 @@ function clientCompanies(): string[] {
         name_key text, place_key text, domain_key text, phone_key text, tax_key text, strict_tax_key text`,
       references: { owner_member_id: MEMBER, merged_into_id: CLIENT },
       indexes: [
-        'created_at', 'updated_at', 'name', 'status, created_at', 'kind', 'industry', 'domain', 'email', 'tax_number',
-        'last_activity_at', 'lifecycle_source', 'open_invoice_count', 'domain_key', 'place_key', 'tax_key',
+        'created_at',
+        'updated_at',
+        'name',
+        'status, created_at',
+        'kind',
+        'industry',
+        'domain',
+        'email',
+        'tax_number',
+        'last_activity_at',
+        'lifecycle_source',
+        'open_invoice_count',
+        'domain_key',
+        'place_key',
+        'tax_key',
       ],
       // Only where the organization asks for it does a client fill the strict key.
       unique: { client_companies_strict_tax_key: { on: 'strict_tax_key', where: LIVE } },
@@ -72,8 +85,18 @@ function contacts(): string[] {
         ${choice('lifecycle_source', SOURCES)}, erased_at timestamptz(3), name_key text, phone_key text`,
       references: { client_id: CLIENT, owner_member_id: MEMBER, merged_into_id: CONTACT },
       indexes: [
-        'created_at', 'updated_at', 'display_name', 'last_name', 'primary_email', 'phone', 'marketing_consent, created_at',
-        'do_not_contact, created_at', 'is_primary', 'lifecycle_source', 'name_key', 'phone_key',
+        'created_at',
+        'updated_at',
+        'display_name',
+        'last_name',
+        'primary_email',
+        'phone',
+        'marketing_consent, created_at',
+        'do_not_contact, created_at',
+        'is_primary',
+        'lifecycle_source',
+        'name_key',
+        'phone_key',
       ],
     }),
     oneOf(CONTACT, 'contacts_one_primary', 'client_id', `is_primary and ${LIVE}`),
@@ -103,7 +126,9 @@ function merges(): string[] {
       merged_ids uuid[] not null, field_choices jsonb not null, snapshot jsonb not null, repointed jsonb,
       ${choice('status', ['applied', 'undone', 'undo_conflict'])}, undo_until timestamptz(3) not null, conflicts text[]`,
     indexes: ['created_at', 'updated_at', 'entity_type', 'survivor_id', 'status', 'undo_until'],
-  }).concat('create index merge_records_merged_ids_idx on crm.merge_records using gin (organization_id, merged_ids)');
+  }).concat(
+    'create index merge_records_merged_ids_idx on crm.merge_records using gin (organization_id, merged_ids)',
+  );
 }
 
 function pipelines(): string[] {
@@ -137,11 +162,22 @@ function leads(): string[] {
       converted_at timestamptz(3), custom jsonb`,
     references: { owner_member_id: MEMBER },
     indexes: [
-      'created_at', 'updated_at', 'status, created_at', 'source, status', 'email', 'name', 'company_name', 'campaign_id',
-      'score', 'converted_at',
+      'created_at',
+      'updated_at',
+      'status, created_at',
+      'source, status',
+      'email',
+      'name',
+      'company_name',
+      'campaign_id',
+      'score',
+      'converted_at',
     ],
     unique: {
-      leads_open_email: { on: 'email_normalised', where: `status in ('new', 'contacted', 'qualified') and ${LIVE}` },
+      leads_open_email: {
+        on: 'email_normalised',
+        where: `status in ('new', 'contacted', 'qualified') and ${LIVE}`,
+      },
     },
   });
 }
@@ -158,12 +194,25 @@ function deals(): string[] {
       source_lead_id uuid, engagement_id uuid, close_score numeric(5, 4), close_explanation jsonb,
       archived_at timestamptz(3), archive_due_at timestamptz(3), custom jsonb`,
     references: {
-      pipeline_id: 'crm.pipelines', stage_id: 'crm.pipeline_stages', client_id: CLIENT, contact_id: CONTACT,
-      owner_member_id: MEMBER, source_lead_id: 'crm.leads', left_stage_id: 'crm.pipeline_stages',
+      pipeline_id: 'crm.pipelines',
+      stage_id: 'crm.pipeline_stages',
+      client_id: CLIENT,
+      contact_id: CONTACT,
+      owner_member_id: MEMBER,
+      source_lead_id: 'crm.leads',
+      left_stage_id: 'crm.pipeline_stages',
     },
     indexes: [
-      'created_at', 'updated_at', 'status, created_at', 'amount_minor', 'expected_close_on', 'closed_at',
-      'stage_entered_at', 'lost_reason', 'name', 'archive_due_at',
+      'created_at',
+      'updated_at',
+      'status, created_at',
+      'amount_minor',
+      'expected_close_on',
+      'closed_at',
+      'stage_entered_at',
+      'lost_reason',
+      'name',
+      'archive_due_at',
     ],
   });
 }
@@ -180,8 +229,16 @@ function engagements(): string[] {
       constraint engagements_dates check (ends_on is null or starts_on is null or ends_on >= starts_on)`,
     references: { client_id: CLIENT, deal_id: 'crm.deals', owner_member_id: MEMBER },
     indexes: [
-      'created_at', 'updated_at', 'status, created_at', 'kind', 'billing_mode', 'contract_id', 'starts_on', 'ends_on',
-      'name', 'portal_enabled',
+      'created_at',
+      'updated_at',
+      'status, created_at',
+      'kind',
+      'billing_mode',
+      'contract_id',
+      'starts_on',
+      'ends_on',
+      'name',
+      'portal_enabled',
     ],
     unique: { engagements_one_per_deal: { on: 'deal_id', where: `${LIVE} and status <> 'cancelled'` } },
   });
@@ -199,14 +256,28 @@ function activities(): string[] {
       ${choice('source', ['manual', 'email_sync', 'calendar_sync', 'ai'])}, corrected_at timestamptz(3)`,
     references: { client_id: CLIENT, member_id: MEMBER },
     indexes: [
-      'created_at', 'updated_at', 'occurred_at', 'entity_type, entity_id, occurred_at', 'entity_id', 'kind, occurred_at',
-      'direction', 'outcome', 'source', 'message_id', 'appointment_id',
+      'created_at',
+      'updated_at',
+      'occurred_at',
+      'entity_type, entity_id, occurred_at',
+      'entity_id',
+      'kind, occurred_at',
+      'direction',
+      'outcome',
+      'source',
+      'message_id',
+      'appointment_id',
     ],
     unique: {
       activities_message_once: { on: 'source, message_id', where: `message_id is not null and ${LIVE}` },
-      activities_appointment_once: { on: 'source, appointment_id', where: `appointment_id is not null and ${LIVE}` },
+      activities_appointment_once: {
+        on: 'source, appointment_id',
+        where: `appointment_id is not null and ${LIVE}`,
+      },
     },
-  }).concat('create index activities_contact_ids_idx on crm.activities using gin (organization_id, contact_ids)');
+  }).concat(
+    'create index activities_contact_ids_idx on crm.activities using gin (organization_id, contact_ids)',
+  );
 }
 
 /** Keys that run in a circle (a deal and its engagement, a lead and what it became): checked at commit. */

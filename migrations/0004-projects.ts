@@ -4,6 +4,7 @@ import { choice, dropSchema, moduleSchema, runAll, tenantTable } from '@omni/pla
 const CLIENT = 'crm.client_companies';
 const ENGAGEMENT = 'crm.engagements';
 const MEMBER = 'identity.organization_members';
+const ENGAGEMENT_STATUSES = ['proposed', 'active', 'paused', 'completed', 'cancelled'];
 
 /** Projects, their milestones and tasks, the templates they are made from, and the time that was worked on them. */
 export class Projects1790000000004 implements MigrationInterface {
@@ -28,8 +29,9 @@ export class Projects1790000000004 implements MigrationInterface {
 function knownEngagements(): string[] {
   return tenantTable('projects.known_engagements', {
     columns: `
-      client_id uuid, name text, status text, billing_mode text, currency char(3), owner_member_id uuid, starts_on date,
-      ends_on date, heard_version integer not null default 0, merged_client_ids uuid[] not null default '{}'`,
+      client_id uuid, name text, ${choice('status', ENGAGEMENT_STATUSES, '')}, billing_mode text, currency char(3),
+      owner_member_id uuid, starts_on date, ends_on date,
+      heard_version integer not null default 0, merged_client_ids uuid[] not null default '{}'`,
     indexes: ['client_id'],
   });
 }
@@ -67,14 +69,24 @@ function projects(): string[] {
       merged_client_ids uuid[] not null default '{}', last_invoiced_at timestamptz(3), purged_at timestamptz(3), custom jsonb,
       constraint projects_dates check (due_on >= starts_on)`,
     references: {
-      client_id: CLIENT, engagement_id: ENGAGEMENT, template_id: 'projects.project_templates', manager_member_id: MEMBER,
+      client_id: CLIENT,
+      engagement_id: ENGAGEMENT,
+      template_id: 'projects.project_templates',
+      manager_member_id: MEMBER,
     },
     unique: {
       projects_code_key: { on: 'code' },
       projects_source_key_key: { on: 'source_key', where: 'source_key is not null' },
     },
     indexes: [
-      'status, completed_at', 'billing_mode', 'name', 'starts_on', 'due_on', 'completed_at', 'created_at', 'updated_at',
+      'status, completed_at',
+      'billing_mode',
+      'name',
+      'starts_on',
+      'due_on',
+      'completed_at',
+      'created_at',
+      'updated_at',
     ],
   });
 }
@@ -82,7 +94,7 @@ function projects(): string[] {
 function milestones(): string[] {
   return tenantTable('projects.milestones', {
     columns: `
-      project_id uuid not null, client_id uuid not null, engagement_id uuid not null, name text not null, position integer not null, due_on date,
+      project_id uuid not null, client_id uuid, engagement_id uuid, name text not null, position integer not null, due_on date,
       ${choice('status', ['pending', 'completed', 'cancelled'])}, completed_at timestamptz(3), cancelled_at timestamptz(3),
       billing_amount_minor bigint check (billing_amount_minor >= 0), currency char(3), invoice_schedule_item_id uuid,
       invoice_id uuid, ${choice('client_approval', ['not_required', 'requested', 'approved', 'rejected'])},
@@ -90,8 +102,16 @@ function milestones(): string[] {
     references: { project_id: 'projects.projects', client_id: CLIENT, engagement_id: ENGAGEMENT },
     unique: { milestones_name_key: { on: 'project_id, name', where: 'deleted_at is null' } },
     indexes: [
-      'project_id, position', 'status', 'due_on', 'name', 'position', 'client_approval', 'invoice_id', 'deleted_with_id',
-      'created_at', 'updated_at',
+      'project_id, position',
+      'status',
+      'due_on',
+      'name',
+      'position',
+      'client_approval',
+      'invoice_id',
+      'deleted_with_id',
+      'created_at',
+      'updated_at',
     ],
   });
 }
@@ -113,13 +133,29 @@ function tasks(): string[] {
       constraint tasks_link check ((entity_type is null) = (entity_id is null)),
       constraint tasks_not_own_parent check (parent_task_id <> id)`,
     references: {
-      project_id: 'projects.projects', client_id: CLIENT, engagement_id: ENGAGEMENT, parent_task_id: 'projects.tasks',
-      milestone_id: 'projects.milestones', assignee_member_id: MEMBER,
+      project_id: 'projects.projects',
+      client_id: CLIENT,
+      engagement_id: ENGAGEMENT,
+      parent_task_id: 'projects.tasks',
+      milestone_id: 'projects.milestones',
+      assignee_member_id: MEMBER,
     },
     unique: { tasks_source_key_key: { on: 'source_key', where: 'source_key is not null' } },
     indexes: [
-      'project_id, parent_task_id, position', 'entity_id', 'entity_type', 'status, completed_at', 'priority', 'due_at',
-      'remind_at', 'completed_at', 'source', 'title', 'position', 'deleted_with_id', 'created_at', 'updated_at',
+      'project_id, parent_task_id, position',
+      'entity_id',
+      'entity_type',
+      'status, completed_at',
+      'priority',
+      'due_at',
+      'remind_at',
+      'completed_at',
+      'source',
+      'title',
+      'position',
+      'deleted_with_id',
+      'created_at',
+      'updated_at',
     ],
   });
 }
@@ -127,7 +163,7 @@ function tasks(): string[] {
 function timeEntries(): string[] {
   return tenantTable('projects.time_entries', {
     columns: `
-      project_id uuid not null, task_id uuid, client_id uuid not null, engagement_id uuid not null, member_id uuid not null,
+      project_id uuid not null, task_id uuid, client_id uuid, engagement_id uuid, member_id uuid not null,
       started_at timestamptz(3) not null, minutes integer not null check (minutes >= 0),
       timer_running boolean not null default false, note text, billable boolean not null,
       rate_minor bigint check (rate_minor >= 0), currency char(3) not null,
@@ -139,14 +175,25 @@ function timeEntries(): string[] {
       constraint time_entries_timer check (not timer_running or status = 'draft'),
       constraint time_entries_invoiced check ((status = 'invoiced') = (invoice_id is not null))`,
     references: {
-      project_id: 'projects.projects', task_id: 'projects.tasks', client_id: CLIENT, engagement_id: ENGAGEMENT,
+      project_id: 'projects.projects',
+      task_id: 'projects.tasks',
+      client_id: CLIENT,
+      engagement_id: ENGAGEMENT,
       member_id: MEMBER,
     },
     // A member works on one thing at a time.
     unique: { time_entries_timer_key: { on: 'member_id', where: 'timer_running and deleted_at is null' } },
     indexes: [
-      'project_id, status, started_at', 'status', 'billable', 'started_at', 'minutes', 'invoice_id', 'timer_running',
-      'deleted_with_id', 'created_at', 'updated_at',
+      'project_id, status, started_at',
+      'status',
+      'billable',
+      'started_at',
+      'minutes',
+      'invoice_id',
+      'timer_running',
+      'deleted_with_id',
+      'created_at',
+      'updated_at',
     ],
   });
 }

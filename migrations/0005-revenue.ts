@@ -48,6 +48,11 @@ function knowledge(): string[] {
   ];
 }
 
+/** A client of this organization and of no other; its index is one that the lists need anyway. */
+const clientKey = (table: string): string =>
+  `alter table revenue.${table} add constraint ${table}_client_id_fkey
+     foreign key (organization_id, client_id) references crm.client_companies (organization_id, id)`;
+
 function catalogue(): string[] {
   return [
     ...tenantTable('revenue.tax_rates', {
@@ -103,11 +108,14 @@ function invoices(): string[] {
           (number is null and status in ('draft', 'pending_approval', 'approved'))
           or (number is not null and issue_date is not null and due_date is not null
             and status not in ('draft', 'pending_approval', 'approved')))`,
+      references: { contact_id: 'crm.contacts', engagement_id: 'crm.engagements', project_id: 'projects.projects' },
       indexes: ['client_id, created_at desc', 'status, created_at desc', 'created_at desc, id desc', 'issue_date desc nulls last, id desc'],
       unique: { invoices_number_key: { on: 'series, number', where: 'number is not null' } },
     }),
-    // Most invoices have none of these: an index of the ones that do costs the others nothing.
-    ...['contact_id', 'engagement_id', 'project_id', 'invoice_schedule_id', 'number', 'due_date'].map(
+    // Behind it stands the list of a client's invoices.
+    clientKey('invoices'),
+    // Drafts have none of these: an index of the rows that do costs the others nothing.
+    ...['invoice_schedule_id', 'number', 'due_date'].map(
       (column) =>
         `create index invoices_${column}_idx on revenue.invoices (organization_id, ${column}) where ${column} is not null`,
     ),
@@ -160,6 +168,7 @@ function payments(): string[] {
         payments_provider_key: { on: 'provider, provider_payment_id', where: 'provider_payment_id is not null' },
       },
     }),
+    clientKey('payments'),
     ...tenantTable('revenue.payment_allocations', {
       columns: `
         payment_id uuid not null, invoice_id uuid, bill_id uuid, credit_note_id uuid,

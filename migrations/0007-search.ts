@@ -116,7 +116,7 @@ function search(): string[] {
          select d.organization_id, d.entity_id, d.entity_type, d.title from search.search_documents d
          where search.terms(d.organization_id, d.title, d.body) @@ wanted and d.entity_type = any(types)
            and (find_ids.archived or not d.archived) and (find_ids.deleted or not d.deleted)
-         limit greatest(2000, max))
+         limit greatest(1000, max))
        select f.entity_id, f.entity_type,
          case when f.title = folded then 4
            when starts_with(f.title, folded) then 3

@@ -17,15 +17,15 @@ export class Exchange1790000000009 implements MigrationInterface {
       }),
       ...tenantTable('exchange.import_rows', {
         columns: `
-          job_id uuid not null, row_no integer not null, line integer not null, cells jsonb not null, match_keys text[],
+          job_id uuid not null, row_no integer not null, line integer not null, cells jsonb not null, match_key text,
           ${choice('status', ['staged', 'valid', 'invalid', 'created', 'updated', 'skipped', 'failed', 'reverted'])},
           action text, errors jsonb not null default '[]', entity_id uuid, from_version integer`,
         references: { job_id: 'exchange.import_jobs' },
         unique: { import_rows_number: { on: 'job_id, row_no' } },
+        indexes: ['job_id, match_key'],
         // A file that is sent again replaces its rows.
         disposable: true,
       }),
-      'create index import_rows_keys_idx on exchange.import_rows using gin (organization_id, job_id, match_keys)',
     ]);
   }
 

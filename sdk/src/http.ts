@@ -77,7 +77,8 @@ export class OmniHttp extends BaseHttpRequest {
           refreshed = true;
           continue;
         }
-        const repeatable = REPEATABLE.has(error.status) || error.code === 'idempotency_in_progress';
+        // A conflict that says when to come back is one that passes by itself.
+        const repeatable = REPEATABLE.has(error.status) || (error.status === 409 && outcome.headers.has('retry-after'));
         if (!repeatable || attempt >= retries) throw error;
         await pause(this.delay(attempt, outcome.headers.get('retry-after')), signal);
       } else {

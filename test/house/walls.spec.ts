@@ -48,7 +48,7 @@ describe('with no tenant in any statement', () => {
   let blinded = 0;
   beforeAll(() => {
     Tx.prototype.rows = function (this: Tx, text: string, values?: readonly unknown[]) {
-      const blind = text.replace(/\b(t\.)?organization_id = \$(\d+)/g, '$$$2::uuid is not null');
+      const blind = text.replace(/(\bt\.)?"?organization_id"? = \$(\d+)/g, '$$$2::uuid is not null');
       if (blind !== text) blinded += 1;
       return rows.call(this, blind, values) as never;
     } as typeof rows;
@@ -113,7 +113,7 @@ describe('a pool of two connections', () => {
     const client = async (organization: string, n: number): Promise<string[]> => {
       const http = as[organization] as Http;
       const wrong: string[] = [];
-      for (let i = 0; i < 6; i += 1) {
+      for (let i = 0; i < 3; i += 1) {
         const title = `${organization} ${String(n)} ${String(i)}`;
         const made = await http.post('/v1/widgets', { title });
         if (made.status !== 201 && made.status < 500) wrong.push(`create ${String(made.status)}`);

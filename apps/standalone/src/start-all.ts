@@ -11,6 +11,7 @@ export async function startAll(
 ): Promise<Running> {
   const ground = openGround(settings);
   const [queue] = await Promise.all([openQueue(settings, signal), migrate(settings)]);
+  if (demo) process.stdout.write((await seedDemo(settings)).text);
   const app = await createHttpApp(ground, { also: [WorkerModule.compose({ queue })] });
   docs(app, settings);
   const url = await listen(app, settings);
@@ -21,7 +22,6 @@ export async function startAll(
     channel.listen();
     app.get(OutboxWake).onRing(() => channel.ring());
   }
-  if (demo) await seedDemo(app);
   process.stdout.write(`OmniBusiness answers at ${url}\nSwagger UI is at ${url}/docs\n`);
   return {
     async stop() {

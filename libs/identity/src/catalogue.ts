@@ -14,20 +14,37 @@ import { ResendInvitation } from './invitations/resend-invitation/resend-invitat
 import { RevokeInvitation } from './invitations/revoke-invitation/revoke-invitation.command';
 import { ChangeMemberGrants } from './members/change-grants/change-grants.command';
 import { ChangeMemberRole } from './members/change-role/change-role.command';
-import { ReactivateMember, RemoveMember, SuspendMember } from './members/change-standing/change-standing.commands';
+import {
+  ReactivateMember,
+  RemoveMember,
+  SuspendMember,
+} from './members/change-standing/change-standing.commands';
 import { memberEvents } from './members/member.events';
 import { members } from './members/member.resource';
 import { TransferOwnership } from './members/transfer-ownership/transfer-ownership.command';
-import { ActivateOrganization, CloseOrganization, KeepOrganizationOpen } from './organizations/change-status/change-status.commands';
+import {
+  ActivateOrganization,
+  CloseOrganization,
+  KeepOrganizationOpen,
+} from './organizations/change-status/change-status.commands';
 import { CreateOrganization } from './organizations/create-organization/create-organization.command';
 import { LockBooks } from './organizations/lock-books/lock-books.command';
 import { ReadOnboarding } from './organizations/onboarding/read-onboarding.query';
 import { organizationEvents } from './organizations/organization.events';
 import { organizations } from './organizations/organization.resource';
-import { GetOrganization, ListMyOrganizations, ListOrganizations } from './organizations/read-organizations/read-organizations.queries';
+import {
+  GetOrganization,
+  ListMyOrganizations,
+  ListOrganizations,
+} from './organizations/read-organizations/read-organizations.queries';
 import { ReviseOrganization } from './organizations/revise-organization/revise-organization.command';
 import { Logout } from './sessions/logout/logout.command';
-import { EndMemberSessions, ListMemberSessions, ListMySessions, RevokeMySession } from './sessions/my-sessions/my-sessions.messages';
+import {
+  EndMemberSessions,
+  ListMemberSessions,
+  ListMySessions,
+  RevokeMySession,
+} from './sessions/my-sessions/my-sessions.messages';
 import { Refresh } from './sessions/refresh/refresh.command';
 import { sessionEvents } from './sessions/session.events';
 import { SwitchOrganization } from './sessions/switch-organization/switch-organization.command';
@@ -46,15 +63,63 @@ import { VerifyEmail } from './users/verify-email/verify-email.command';
 export const resources = [organizations, members, invitations, apiKeys];
 
 export const commands = [
-  Register, VerifyEmail, Login, LoginMfa, ForgotPassword, ResetPassword, ChangePassword, EnrolTotp, ConfirmTotp, DisableMfa,
-  RenewRecoveryCodes, ReviseMe, CloseMyAccount, Refresh, Logout, SwitchOrganization, RevokeMySession, EndMemberSessions,
-  CreateOrganization, ReviseOrganization, ActivateOrganization, CloseOrganization, KeepOrganizationOpen, LockBooks,
-  ChangeMemberRole, ChangeMemberGrants, SuspendMember, ReactivateMember, RemoveMember, TransferOwnership, CreateInvitation,
-  RevokeInvitation, ResendInvitation, AcceptInvitation, CreateApiKey, ReviseApiKey, RotateApiKey, RevokeApiKey, Explain,
+  Register,
+  VerifyEmail,
+  Login,
+  LoginMfa,
+  ForgotPassword,
+  ResetPassword,
+  ChangePassword,
+  EnrolTotp,
+  ConfirmTotp,
+  DisableMfa,
+  RenewRecoveryCodes,
+  ReviseMe,
+  CloseMyAccount,
+  Refresh,
+  Logout,
+  SwitchOrganization,
+  RevokeMySession,
+  EndMemberSessions,
+  CreateOrganization,
+  ReviseOrganization,
+  ActivateOrganization,
+  CloseOrganization,
+  KeepOrganizationOpen,
+  LockBooks,
+  ChangeMemberRole,
+  ChangeMemberGrants,
+  SuspendMember,
+  ReactivateMember,
+  RemoveMember,
+  TransferOwnership,
+  CreateInvitation,
+  RevokeInvitation,
+  ResendInvitation,
+  AcceptInvitation,
+  CreateApiKey,
+  ReviseApiKey,
+  RotateApiKey,
+  RevokeApiKey,
+  Explain,
 ];
 
 export const queries = [
-  GetMe, ListMySessions, ListMemberSessions, ListOrganizations, GetOrganization, ListMyOrganizations, ReadOnboarding, MyPermissions,
+  GetMe,
+  ListMySessions,
+  ListMemberSessions,
+  ListOrganizations,
+  GetOrganization,
+  ListMyOrganizations,
+  ReadOnboarding,
+  MyPermissions,
 ];
 
-export const events = [...userEvents, ...sessionEvents, ...organizationEvents, ...memberEvents, ...invitationEvents, ...apiKeyEvents];
+export const events = [
+  ...userEvents,
+  ...sessionEvents,
+  ...organizationEvents,
+  ...memberEvents,
+  ...invitationEvents,
+  ...apiKeyEvents,
+];

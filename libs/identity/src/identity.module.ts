@@ -26,19 +26,36 @@ import { SecurityMails } from './mails/security-mails.consumer';
 import { ChangeMemberGrantsHandler } from './members/change-grants/change-grants.handler';
 import { KnownModules } from './members/change-grants/known-modules';
 import { ChangeMemberRoleHandler } from './members/change-role/change-role.handler';
-import { ReactivateMemberHandler, RemoveMemberHandler, SuspendMemberHandler } from './members/change-standing/change-standing.handlers';
+import {
+  ReactivateMemberHandler,
+  RemoveMemberHandler,
+  SuspendMemberHandler,
+} from './members/change-standing/change-standing.handlers';
 import { MembersController } from './members/members.controller';
 import { TransferOwnershipHandler } from './members/transfer-ownership/transfer-ownership.handler';
-import { ActivateOrganizationHandler, CloseOrganizationHandler, KeepOrganizationOpenHandler } from './organizations/change-status/change-status.handlers';
+import {
+  ActivateOrganizationHandler,
+  CloseOrganizationHandler,
+  KeepOrganizationOpenHandler,
+} from './organizations/change-status/change-status.handlers';
 import { CreateOrganizationHandler } from './organizations/create-organization/create-organization.handler';
 import { LockBooksHandler } from './organizations/lock-books/lock-books.handler';
 import { NoteOnboardingSteps } from './organizations/onboarding/note-steps.consumer';
 import { ReadOnboardingHandler } from './organizations/onboarding/read-onboarding.handler';
 import { OnboardingController, OrganizationsController } from './organizations/organizations.controller';
-import { GetOrganizationHandler, ListMyOrganizationsHandler, ListOrganizationsHandler } from './organizations/read-organizations/read-organizations.handlers';
+import {
+  GetOrganizationHandler,
+  ListMyOrganizationsHandler,
+  ListOrganizationsHandler,
+} from './organizations/read-organizations/read-organizations.handlers';
 import { ReviseOrganizationHandler } from './organizations/revise-organization/revise-organization.handler';
 import { LogoutHandler } from './sessions/logout/logout.handler';
-import { EndMemberSessionsHandler, ListMemberSessionsHandler, ListMySessionsHandler, RevokeMySessionHandler } from './sessions/my-sessions/my-sessions.handlers';
+import {
+  EndMemberSessionsHandler,
+  ListMemberSessionsHandler,
+  ListMySessionsHandler,
+  RevokeMySessionHandler,
+} from './sessions/my-sessions/my-sessions.handlers';
 import { RefreshHandler } from './sessions/refresh/refresh.handler';
 import { SignIn } from './sessions/sign-in';
 import { SwitchOrganizationHandler } from './sessions/switch-organization/switch-organization.handler';
@@ -59,19 +76,62 @@ import { ProveIdentity } from './users/prove-identity';
 import { RegisterHandler } from './users/register/register.handler';
 import { ResetPasswordHandler } from './users/reset-password/reset-password.handler';
 import { SecondFactor } from './users/second-factor';
-import { ConfirmTotpHandler, DisableMfaHandler, EnrolTotpHandler, RenewRecoveryCodesHandler } from './users/set-up-totp/totp.handlers';
+import {
+  ConfirmTotpHandler,
+  DisableMfaHandler,
+  EnrolTotpHandler,
+  RenewRecoveryCodesHandler,
+} from './users/set-up-totp/totp.handlers';
 import { VerifyEmailHandler } from './users/verify-email/verify-email.handler';
 
 const handlers = [
-  RegisterHandler, VerifyEmailHandler, LoginHandler, LoginMfaHandler, ForgotPasswordHandler, ResetPasswordHandler,
-  ChangePasswordHandler, EnrolTotpHandler, ConfirmTotpHandler, DisableMfaHandler, RenewRecoveryCodesHandler, GetMeHandler,
-  ReviseMeHandler, CloseMyAccountHandler, RefreshHandler, LogoutHandler, SwitchOrganizationHandler, ListMySessionsHandler,
-  RevokeMySessionHandler, ListMemberSessionsHandler, EndMemberSessionsHandler, CreateOrganizationHandler,
-  ReviseOrganizationHandler, ListOrganizationsHandler, GetOrganizationHandler, ListMyOrganizationsHandler,
-  ActivateOrganizationHandler, CloseOrganizationHandler, KeepOrganizationOpenHandler, LockBooksHandler, ReadOnboardingHandler,
-  ChangeMemberRoleHandler, ChangeMemberGrantsHandler, SuspendMemberHandler, ReactivateMemberHandler, RemoveMemberHandler,
-  TransferOwnershipHandler, CreateInvitationHandler, RevokeInvitationHandler, ResendInvitationHandler, AcceptInvitationHandler,
-  CreateApiKeyHandler, ReviseApiKeyHandler, RotateApiKeyHandler, RevokeApiKeyHandler, MyPermissionsHandler, ExplainHandler,
+  RegisterHandler,
+  VerifyEmailHandler,
+  LoginHandler,
+  LoginMfaHandler,
+  ForgotPasswordHandler,
+  ResetPasswordHandler,
+  ChangePasswordHandler,
+  EnrolTotpHandler,
+  ConfirmTotpHandler,
+  DisableMfaHandler,
+  RenewRecoveryCodesHandler,
+  GetMeHandler,
+  ReviseMeHandler,
+  CloseMyAccountHandler,
+  RefreshHandler,
+  LogoutHandler,
+  SwitchOrganizationHandler,
+  ListMySessionsHandler,
+  RevokeMySessionHandler,
+  ListMemberSessionsHandler,
+  EndMemberSessionsHandler,
+  CreateOrganizationHandler,
+  ReviseOrganizationHandler,
+  ListOrganizationsHandler,
+  GetOrganizationHandler,
+  ListMyOrganizationsHandler,
+  ActivateOrganizationHandler,
+  CloseOrganizationHandler,
+  KeepOrganizationOpenHandler,
+  LockBooksHandler,
+  ReadOnboardingHandler,
+  ChangeMemberRoleHandler,
+  ChangeMemberGrantsHandler,
+  SuspendMemberHandler,
+  ReactivateMemberHandler,
+  RemoveMemberHandler,
+  TransferOwnershipHandler,
+  CreateInvitationHandler,
+  RevokeInvitationHandler,
+  ResendInvitationHandler,
+  AcceptInvitationHandler,
+  CreateApiKeyHandler,
+  ReviseApiKeyHandler,
+  RotateApiKeyHandler,
+  RevokeApiKeyHandler,
+  MyPermissionsHandler,
+  ExplainHandler,
 ];
 
 /** Global for one thing: it tells the platform who is behind a bearer. */
@@ -79,22 +139,49 @@ const handlers = [
 @DomainModule({
   name: 'identity',
   summary: 'People, organizations, who works where, and what opens the door.',
-  resources, commands, queries, events, handlers,
+  resources,
+  commands,
+  queries,
+  events,
+  handlers,
   consumers: [AccountMails, InvitationMails, SecurityMails, FollowPerson, NoteOnboardingSteps],
   schedules: [Sweep],
   controllers: [
-    AuthController, AuthzController, MeController, OrganizationsController, OnboardingController, MembersController,
-    InvitationsController, ApiKeysController,
+    AuthController,
+    AuthzController,
+    MeController,
+    OrganizationsController,
+    OnboardingController,
+    MembersController,
+    InvitationsController,
+    ApiKeysController,
   ],
   providers: [
-    Principals, { provide: PrincipalSource, useExisting: Principals }, AccessTokenStrategy, KeyUse, Tokens, SignIn, Passwords,
-    SecondFactor, LoginThrottle, CompleteLogin, ProveIdentity, WhoAccepts, InvitationTokens, KnownModules, KnownScopes, Mails,
+    Principals,
+    { provide: PrincipalSource, useExisting: Principals },
+    AccessTokenStrategy,
+    KeyUse,
+    Tokens,
+    SignIn,
+    Passwords,
+    SecondFactor,
+    LoginThrottle,
+    CompleteLogin,
+    ProveIdentity,
+    WhoAccepts,
+    InvitationTokens,
+    KnownModules,
+    KnownScopes,
+    Mails,
   ],
   exports: [PrincipalSource as never],
   constraints: {
-    organizations_slug_key: () => conflict('identity.organization.slug_taken', 'Another organization has this slug.'),
-    invitations_pending_key: () => conflict('identity.invitation.pending', 'There is an open invitation for this e-mail.'),
-    organization_members_person_key: () => conflict('identity.invitation.already_member', 'This person is a member already.'),
+    organizations_slug_key: () =>
+      conflict('identity.organization.slug_taken', 'Another organization has this slug.'),
+    invitations_pending_key: () =>
+      conflict('identity.invitation.pending', 'There is an open invitation for this e-mail.'),
+    organization_members_person_key: () =>
+      conflict('identity.invitation.already_member', 'This person is a member already.'),
     // Two that register the same e-mail at once wait for each other; what still meets here is told nothing.
     users_email_key: () => conflict('write_conflict', 'Another write came in between. Try again.'),
   },

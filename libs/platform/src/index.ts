@@ -8,7 +8,7 @@ export { PrincipalSource } from './bus/principal-source';
 export { Denials } from './bus/denials';
 export { Reader } from './bus/reader';
 export { Unit, ruleId, words } from './bus/unit';
-export { applyPatch } from './bus/records';
+export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {
   Catalogue, Consumes, DomainModule, Scheduled, command, declarationOf, defineEvent, defineMetric, defineResource, query,
@@ -72,6 +72,7 @@ export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
 export { WorkerLife, WorkerModule } from './worker.module';
 export type { WorkerParts } from './worker.module';
+export { Organizations } from './schedule/organizations';
 export { Schedules } from './schedule/schedules';
 export { Consumers } from './outbox/consumers';
 export { LaneWorker } from './outbox/lane-worker';

@@ -16,14 +16,19 @@ export const constraints: ConstraintFaults = {
   projects_client_id_fkey: unknown('client', 'clientId'),
   projects_manager_member_id_fkey: unknown('member', 'managerMemberId'),
   projects_dates: datesReversed,
-  projects_source_key_key: () => conflict('projects.project.exists', 'A project was made under this source key already.'),
+  projects_source_key_key: () =>
+    conflict('projects.project.exists', 'A project was made under this source key already.'),
   milestones_name_key: milestoneExists,
   project_templates_name_key: templateExists,
   project_templates_draft_key: () =>
-    conflict('projects.project_template.draft_exists', 'The next version is being drafted already. Revise that draft.'),
+    conflict(
+      'projects.project_template.draft_exists',
+      'The next version is being drafted already. Revise that draft.',
+    ),
   project_templates_version_key: templateExists,
   tasks_assignee_member_id_fkey: unknown('member', 'assigneeMemberId'),
-  tasks_source_key_key: () => conflict('projects.task.exists', 'A task was made under this source key already.'),
+  tasks_source_key_key: () =>
+    conflict('projects.task.exists', 'A task was made under this source key already.'),
   tasks_link: halfALink,
   tasks_not_own_parent: parentCycle,
   time_entries_member_id_fkey: unknown('member', 'memberId'),

@@ -14,6 +14,8 @@ export interface StartOptions {
   /** the domain modules; every module of the house unless told */
   modules?: readonly Type[];
   clock?: MovableClock;
+  /** a database that the test made itself; a fresh clone unless told */
+  database?: TestDatabase;
   /** settings by their names in the environment */
   env?: Record<string, string>;
   /** hears every line of the log, down to the smallest */
@@ -108,7 +110,7 @@ const LANES = [0, 1, 2, 3, 4, 5, 6, 7];
 /** Starts the product for one test file: `beforeAll(async () => { app = await startApp(); })`, `afterAll(() => app.stop())`. */
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const clock = options.clock ?? new MovableClock(TEST_START);
-  const database = await cloneDatabase();
+  const database = options.database ?? (await cloneDatabase());
   if (options.migrations) await runMigrations(database.ownerUrl, options.migrations);
   const settings = testSettings(database, options.env);
   const opened = openGround(settings, clock);

@@ -38,7 +38,10 @@ interface OwnerOptions {
 }
 
 /** Registers, confirms and logs in somebody who is in no organization yet; answers what login answered. */
-export async function signUp(app: TestApp, { name = 'Ada Lovelace', email, password = PASSWORD }: OwnerOptions = {}) {
+export async function signUp(
+  app: TestApp,
+  { name = 'Ada Lovelace', email, password = PASSWORD }: OwnerOptions = {},
+) {
   const address = email ?? `ada-${next()}@example.com`;
   await app.http.json('POST', '/v1/auth/register', { body: { name, email: address, password } });
   await app.http.json('POST', '/v1/auth/verify-email', { body: { token: await mailedToken(app, address) } });
@@ -49,20 +52,39 @@ export async function signUp(app: TestApp, { name = 'Ada Lovelace', email, passw
 /** A founder with an organization of their own, and tokens for it: by way of the API alone. */
 export async function signUpOwner(app: TestApp, options: OwnerOptions = {}): Promise<Person> {
   const founder = await signUp(app, options);
-  const organization = await app.http.as(founder.accessToken).json<{ id: string }>('POST', '/v1/organizations', {
-    body: { name: 'Analytical Engines', country: 'DE', baseCurrency: 'EUR', timezone: 'Europe/Berlin', ...options.organization },
-  });
+  const organization = await app.http
+    .as(founder.accessToken)
+    .json<{ id: string }>('POST', '/v1/organizations', {
+      body: {
+        name: 'Analytical Engines',
+        country: 'DE',
+        baseCurrency: 'EUR',
+        timezone: 'Europe/Berlin',
+        ...options.organization,
+      },
+    });
   return switchTo(app, founder.accessToken, organization.id, founder.password);
 }
 
 /** Somebody with a new account who accepted the owner's invitation. */
 export async function inviteMember(
-  app: TestApp, owner: Person, role: Role, more: { name?: string; email?: string; moduleGrants?: Record<string, string> } = {},
+  app: TestApp,
+  owner: Person,
+  role: Role,
+  more: { name?: string; email?: string; moduleGrants?: Record<string, string> } = {},
 ): Promise<Person> {
-  const { name = `${role.charAt(0).toUpperCase()}${role.slice(1)} Member`, email = `${role}-${next()}@example.com`, moduleGrants } = more;
-  await owner.http.json('POST', '/v1/invitations', { body: { email, role, ...(moduleGrants ? { moduleGrants } : {}) } });
+  const {
+    name = `${role.charAt(0).toUpperCase()}${role.slice(1)} Member`,
+    email = `${role}-${next()}@example.com`,
+    moduleGrants,
+  } = more;
+  await owner.http.json('POST', '/v1/invitations', {
+    body: { email, role, ...(moduleGrants ? { moduleGrants } : {}) },
+  });
   const token = await mailedToken(app, email);
-  const signedIn = await app.http.json<SignedIn>('POST', '/v1/invitations/accept', { body: { token, name, password: PASSWORD } });
+  const signedIn = await app.http.json<SignedIn>('POST', '/v1/invitations/accept', {
+    body: { token, name, password: PASSWORD },
+  });
   return personOf(app, signedIn, PASSWORD);
 }
 
@@ -71,8 +93,15 @@ export async function logIn(app: TestApp, email: string, password = PASSWORD): P
 }
 
 /** Tokens for another of a person's organizations. */
-export async function switchTo(app: TestApp, token: string, organizationId: string, password = PASSWORD): Promise<Person> {
-  const signedIn = await app.http.as(token).json<SignedIn>('POST', '/v1/auth/switch-organization', { body: { organizationId } });
+export async function switchTo(
+  app: TestApp,
+  token: string,
+  organizationId: string,
+  password = PASSWORD,
+): Promise<Person> {
+  const signedIn = await app.http
+    .as(token)
+    .json<SignedIn>('POST', '/v1/auth/switch-organization', { body: { organizationId } });
   return personOf(app, signedIn, password);
 }
 
@@ -87,7 +116,10 @@ export interface Mail {
 /** Mail to an address, newest first, once everything that is to be sent has been. */
 export async function mailTo(app: TestApp, address: string): Promise<Mail[]> {
   await app.drain();
-  const { data } = await app.http.json<{ data: Mail[] }>('GET', `/v1/dev/mailbox?to=${encodeURIComponent(address)}`);
+  const { data } = await app.http.json<{ data: Mail[] }>(
+    'GET',
+    `/v1/dev/mailbox?to=${encodeURIComponent(address)}`,
+  );
   return data;
 }
 
@@ -99,10 +131,21 @@ export async function mailedToken(app: TestApp, address: string): Promise<string
   return token;
 }
 
-function personOf(app: TestApp, { user, organization, accessToken, refreshToken }: SignedIn, password: string): Person {
+function personOf(
+  app: TestApp,
+  { user, organization, accessToken, refreshToken }: SignedIn,
+  password: string,
+): Person {
   if (!organization) throw new Error('this person is in no organization');
   return {
-    userId: user.id, memberId: organization.memberId, organizationId: organization.id, name: user.name, email: user.email, password,
-    token: accessToken, refreshToken, http: app.http.as(accessToken),
+    userId: user.id,
+    memberId: organization.memberId,
+    organizationId: organization.id,
+    name: user.name,
+    email: user.email,
+    password,
+    token: accessToken,
+    refreshToken,
+    http: app.http.as(accessToken),
   };
 }

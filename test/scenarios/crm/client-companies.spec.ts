@@ -1,20 +1,31 @@
 import { anyId, happen, made, problem, typesOf, world, type World } from './world';
 
 let w: World;
-beforeAll(async () => { w = await world(); });
+beforeAll(async () => {
+  w = await world();
+});
 afterAll(() => w.app.stop());
 
-const create = (body: object = {}) => made(w.owner.http.post('/v1/client-companies', { name: 'Acme GmbH', ...body }));
+const create = (body: object = {}) =>
+  made(w.owner.http.post('/v1/client-companies', { name: 'Acme GmbH', ...body }));
 
 describe('clients', () => {
   it('U-036 make the round trip of create, read, revise, delete and restore', async () => {
     const answer = await w.owner.http.post('/v1/client-companies', {
-      name: 'Acme GmbH', phone: '+49 (30) 90-1820', email: 'office@acme.example', billingAddress: { city: 'Berlin', country: 'DE' },
+      name: 'Acme GmbH',
+      phone: '+49 (30) 90-1820',
+      email: 'office@acme.example',
+      billingAddress: { city: 'Berlin', country: 'DE' },
     });
     expect(answer.status).toBe(201);
     expect(answer.headers.get('location')).toBe(`/v1/client-companies/${String(answer.body.id)}`);
     expect(answer.body).toMatchObject({
-      status: 'prospect', kind: 'company', phone: '+4930901820', paymentTermsDays: 30, lifecycleSource: 'manual', taxExempt: false,
+      status: 'prospect',
+      kind: 'company',
+      phone: '+4930901820',
+      paymentTermsDays: 30,
+      lifecycleSource: 'manual',
+      taxExempt: false,
     });
     const { id } = answer.body as { id: string };
     expect((await w.owner.http.get(`/v1/client-companies/${id}`)).body).toEqual(answer.body);
@@ -22,9 +33,15 @@ describe('clients', () => {
     expect(revised.body).toMatchObject({ name: 'Acme AG', email: null, phone: '+4930901820', version: 2 });
     expect((await w.owner.http.delete(`/v1/client-companies/${id}`)).status).toBe(204);
     expect((await w.owner.http.get(`/v1/client-companies/${id}`)).status).toBe(404);
-    expect((await w.owner.http.post(`/v1/client-companies/${id}/restore`)).body).toMatchObject({ name: 'Acme AG', deletedAt: null });
+    expect((await w.owner.http.post(`/v1/client-companies/${id}/restore`)).body).toMatchObject({
+      name: 'Acme AG',
+      deletedAt: null,
+    });
     expect(await typesOf(w, id)).toEqual([
-      'client_company.created', 'client_company.updated', 'client_company.deleted', 'client_company.restored',
+      'client_company.created',
+      'client_company.updated',
+      'client_company.deleted',
+      'client_company.restored',
     ]);
   });
 
@@ -41,15 +58,24 @@ describe('clients', () => {
 
   it('refuse a status that is written and telephone numbers without a country', async () => {
     const status = await w.owner.http.post('/v1/client-companies', { name: 'X', status: 'active' });
-    expect(status.body.errors).toContainEqual(expect.objectContaining({ pointer: '/status', code: 'status_not_writable' }));
+    expect(status.body.errors).toContainEqual(
+      expect.objectContaining({ pointer: '/status', code: 'status_not_writable' }),
+    );
     const phone = await w.owner.http.post('/v1/client-companies', { name: 'X', phone: '030 901820' });
     expect(phone.body.errors).toContainEqual(expect.objectContaining({ pointer: '/phone' }));
   });
 
   it('move between prospect, active, inactive and former by their verbs alone', async () => {
     const { id } = await create();
-    for (const [verb, status] of [['activate', 'active'], ['deactivate', 'inactive'], ['mark-former', 'former'], ['activate', 'active']]) {
-      expect((await w.manager.http.post(`/v1/client-companies/${id}/${String(verb)}`)).body.status).toBe(status);
+    for (const [verb, status] of [
+      ['activate', 'active'],
+      ['deactivate', 'inactive'],
+      ['mark-former', 'former'],
+      ['activate', 'active'],
+    ]) {
+      expect((await w.manager.http.post(`/v1/client-companies/${id}/${String(verb)}`)).body.status).toBe(
+        status,
+      );
     }
     const wrong = await w.owner.http.post(`/v1/client-companies/${id}/mark-former`);
     expect(problem(wrong)).toEqual({ status: 409, code: 'invalid_transition' });
@@ -94,7 +120,11 @@ describe('clients', () => {
   });
 
   it('O-044 O-100 with receivables are those with unpaid invoices', async () => {
-    const [owing, paid, idle] = [await create({ industry: 'owing' }), await create({ industry: 'owing' }), await create({ industry: 'owing' })];
+    const [owing, paid, idle] = [
+      await create({ industry: 'owing' }),
+      await create({ industry: 'owing' }),
+      await create({ industry: 'owing' }),
+    ];
     const [open, settled] = [anyId(), anyId()];
     await happen(w, 'invoice.issued', open, { clientId: owing.id });
     await happen(w, 'invoice.issued', settled, { clientId: paid.id });
@@ -107,7 +137,11 @@ describe('clients', () => {
     // A refund reopens the invoice; a second issue of the same invoice counts once.
     await happen(w, 'invoice.partially_paid', settled, { clientId: paid.id });
     await happen(w, 'invoice.issued', open, { clientId: owing.id });
-    expect((await w.owner.http.get(path)).body.data.map((row: { openInvoiceCount: number }) => row.openInvoiceCount)).toEqual([1, 1]);
+    expect(
+      (await w.owner.http.get(path)).body.data.map(
+        (row: { openInvoiceCount: number }) => row.openInvoiceCount,
+      ),
+    ).toEqual([1, 1]);
     expect((await w.owner.http.get('/v1/client-companies?has=everything')).status).toBe(422);
   });
 
@@ -120,7 +154,11 @@ describe('clients', () => {
     await w.owner.http.post(`/v1/deals/${deal.id}/lose`, { lostReason: 'timing' });
     const invoice = anyId();
     await happen(w, 'invoice.issued', invoice, { clientId: id });
-    expect((await w.owner.http.delete(`/v1/client-companies/${id}`)).body.open).toEqual({ deals: 0, engagements: 0, invoices: 1 });
+    expect((await w.owner.http.delete(`/v1/client-companies/${id}`)).body.open).toEqual({
+      deals: 0,
+      engagements: 0,
+      invoices: 1,
+    });
     await happen(w, 'invoice.voided', invoice, { clientId: id });
     expect((await w.owner.http.delete(`/v1/client-companies/${id}`)).status).toBe(204);
   });
@@ -128,11 +166,18 @@ describe('clients', () => {
   it('share a tax number unless the organization is strict', async () => {
     await create({ taxNumber: 'DE 811 907 980' });
     const { id } = await create({ taxNumber: 'DE811907980' });
-    await w.owner.http.json('PATCH', `/v1/organizations/${w.owner.organizationId}`, { body: { settings: { strictTaxNumber: true } } });
+    await w.owner.http.json('PATCH', `/v1/organizations/${w.owner.organizationId}`, {
+      body: { settings: { strictTaxNumber: true } },
+    });
     await create({ taxNumber: 'DE 136 695 976' });
-    const twice = await w.owner.http.post('/v1/client-companies', { name: 'Twice', taxNumber: 'de136695976' });
+    const twice = await w.owner.http.post('/v1/client-companies', {
+      name: 'Twice',
+      taxNumber: 'de136695976',
+    });
     expect(problem(twice)).toEqual({ status: 409, code: 'crm.client_company.tax_number_taken' });
-    expect((await w.owner.http.patch(`/v1/client-companies/${id}`, { taxNumber: 'DE136695976' })).status).toBe(409);
+    expect(
+      (await w.owner.http.patch(`/v1/client-companies/${id}`, { taxNumber: 'DE136695976' })).status,
+    ).toBe(409);
   });
 
   it('forget a person for good when they are erased', async () => {
@@ -140,10 +185,14 @@ describe('clients', () => {
     expect((await w.staff.http.post(`/v1/client-companies/${id}/erase`)).status).toBe(403);
     expect((await w.owner.http.post(`/v1/client-companies/${id}/erase`)).status).toBe(200);
     expect((await w.owner.http.get(`/v1/client-companies/${id}`)).status).toBe(404);
-    expect(problem(await w.owner.http.post(`/v1/client-companies/${id}/restore`))).toEqual({ status: 409, code: 'crm.client_company.erased' });
+    expect(problem(await w.owner.http.post(`/v1/client-companies/${id}/restore`))).toEqual({
+      status: 409,
+      code: 'crm.client_company.erased',
+    });
     const told = await w.app.ownerSql<{ text: string }>(
       `select payload::text || coalesce(previous::text, '') as text from platform.outbox_events
-       where aggregate_id = $1 and type in ('client_company.erased', 'client_company.deleted', 'client_company.updated')`, [id],
+       where aggregate_id = $1 and type in ('client_company.erased', 'client_company.deleted', 'client_company.updated')`,
+      [id],
     );
     expect(told).toHaveLength(2);
     for (const { text } of told) expect(text).not.toContain('grace');
@@ -156,7 +205,9 @@ describe('Staff', () => {
     const own = await made(w.staff.http.post('/v1/client-companies', { name: 'Theirs' }));
     expect(own.ownerMemberId).toBe(w.staff.memberId);
     expect((await w.staff.http.get(`/v1/client-companies/${foreign.id}`)).status).toBe(404);
-    expect((await w.staff.http.patch(`/v1/client-companies/${own.id}`, { industry: 'retail' })).status).toBe(200);
+    expect((await w.staff.http.patch(`/v1/client-companies/${own.id}`, { industry: 'retail' })).status).toBe(
+      200,
+    );
     expect((await w.staff.http.delete(`/v1/client-companies/${own.id}`)).status).toBe(403);
     await w.owner.http.patch(`/v1/client-companies/${foreign.id}`, { ownerMemberId: w.staff.memberId });
     expect((await w.staff.http.get(`/v1/client-companies/${foreign.id}`)).status).toBe(200);

@@ -1,18 +1,19 @@
-import { Bus } from '@omni/platform';
-import { MoveDeal } from '@omni/crm';
 import { signUpOwner } from '@omni/testing';
-import { houseCall, made, problem, toldOf, typesOf, world, type World } from './world';
+import { asWorkflow, made, problem, toldOf, typesOf, world, type World } from './world';
 
 let w: World;
 let stages: { id: string; name: string; kind: string }[];
 beforeAll(async () => {
   w = await world();
-  stages = (await w.owner.http.get('/v1/pipelines?filter[isDefault]=true&include=stages')).body.data[0].stages;
+  stages = (await w.owner.http.get('/v1/pipelines?filter[isDefault]=true&include=stages')).body.data[0]
+    .stages;
 });
 afterAll(() => w.app.stop());
 
-const create = (body: object = {}) => made(w.owner.http.post('/v1/deals', { name: 'Webshop', amountMinor: 120_000, ...body }));
-const act = (id: string, verb: string, body: object = {}) => w.owner.http.post(`/v1/deals/${id}/${verb}`, body);
+const create = (body: object = {}) =>
+  made(w.owner.http.post('/v1/deals', { name: 'Webshop', amountMinor: 120_000, ...body }));
+const act = (id: string, verb: string, body: object = {}) =>
+  w.owner.http.post(`/v1/deals/${id}/${verb}`, body);
 const get = async (path: string) => (await w.owner.http.get(`/v1/${path}`)).body;
 const stage = (name: string) => stages.find((s) => s.name === name)?.id;
 
@@ -21,7 +22,12 @@ describe('deals', () => {
     const answer = await w.owner.http.post('/v1/deals', { name: 'Webshop', amountMinor: 120_000 });
     expect(answer.status).toBe(201);
     expect(await get(`deals/${String(answer.body.id)}`)).toMatchObject({
-      status: 'open', stageId: stages[0]?.id, probability: 20, probabilityOverridden: false, currency: 'EUR', ownerMemberId: w.owner.memberId,
+      status: 'open',
+      stageId: stages[0]?.id,
+      probability: 20,
+      probabilityOverridden: false,
+      currency: 'EUR',
+      ownerMemberId: w.owner.memberId,
     });
   });
 
@@ -36,23 +42,36 @@ describe('deals', () => {
   it('U-038 keep the history of their stages', async () => {
     const { id } = await create();
     w.app.clock.advance({ minutes: 2 });
-    expect((await act(id, 'move', { stageId: stage('Proposal sent') })).body).toMatchObject({ stageId: stage('Proposal sent'), probability: 60 });
+    expect((await act(id, 'move', { stageId: stage('Proposal sent') })).body).toMatchObject({
+      stageId: stage('Proposal sent'),
+      probability: 60,
+    });
     await w.owner.http.patch(`/v1/deals/${id}`, { name: 'Renamed' });
     const { data } = await get(`deals/${id}/stage-history`);
-    expect(data.map((s: { stageName: string; seconds: number; status: string }) => [s.stageName, s.seconds, s.status])).toEqual([
-      ['Qualified', 120, 'open'], ['Proposal sent', 0, 'open'],
+    expect(
+      data.map((s: { stageName: string; seconds: number; status: string }) => [
+        s.stageName,
+        s.seconds,
+        s.status,
+      ]),
+    ).toEqual([
+      ['Qualified', 120, 'open'],
+      ['Proposal sent', 0, 'open'],
     ]);
     expect((await toldOf(w, id)).find((e) => e.type === 'deal.stage_changed')?.payload).toMatchObject({
-      fromStageId: stage('Qualified'), toStageId: stage('Proposal sent'), stageName: 'Proposal sent',
+      fromStageId: stage('Qualified'),
+      toStageId: stage('Proposal sent'),
+      stageName: 'Proposal sent',
     });
     expect((await w.staff.http.get(`/v1/deals/${id}/stage-history`)).status).toBe(404);
   });
 
   it('U-146 are moved by a workflow, which the audit names as the actor', async () => {
     const { id } = await create();
-    await w.app.get(Bus).send(MoveDeal, { id, stageId: stage('Negotiation') }, await houseCall(w, 'workflow'));
+    await asWorkflow(w, 'deal.move', { id, stageId: stage('Negotiation') });
     const [audit] = await w.app.ownerSql<{ actor: string; action: string }>(
-      `select actor_kind as actor, action from timeline.audit_events where entity_id = $1 order by xid desc limit 1`, [id],
+      `select actor_kind as actor, action from timeline.audit_events where entity_id = $1 order by xid desc limit 1`,
+      [id],
     );
     expect(audit).toEqual({ actor: 'workflow', action: 'deal.move' });
     const { data } = await get(`deals/${id}/stage-history`);
@@ -72,12 +91,26 @@ describe('deals', () => {
     const client = await made(w.owner.http.post('/v1/client-companies', { name: 'Winner' }));
     const { id } = await create({ clientId: client.id });
     const won = (await act(id, 'win')).body;
-    expect(won).toMatchObject({ status: 'won', probability: 100, stageId: stage('Won'), closedAt: w.app.clock.now().toISOString() });
+    expect(won).toMatchObject({
+      status: 'won',
+      probability: 100,
+      stageId: stage('Won'),
+      closedAt: w.app.clock.now().toISOString(),
+    });
     expect(await get(`engagements/${String(won.engagementId)}`)).toMatchObject({
-      dealId: id, clientId: client.id, status: 'proposed', name: 'Webshop', budgetMinor: 120_000, currency: 'EUR',
+      dealId: id,
+      clientId: client.id,
+      status: 'proposed',
+      name: 'Webshop',
+      budgetMinor: 120_000,
+      currency: 'EUR',
     });
     expect(await typesOf(w, id)).toEqual(['deal.created', 'deal.won']);
-    expect((await toldOf(w, id)).at(-1)?.payload).toMatchObject({ clientId: client.id, engagementId: won.engagementId, amountMinor: 120_000 });
+    expect((await toldOf(w, id)).at(-1)?.payload).toMatchObject({
+      clientId: client.id,
+      engagementId: won.engagementId,
+      amountMinor: 120_000,
+    });
     await w.app.drain();
     expect((await get(`client-companies/${client.id}`)).status).toBe('active');
     expect(problem(await act(id, 'win'))).toEqual({ status: 409, code: 'invalid_transition' });
@@ -87,21 +120,41 @@ describe('deals', () => {
     const { id } = await create();
     expect((await act(id, 'move', { stageId: stage('Won') })).body.status).toBe('won');
     const other = await create();
-    expect(problem(await act(other.id, 'move', { stageId: stage('Lost') }))).toEqual({ status: 422, code: 'crm.deal.lost_reason_missing' });
-    expect((await act(other.id, 'move', { stageId: stage('Lost'), lostReason: 'price' })).body).toMatchObject({ status: 'lost', lostReason: 'price' });
-    expect(problem(await act(other.id, 'move', { stageId: stage('Negotiation') }))).toEqual({ status: 409, code: 'invalid_transition' });
+    expect(problem(await act(other.id, 'move', { stageId: stage('Lost') }))).toEqual({
+      status: 422,
+      code: 'crm.deal.lost_reason_missing',
+    });
+    expect((await act(other.id, 'move', { stageId: stage('Lost'), lostReason: 'price' })).body).toMatchObject(
+      { status: 'lost', lostReason: 'price' },
+    );
+    expect(problem(await act(other.id, 'move', { stageId: stage('Negotiation') }))).toEqual({
+      status: 409,
+      code: 'invalid_transition',
+    });
   });
 
   it('lost ones say why, and a Manager may open them again where they stood', async () => {
     const { id } = await made(w.staff.http.post('/v1/deals', { name: 'Staffs own' }));
     await made(w.staff.http.post(`/v1/deals/${id}/move`, { stageId: stage('Negotiation') }));
     expect((await w.staff.http.post(`/v1/deals/${id}/lose`)).status).toBe(422);
-    await made(w.staff.http.post(`/v1/deals/${id}/lose`, { lostReason: 'timing', lostNote: 'Back in autumn' }));
+    await made(
+      w.staff.http.post(`/v1/deals/${id}/lose`, { lostReason: 'timing', lostNote: 'Back in autumn' }),
+    );
     expect((await w.staff.http.post(`/v1/deals/${id}/reopen`)).status).toBe(403);
     expect((await w.manager.http.post(`/v1/deals/${id}/reopen`)).body).toMatchObject({
-      status: 'open', stageId: stage('Negotiation'), lostReason: null, closedAt: null, probability: 80,
+      status: 'open',
+      stageId: stage('Negotiation'),
+      lostReason: null,
+      closedAt: null,
+      probability: 80,
     });
-    expect(await typesOf(w, id)).toEqual(['deal.created', 'deal.stage_changed', 'deal.updated', 'deal.lost', 'deal.reopened']);
+    expect(await typesOf(w, id)).toEqual([
+      'deal.created',
+      'deal.stage_changed',
+      'deal.updated',
+      'deal.lost',
+      'deal.reopened',
+    ]);
   });
 
   it('reopened ones withdraw an engagement that was only proposed', async () => {
@@ -117,13 +170,21 @@ describe('deals', () => {
     const { id } = await create({ name: 'Archived' });
     await act(id, 'win');
     const list = '/v1/deals?filter[name]=Archived';
-    await w.app.ownerSql(`update crm.deals set archive_due_at = archive_due_at - interval '29 days' where id = $1`, [id]);
+    await w.app.ownerSql(
+      `update crm.deals set archive_due_at = archive_due_at - interval '29 days' where id = $1`,
+      [id],
+    );
     await w.app.runSchedule('crm.archive-closed-deals');
     expect((await w.owner.http.get(list)).body.data).toHaveLength(1);
-    await w.app.ownerSql(`update crm.deals set archive_due_at = archive_due_at - interval '1 day' where id = $1`, [id]);
+    await w.app.ownerSql(
+      `update crm.deals set archive_due_at = archive_due_at - interval '1 day' where id = $1`,
+      [id],
+    );
     await w.app.runSchedule('crm.archive-closed-deals');
     expect((await w.owner.http.get(list)).body.data).toEqual([]);
-    expect((await w.owner.http.get(`${list}&archived=include`)).body.data[0].archivedAt).toBe(w.app.clock.now().toISOString());
+    expect((await w.owner.http.get(`${list}&archived=include`)).body.data[0].archivedAt).toBe(
+      w.app.clock.now().toISOString(),
+    );
     expect(await typesOf(w, id)).toEqual(['deal.created', 'deal.won', 'deal.archived']);
     expect((await act(id, 'unarchive')).body.archivedAt).toBeNull();
     await w.app.runSchedule('crm.archive-closed-deals');
@@ -133,8 +194,11 @@ describe('deals', () => {
 
   it('U-149 stay for ever: one of twenty years ago is there', async () => {
     const { id } = await create();
-    await w.app.ownerSql(`update crm.deals set created_at = created_at - interval '20 years' where id = $1`, [id]);
-    for (const name of ['crm.archive-closed-deals', 'crm.purge-merge-snapshots']) await w.app.runSchedule(name);
+    await w.app.ownerSql(`update crm.deals set created_at = created_at - interval '20 years' where id = $1`, [
+      id,
+    ]);
+    for (const name of ['crm.archive-closed-deals', 'crm.purge-merge-snapshots'])
+      await w.app.runSchedule(name);
     expect((await w.owner.http.get(`/v1/deals/${id}`)).status).toBe(200);
   });
 
@@ -142,16 +206,28 @@ describe('deals', () => {
     const { id } = await create({ name: 'Rotten' });
     const list = '/v1/deals?is=rotting&filter[name]=Rotten';
     expect((await w.owner.http.get(list)).body.data).toEqual([]);
-    await w.app.ownerSql(`update crm.deals set stage_entered_at = stage_entered_at - interval '14 days' where id = $1`, [id]);
+    await w.app.ownerSql(
+      `update crm.deals set stage_entered_at = stage_entered_at - interval '14 days' where id = $1`,
+      [id],
+    );
     expect((await w.owner.http.get(list)).body.data.map((row: { id: string }) => row.id)).toEqual([id]);
     await act(id, 'move', { stageId: stage('Meeting held') });
     expect((await w.owner.http.get(list)).body.data).toEqual([]);
   });
 
   it('B-042 are forecast by month, weighted by probability', async () => {
-    const pipeline = await made(w.owner.http.post('/v1/pipelines', { name: 'Forecast', stages: [
-      { name: 'Open', kind: 'open', probability: 33 }, { name: 'Won', kind: 'won' }, { name: 'Lost', kind: 'lost' }] }));
-    const at = (expectedCloseOn: string | null, more: object = {}) => create({ pipelineId: pipeline.id, amountMinor: 1_001, expectedCloseOn, ...more });
+    const pipeline = await made(
+      w.owner.http.post('/v1/pipelines', {
+        name: 'Forecast',
+        stages: [
+          { name: 'Open', kind: 'open', probability: 33 },
+          { name: 'Won', kind: 'won' },
+          { name: 'Lost', kind: 'lost' },
+        ],
+      }),
+    );
+    const at = (expectedCloseOn: string | null, more: object = {}) =>
+      create({ pipelineId: pipeline.id, amountMinor: 1_001, expectedCloseOn, ...more });
     await at('2026-05-01');
     await at('2026-05-31', { probability: 100 });
     await at('2026-06-01');
@@ -164,21 +240,32 @@ describe('deals', () => {
       { month: '2026-06', currency: 'EUR', count: 1, amountMinor: 1_001, weightedMinor: 330 },
       { month: null, currency: 'EUR', count: 1, amountMinor: 1_001, weightedMinor: 330 },
     ]);
-    expect((await get(`deals/forecast?pipelineId=${pipeline.id}&from=2026-05-02&to=2026-05-31`)).data).toHaveLength(1);
+    expect(
+      (await get(`deals/forecast?pipelineId=${pipeline.id}&from=2026-05-02&to=2026-05-31`)).data,
+    ).toHaveLength(1);
     expect((await w.accountant.http.get('/v1/deals/forecast')).status).toBe(403);
   });
 
   it('have a probability of their own, or their stage’s again', async () => {
     const { id } = await create({ probability: 5 });
-    expect((await act(id, 'move', { stageId: stage('Negotiation') })).body).toMatchObject({ probability: 5, probabilityOverridden: true });
-    expect((await w.owner.http.patch(`/v1/deals/${id}`, { probability: null })).body).toMatchObject({ probability: 80, probabilityOverridden: false });
+    expect((await act(id, 'move', { stageId: stage('Negotiation') })).body).toMatchObject({
+      probability: 5,
+      probabilityOverridden: true,
+    });
+    expect((await w.owner.http.patch(`/v1/deals/${id}`, { probability: null })).body).toMatchObject({
+      probability: 80,
+      probabilityOverridden: false,
+    });
   });
 
   it('are given a chance to close that explains itself', async () => {
     const { id } = await create();
     const { closeScore, closeExplanation } = (await act(id, 'score')).body;
     expect(closeScore).toMatch(/^0\.\d{4}$/);
-    const sum = closeExplanation.factors.reduce((total: number, f: { contribution: number }) => total + f.contribution, closeExplanation.bias);
+    const sum = closeExplanation.factors.reduce(
+      (total: number, f: { contribution: number }) => total + f.contribution,
+      closeExplanation.bias,
+    );
     expect(sum).toBeCloseTo(closeExplanation.logit, 6);
     expect((await get(`deals/${id}`)).closeScore).toBe(closeScore);
   });
@@ -192,8 +279,14 @@ describe('deals', () => {
   });
 
   it('refuse stages and pipelines that cannot hold them', async () => {
-    expect(problem(await w.owner.http.post('/v1/deals', { name: 'X', stageId: stage('Won') }))).toEqual({ status: 422, code: 'crm.deal.stage_not_open' });
-    expect(problem(await w.owner.http.post('/v1/deals', { name: 'X', stageId: w.owner.memberId }))).toEqual({ status: 422, code: 'crm.deal.unknown_stage' });
+    expect(problem(await w.owner.http.post('/v1/deals', { name: 'X', stageId: stage('Won') }))).toEqual({
+      status: 422,
+      code: 'crm.deal.stage_not_open',
+    });
+    expect(problem(await w.owner.http.post('/v1/deals', { name: 'X', stageId: w.owner.memberId }))).toEqual({
+      status: 422,
+      code: 'crm.deal.unknown_stage',
+    });
     expect((await w.owner.http.post('/v1/deals', { name: 'X', status: 'won' })).status).toBe(422);
   });
 });

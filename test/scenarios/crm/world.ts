@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Bus, PrincipalSource, internalCall, systemPrincipal, type Call, type EventDecl } from '@omni/platform';
-import { inviteMember, signUpOwner, startApp, type Person, type TestApp } from '@omni/testing';
+import {
+  Bus,
+  Catalogue,
+  PrincipalSource,
+  internalCall,
+  systemPrincipal,
+  type Call,
+  type EventDecl,
+} from '@omni/platform';
+import { inviteMember, signUpOwner, startApp, type Json, type Person, type TestApp } from '@omni/testing';
 
 export interface World {
   app: TestApp;
@@ -25,20 +33,39 @@ export async function world(): Promise<World> {
 export async function made(answer: Promise<{ status: number; body: Record<string, unknown>; text: string }>) {
   const { status, body, text } = await answer;
   if (status > 299) throw new Error(`${String(status)}: ${text}`);
-  return body as Record<string, any> & { id: string };
+  return body as Record<string, Json> & { id: string };
 }
 
 /** A call of the house in somebody's organization, as a workflow's step makes it. */
-export async function houseCall({ app, owner }: World, kind: 'workflow' | 'system' | 'integration' = 'workflow'): Promise<Call> {
+export async function houseCall(
+  { app, owner }: World,
+  kind: 'workflow' | 'system' | 'integration' = 'workflow',
+): Promise<Call> {
   const organization = await app.get(PrincipalSource).organization(owner.organizationId);
   return internalCall(systemPrincipal(organization, kind));
 }
 
+/** What a workflow's step does: a command by its name, as the house. */
+export async function asWorkflow(
+  w: World,
+  name: string,
+  input: object,
+): Promise<Record<string, Json> & { id: string }> {
+  const Command = w.app.get(Catalogue).commandClass(name);
+  if (!Command) throw new Error(`there is no command ${name}`);
+  return (await w.app.get(Bus).send(Command, input, await houseCall(w, 'workflow'))).body as { id: string };
+}
+
 /** Lets another module's event happen, as its outbox row would come. */
-export async function happen(w: World, type: string, aggregateId: string, data: Record<string, unknown>): Promise<void> {
+export async function happen(
+  w: World,
+  type: string,
+  aggregateId: string,
+  data: Record<string, unknown>,
+): Promise<void> {
   const call = await houseCall(w, 'system');
   await w.app.get(Bus).run(call, 'test.happen', (unit) => {
-    unit.emit({ type, version: 1 } as EventDecl, { id: aggregateId, version: 1 } as never, data as never);
+    unit.emit({ type, version: 1 } as EventDecl, { id: aggregateId, version: 1 } as never, data);
     return Promise.resolve();
   });
   await w.app.drain();
@@ -47,7 +74,7 @@ export async function happen(w: World, type: string, aggregateId: string, data: 
 export interface Told {
   type: string;
   aggregateId: string;
-  payload: Record<string, any>;
+  payload: Record<string, Json>;
   previous: Record<string, unknown> | null;
   actorKind: string;
 }

@@ -7,12 +7,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const make = (http: Http, more: object = {}) => http.post('/v1/api-keys', { name: 'Zapier', scopes: ['members:read'], ...more });
+const make = (http: Http, more: object = {}) =>
+  http.post('/v1/api-keys', { name: 'Zapier', scopes: ['members:read'], ...more });
 
 test('U-034 staff may not make keys, and learn which rule says so; owners may', async () => {
   const owner = await signUpOwner(app);
   const staff = await inviteMember(app, owner, 'staff');
-  expect(await make(staff.http)).toMatchObject({ status: 403, body: { code: 'forbidden', rule: 'identity.api-keys:create' } });
+  expect(await make(staff.http)).toMatchObject({
+    status: 403,
+    body: { code: 'forbidden', rule: 'identity.api-keys:create' },
+  });
   const made = await make(owner.http);
   expect(made.status).toBe(201);
   expect(made.body.secret).toMatch(/^obs_live_/);
@@ -28,9 +32,12 @@ test('B-008 a key reaches what its scopes name, and notes its last use', async (
   expect((await http.get('/v1/invitations')).status).toBe(403);
   expect((await http.patch(`/v1/members/${owner.memberId}`, { title: 'CEO' })).status).toBe(403);
   await app.drain();
-  expect((await owner.http.get(`/v1/api-keys/${key.id}`)).body).toMatchObject({ lastUsedAt: app.clock.now().toISOString() });
+  expect((await owner.http.get(`/v1/api-keys/${key.id}`)).body).toMatchObject({
+    lastUsedAt: app.clock.now().toISOString(),
+  });
   expect(await make(owner.http, { scopes: ['unicorns:read'] })).toMatchObject({
-    status: 422, body: { code: 'identity.api_key.unknown_scope', errors: [{ pointer: '/scopes/0' }] },
+    status: 422,
+    body: { code: 'identity.api_key.unknown_scope', errors: [{ pointer: '/scopes/0' }] },
   });
 });
 
@@ -44,7 +51,9 @@ test('B-008 a key can do no more than its role and its creator can do today', as
   await owner.http.post(`/v1/members/${second.memberId}/change-role`, { role: 'staff' });
   expect((await http.get('/v1/invitations')).status).toBe(403);
   expect((await http.get('/v1/members')).status).toBe(200);
-  await owner.http.post(`/v1/members/${second.memberId}/change-grants`, { moduleGrants: { identity: 'none' } });
+  await owner.http.post(`/v1/members/${second.memberId}/change-grants`, {
+    moduleGrants: { identity: 'none' },
+  });
   expect((await http.get('/v1/members')).status).toBe(403);
   await owner.http.delete(`/v1/members/${second.memberId}`);
   expect((await http.get('/v1/members')).status).toBe(401);
@@ -60,7 +69,9 @@ test('B-008 while a key rotates both secrets are good; then only the new one', a
   app.clock.advance({ hours: 2 });
   expect([await works(key.secret), await works(rotated.body.secret)]).toEqual([401, 200]);
   const { body } = await app.http.post('/v1/auth/login', { email: owner.email, password: owner.password });
-  expect((await app.http.as(body.accessToken).post(`/v1/api-keys/${key.id}/rotate`, { overlapHours: 25 })).status).toBe(422);
+  expect(
+    (await app.http.as(body.accessToken).post(`/v1/api-keys/${key.id}/rotate`, { overlapHours: 25 })).status,
+  ).toBe(422);
 });
 
 test('B-008 a key comes from its addresses alone', async () => {
@@ -88,7 +99,9 @@ test('B-008 a key has a limit of its own', async () => {
 
 test('a key ends at its date, and at once when it is revoked', async () => {
   const owner = await signUpOwner(app);
-  const { body: brief } = await make(owner.http, { expiresAt: new Date(app.clock.now().getTime() + 60_000).toISOString() });
+  const { body: brief } = await make(owner.http, {
+    expiresAt: new Date(app.clock.now().getTime() + 60_000).toISOString(),
+  });
   const { body: revoked } = await make(owner.http);
   const works = async (secret: string) => (await app.http.as(secret).get('/v1/members')).status;
   expect([await works(brief.secret), await works(revoked.secret)]).toEqual([200, 200]);
@@ -96,14 +109,17 @@ test('a key ends at its date, and at once when it is revoked', async () => {
   expect([await works(brief.secret), await works(revoked.secret)]).toEqual([200, 401]);
   app.clock.advance({ minutes: 1 });
   expect(await works(brief.secret)).toBe(401);
-  expect((await owner.http.post(`/v1/api-keys/${revoked.id}/rotate`)).body).toMatchObject({ code: 'invalid_transition' });
+  expect((await owner.http.post(`/v1/api-keys/${revoked.id}/rotate`)).body).toMatchObject({
+    code: 'invalid_transition',
+  });
 });
 
 test('a key has no profile, founds no organization and makes no keys', async () => {
   const owner = await signUpOwner(app);
   const { body: key } = await make(owner.http, { scopes: ['*'], roleCeiling: 'manager' });
   const http = app.http.as(key.secret);
-  for (const path of ['/v1/me', '/v1/me/sessions', '/v1/me/organizations']) expect((await http.get(path)).status).toBe(403);
+  for (const path of ['/v1/me', '/v1/me/sessions', '/v1/me/organizations'])
+    expect((await http.get(path)).status).toBe(403);
   const organization = { name: 'X', country: 'DE', baseCurrency: 'EUR', timezone: 'Europe/Berlin' };
   expect((await http.post('/v1/organizations', organization)).status).toBe(403);
   expect((await http.get(`/v1/organizations/${owner.organizationId}`)).status).toBe(200);
@@ -131,7 +147,8 @@ test('U-131 nothing but the prefix of a key is kept: not in audit, events, histo
   expect(logged.join('')).toContain('createApiKey');
   expect(logged.filter((line) => line.includes(secret))).toEqual([]);
   const [audited] = await app.ownerSql<{ after: { prefix: string } }>(
-    `select after from timeline.audit_events where action = 'api_key.create' and organization_id = $1`, [owner.organizationId],
+    `select after from timeline.audit_events where action = 'api_key.create' and organization_id = $1`,
+    [owner.organizationId],
   );
   expect(audited?.after.prefix).toBe(made.body.prefix);
 });
@@ -144,12 +161,16 @@ test('the list of keys shows no secret, and a foreign key’s id is unknown', as
   expect((await other.http.post(`/v1/api-keys/${key.id}/revoke`)).status).toBe(404);
 });
 
-test.each(['obs_live_x', 'obs_live_AAAAAAAAAAAAAAAAAAAAAAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'Basic', 'a.b.c'])('a bearer such as %s is refused', async (bearer) => {
-  expect((await app.http.as(bearer).get('/v1/members')).status).toBe(401);
-});
+test.each(['obs_live_x', 'obs_live_AAAAAAAAAAAAAAAAAAAAAAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'Basic', 'a.b.c'])(
+  'a bearer such as %s is refused',
+  async (bearer) => {
+    expect((await app.http.as(bearer).get('/v1/members')).status).toBe(401);
+  },
+);
 
 test('somebody without an organization has rights to nothing in one', async () => {
   const loner = await signUp(app);
   const http = app.http.as((await logIn(app, loner.user.email)).accessToken);
-  for (const path of ['/v1/members', '/v1/invitations', '/v1/api-keys', '/v1/onboarding']) expect((await http.get(path)).status).toBe(403);
+  for (const path of ['/v1/members', '/v1/invitations', '/v1/api-keys', '/v1/onboarding'])
+    expect((await http.get(path)).status).toBe(403);
 });

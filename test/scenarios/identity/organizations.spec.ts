@@ -13,32 +13,50 @@ test('O-179 who creates an organization is its owner, and modules hear of it to 
   const members = await owner.http.get('/v1/members');
   expect(members.body.data).toMatchObject([{ userId: owner.userId, role: 'owner', status: 'active' }]);
   const [event] = await app.ownerSql<{ payload: object }>(
-    `select payload from platform.outbox_events where organization_id = $1 and type = 'organization.created'`, [owner.organizationId],
+    `select payload from platform.outbox_events where organization_id = $1 and type = 'organization.created'`,
+    [owner.organizationId],
   );
-  expect(event?.payload).toMatchObject({ organizationId: owner.organizationId, baseCurrency: 'EUR', industry: 'agency', ownerMemberId: owner.memberId });
+  expect(event?.payload).toMatchObject({
+    organizationId: owner.organizationId,
+    baseCurrency: 'EUR',
+    industry: 'agency',
+    ownerMemberId: owner.memberId,
+  });
 });
 
 test('O-085 a new organization is in one’s list, and there is no /businesses', async () => {
   const owner = await signUpOwner(app, { organization: { name: 'Looms' } });
-  expect((await owner.http.get('/v1/me/organizations')).body.data).toMatchObject([{ id: owner.organizationId, name: 'Looms', role: 'owner' }]);
+  expect((await owner.http.get('/v1/me/organizations')).body.data).toMatchObject([
+    { id: owner.organizationId, name: 'Looms', role: 'owner' },
+  ]);
   expect((await owner.http.get('/v1/businesses')).status).toBe(404);
 });
 
 test('O-021 an organization’s business info is read and revised', async () => {
   const owner = await signUpOwner(app);
   const path = `/v1/organizations/${owner.organizationId}`;
-  const patched = await owner.http.patch(path, { legalName: 'Engines Ltd', website: 'https://engines.example', settings: { strictTaxNumber: true } });
+  const patched = await owner.http.patch(path, {
+    legalName: 'Engines Ltd',
+    website: 'https://engines.example',
+    settings: { strictTaxNumber: true },
+  });
   expect(patched).toMatchObject({ status: 200, body: { legalName: 'Engines Ltd', version: 2 } });
-  expect((await owner.http.get(path)).body).toMatchObject({ legalName: 'Engines Ltd', settings: { strictTaxNumber: true } });
+  expect((await owner.http.get(path)).body).toMatchObject({
+    legalName: 'Engines Ltd',
+    settings: { strictTaxNumber: true },
+  });
 });
 
 test('settings are merged key by key, null takes a key away, and unknown ones are refused', async () => {
-  const owner = await signUpOwner(app, { organization: { settings: { sodLimit: 5000, approvalLimits: { manager: 100_000 } } } });
+  const owner = await signUpOwner(app, {
+    organization: { settings: { sodLimit: 5000, approvalLimits: { manager: 100_000 } } },
+  });
   const path = `/v1/organizations/${owner.organizationId}`;
   const patched = await owner.http.patch(path, { settings: { sodLimit: null, requireMfa: true } });
   expect(patched.body.settings).toEqual({ approvalLimits: { manager: 100_000 }, requireMfa: true });
   expect(await owner.http.patch(path, { settings: { colour: 'red' } })).toMatchObject({
-    status: 422, body: { errors: [{ pointer: '/settings/colour', code: 'unknown_field' }] },
+    status: 422,
+    body: { errors: [{ pointer: '/settings/colour', code: 'unknown_field' }] },
   });
   expect((await owner.http.patch(path, { settings: { approvalLimits: { manager: -1 } } })).status).toBe(422);
 });
@@ -50,7 +68,11 @@ test('O-180 filling in the basic business info ends that step of onboarding', as
   expect(await step('create_business')).toBe('2026-03-02T09:00:00.000Z');
   expect(await step('business_info')).toBeNull();
   const address = { line1: 'Hauptstr. 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
-  await owner.http.patch(`/v1/organizations/${owner.organizationId}`, { legalName: 'Engines GmbH', email: 'office@engines.example', address });
+  await owner.http.patch(`/v1/organizations/${owner.organizationId}`, {
+    legalName: 'Engines GmbH',
+    email: 'office@engines.example',
+    address,
+  });
   expect(await step('business_info')).toBe('2026-03-02T09:00:00.000Z');
 });
 
@@ -61,8 +83,13 @@ test('staff do not see the settings of their organization, and change nothing of
   const seen = await staff.http.get(path);
   expect(seen.body).toMatchObject({ name: 'Analytical Engines' });
   expect(seen.body).not.toHaveProperty('settings');
-  expect(await staff.http.patch(path, { name: 'Mine' })).toMatchObject({ status: 403, body: { rule: 'identity.organizations:update' } });
-  expect(await (await inviteMember(app, owner, 'manager')).http.patch(path, { plan: 'business' })).toMatchObject({ status: 403 });
+  expect(await staff.http.patch(path, { name: 'Mine' })).toMatchObject({
+    status: 403,
+    body: { rule: 'identity.organizations:update' },
+  });
+  expect(
+    await (await inviteMember(app, owner, 'manager')).http.patch(path, { plan: 'business' }),
+  ).toMatchObject({ status: 403 });
 });
 
 test('another organization is as good as none', async () => {
@@ -70,7 +97,10 @@ test('another organization is as good as none', async () => {
   const path = `/v1/organizations/${stranger.organizationId}`;
   expect((await owner.http.get(path)).status).toBe(404);
   expect((await owner.http.patch(path, { name: 'Mine' })).status).toBe(404);
-  expect((await owner.http.post('/v1/auth/switch-organization', { organizationId: stranger.organizationId })).status).toBe(404);
+  expect(
+    (await owner.http.post('/v1/auth/switch-organization', { organizationId: stranger.organizationId }))
+      .status,
+  ).toBe(404);
 });
 
 test('O-087 somebody in two organizations sees the data of the one that the token is for', async () => {
@@ -78,7 +108,8 @@ test('O-087 somebody in two organizations sees the data of the one that the toke
   await inviteMember(app, first, 'staff', { name: 'Only In First' });
   const created = await first.http.post('/v1/organizations', { ...ENGINES, name: 'Second' });
   const second = await switchTo(app, first.token, created.body.id);
-  const names = async (http: typeof first.http) => (await http.get('/v1/members?sort=name')).body.data.map((m: { name: string }) => m.name);
+  const names = async (http: typeof first.http) =>
+    (await http.get('/v1/members?sort=name')).body.data.map((m: { name: string }) => m.name);
   expect(await names(first.http)).toEqual(['Ada Lovelace', 'Only In First']);
   expect(await names(second.http)).toEqual(['Ada Lovelace']);
   expect((await second.http.get('/v1/me/organizations')).body.data).toHaveLength(2);
@@ -94,7 +125,10 @@ test('a new name or zone is used by the very next request', async () => {
   const { body } = await app.http.post('/v1/auth/login', { email: owner.email, password: owner.password });
   const later = app.http.as(body.accessToken);
   expect(await later.post(`${path}/lock-books`, { through: '2026-03-04' })).toMatchObject({ status: 422 });
-  expect(await later.post(`${path}/lock-books`, { through: '2026-03-03' })).toMatchObject({ status: 200, body: { booksLockedThrough: '2026-03-03' } });
+  expect(await later.post(`${path}/lock-books`, { through: '2026-03-03' })).toMatchObject({
+    status: 200,
+    body: { booksLockedThrough: '2026-03-03' },
+  });
 });
 
 test('closing needs a second factor and can be called off', async () => {
@@ -111,7 +145,10 @@ test('an Idempotency-Key founds one organization, also for somebody who has none
   const founder = await signUp(app);
   const http = app.http.as(founder.accessToken);
   const key = { 'Idempotency-Key': 'found-once-1' };
-  const [first, second] = [await http.post('/v1/organizations', ENGINES, key), await http.post('/v1/organizations', ENGINES, key)];
+  const [first, second] = [
+    await http.post('/v1/organizations', ENGINES, key),
+    await http.post('/v1/organizations', ENGINES, key),
+  ];
   expect(first.status).toBe(201);
   expect(second.status).toBe(201);
   expect(second.headers.get('idempotent-replayed')).toBe('true');

@@ -24,10 +24,14 @@ test('O-250 a member whose grant for a module is none is refused there and nowhe
   const person = await inviteMember(app, owner, 'manager', { moduleGrants: { sample: 'none' } });
   expect((await person.http.get('/v1/widgets')).status).toBe(403);
   expect((await person.http.get('/v1/invitations')).status).toBe(200);
-  await owner.http.post(`/v1/members/${person.memberId}/change-grants`, { moduleGrants: { sample: 'read', identity: 'none' } });
+  await owner.http.post(`/v1/members/${person.memberId}/change-grants`, {
+    moduleGrants: { sample: 'read', identity: 'none' },
+  });
   expect((await person.http.get('/v1/widgets')).status).toBe(200);
   expect((await person.http.get('/v1/invitations')).status).toBe(403);
-  const unknown = await owner.http.post(`/v1/members/${person.memberId}/change-grants`, { moduleGrants: { revenu: 'none' } });
+  const unknown = await owner.http.post(`/v1/members/${person.memberId}/change-grants`, {
+    moduleGrants: { revenu: 'none' },
+  });
   expect(unknown).toMatchObject({ status: 422, body: { code: 'identity.module.unknown' } });
 });
 
@@ -35,7 +39,9 @@ test('B-035 permissions name the actions, the rows in words, and what stays hidd
   const owner = await signUpOwner(app);
   const manager = await inviteMember(app, owner, 'manager');
   const staff = await inviteMember(app, owner, 'staff');
-  expect((await rightsOf(owner.http)).get('members')?.actions.find((a) => a.action === 'change_role')?.scope).toBe('every row');
+  expect(
+    (await rightsOf(owner.http)).get('members')?.actions.find((a) => a.action === 'change_role')?.scope,
+  ).toBe('every row');
   const managed = (await rightsOf(manager.http)).get('members');
   expect(managed?.actions).toContainEqual({ action: 'read', scope: 'every row' });
   expect(managed?.actions).toContainEqual({ action: 'suspend', scope: 'rows where role is "staff"' });
@@ -56,11 +62,23 @@ test('B-035 explain says whether, by which rule and why; the rule is the one tha
   const staff = await inviteMember(app, owner, 'staff');
   const asked = await staff.http.post('/v1/authz/explain', { resource: 'api-keys', action: 'create' });
   expect(asked).toMatchObject({
-    status: 200, body: { allowed: false, rule: 'identity.api-keys:create', role: 'staff', why: 'Refused: create on api-keys, since the role staff does not allow it.' },
+    status: 200,
+    body: {
+      allowed: false,
+      rule: 'identity.api-keys:create',
+      role: 'staff',
+      why: 'Refused: create on api-keys, since the role staff does not allow it.',
+    },
   });
-  expect((await staff.http.post('/v1/api-keys', { name: 'X', scopes: ['*'] })).body.rule).toBe(asked.body.rule);
-  expect((await owner.http.post('/v1/authz/explain', { resource: 'api-keys', action: 'create' })).body).toMatchObject({ allowed: true });
-  expect((await owner.http.post('/v1/authz/explain', { resource: 'unicorns', action: 'read' })).status).toBe(404);
+  expect((await staff.http.post('/v1/api-keys', { name: 'X', scopes: ['*'] })).body.rule).toBe(
+    asked.body.rule,
+  );
+  expect(
+    (await owner.http.post('/v1/authz/explain', { resource: 'api-keys', action: 'create' })).body,
+  ).toMatchObject({ allowed: true });
+  expect((await owner.http.post('/v1/authz/explain', { resource: 'unicorns', action: 'read' })).status).toBe(
+    404,
+  );
 });
 
 test('B-035 explain looks at a row, and owners and managers may ask for others', async () => {
@@ -68,20 +86,34 @@ test('B-035 explain looks at a row, and owners and managers may ask for others',
   const manager = await inviteMember(app, owner, 'manager');
   const staff = await inviteMember(app, owner, 'staff');
   const suspend = { resource: 'members', action: 'suspend', memberId: manager.memberId };
-  expect((await owner.http.post('/v1/authz/explain', { ...suspend, id: staff.memberId })).body).toMatchObject({ allowed: true, role: 'manager' });
-  expect((await owner.http.post('/v1/authz/explain', { ...suspend, id: owner.memberId })).body).toMatchObject({
-    allowed: false, why: 'Refused: suspend on members; this row is none of them.',
-  });
+  expect((await owner.http.post('/v1/authz/explain', { ...suspend, id: staff.memberId })).body).toMatchObject(
+    { allowed: true, role: 'manager' },
+  );
+  expect((await owner.http.post('/v1/authz/explain', { ...suspend, id: owner.memberId })).body).toMatchObject(
+    {
+      allowed: false,
+      why: 'Refused: suspend on members; this row is none of them.',
+    },
+  );
   const curious = await staff.http.post('/v1/authz/explain', suspend);
   expect(curious).toMatchObject({ status: 403, body: { rule: 'identity.authz:explain_other' } });
 });
 
 test('B-035 explain tells nothing of another organization’s rows or members', async () => {
   const [owner, other] = [await signUpOwner(app), await signUpOwner(app)];
-  const row = (id: string) => owner.http.post('/v1/authz/explain', { resource: 'members', action: 'read', id });
+  const row = (id: string) =>
+    owner.http.post('/v1/authz/explain', { resource: 'members', action: 'read', id });
   const foreign = await row(other.memberId);
   const missing = await row('00000000-0000-4000-8000-000000000000');
   expect(foreign.body).toEqual(missing.body);
   expect(foreign.body).toMatchObject({ allowed: false });
-  expect((await owner.http.post('/v1/authz/explain', { resource: 'members', action: 'read', memberId: other.memberId })).status).toBe(404);
+  expect(
+    (
+      await owner.http.post('/v1/authz/explain', {
+        resource: 'members',
+        action: 'read',
+        memberId: other.memberId,
+      })
+    ).status,
+  ).toBe(404);
 });

@@ -31,7 +31,10 @@ test('a session of somebody else cannot be ended', async () => {
 test('logout ends the session at once, in an organization and without one', async () => {
   const owner = await signUpOwner(app);
   const loner = await signUp(app);
-  for (const { token, refreshToken } of [owner, { token: loner.accessToken, refreshToken: loner.refreshToken }]) {
+  for (const { token, refreshToken } of [
+    owner,
+    { token: loner.accessToken, refreshToken: loner.refreshToken },
+  ]) {
     const http = app.http.as(token);
     expect((await http.get('/v1/me')).status).toBe(200);
     expect((await http.post('/v1/auth/logout')).status).toBe(204);
@@ -62,7 +65,8 @@ test('B-032 a refresh token that is used twice ends its session and says so', as
   expect((await app.http.as(renewed.body.accessToken).get('/v1/me')).status).toBe(401);
   expect((await refresh(renewed.body.refreshToken)).status).toBe(401);
   const told = await app.ownerSql(
-    `select payload from platform.outbox_events where organization_id = $1 and type = 'session.reuse_detected'`, [owner.organizationId],
+    `select payload from platform.outbox_events where organization_id = $1 and type = 'session.reuse_detected'`,
+    [owner.organizationId],
   );
   expect(told).toHaveLength(1);
   const [mail] = await mailTo(app, owner.email);
@@ -78,14 +82,18 @@ test('I14 of twenty that use one refresh token at once one wins, and the session
   expect((await refresh(winners[0]?.body.refreshToken)).status).toBe(401);
   expect((await app.http.as(winners[0]?.body.accessToken).get('/v1/me')).status).toBe(401);
   const told = await app.ownerSql(
-    `select 1 from platform.outbox_events where organization_id = $1 and type = 'session.reuse_detected'`, [owner.organizationId],
+    `select 1 from platform.outbox_events where organization_id = $1 and type = 'session.reuse_detected'`,
+    [owner.organizationId],
   );
   expect(told).toHaveLength(1);
 });
 
-test.each(['nonsense', 'obs_rt_AAAAAAAAAAAAAAAAAAAAAAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', ''])('a refresh token such as %j is refused', async (token) => {
-  expect((await refresh(token)).status).toBe(401);
-});
+test.each(['nonsense', 'obs_rt_AAAAAAAAAAAAAAAAAAAAAAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', ''])(
+  'a refresh token such as %j is refused',
+  async (token) => {
+    expect((await refresh(token)).status).toBe(401);
+  },
+);
 
 test('owners see and end a member’s sessions', async () => {
   const owner = await signUpOwner(app);

@@ -1,5 +1,13 @@
 import { generateSync } from 'otplib';
-import { PASSWORD, inviteMember, mailedToken, signUp, signUpOwner, startApp, type TestApp } from '@omni/testing';
+import {
+  PASSWORD,
+  inviteMember,
+  mailedToken,
+  signUp,
+  signUpOwner,
+  startApp,
+  type TestApp,
+} from '@omni/testing';
 
 const logged: string[] = [];
 let app: TestApp;
@@ -28,7 +36,10 @@ test('U-129 role, password, second factor and key each leave one audit row', asy
   const owner = await signUpOwner(app);
   const staff = await inviteMember(app, owner, 'staff');
   await owner.http.post(`/v1/members/${staff.memberId}/change-role`, { role: 'manager' });
-  await owner.http.post('/v1/auth/password/change', { currentPassword: PASSWORD, newPassword: 'a whole new password' });
+  await owner.http.post('/v1/auth/password/change', {
+    currentPassword: PASSWORD,
+    newPassword: 'a whole new password',
+  });
   const { body } = await owner.http.post('/v1/auth/mfa/totp/enrol', { password: 'a whole new password' });
   const code = generateSync({ secret: body.secret, epoch: app.clock.now().getTime() / 1000 });
   await owner.http.post('/v1/auth/mfa/totp/confirm', { code });
@@ -50,7 +61,8 @@ test('U-129 role, password, second factor and key each leave one audit row', asy
 
 test('U-130 a login leaves no password in the log', async () => {
   const ada = await signUp(app, { password: 'marked-secret-of-ada' });
-  const login = (body: unknown) => app.http.post('/v1/auth/login', body, { 'content-type': 'application/json' });
+  const login = (body: unknown) =>
+    app.http.post('/v1/auth/login', body, { 'content-type': 'application/json' });
   expect((await login({ email: ada.user.email, password: 'marked-secret-of-ada' })).status).toBe(200);
   expect((await login({ email: ada.user.email, password: 'marked-secret-wrong' })).status).toBe(401);
   expect((await login('{"email":"x","password":"marked-secret-cut')).status).toBe(400);
@@ -67,26 +79,45 @@ test('I16 passwords, tokens and codes lie in clear nowhere: tables, queue, audit
   const email = 'token-bearer@example.com';
   await owner.http.post('/v1/invitations', { email, role: 'staff' }, { 'Idempotency-Key': 'invite-once-1' });
   const invitation = await mailedToken(app, email);
-  const enrolled = await owner.http.post('/v1/auth/mfa/totp/enrol', { password }, { 'Idempotency-Key': 'enrol-once-1' });
+  const enrolled = await owner.http.post(
+    '/v1/auth/mfa/totp/enrol',
+    { password },
+    { 'Idempotency-Key': 'enrol-once-1' },
+  );
   const switched = await owner.http.post(
-    '/v1/auth/switch-organization', { organizationId: owner.organizationId }, { 'Idempotency-Key': 'switch-once-1' },
+    '/v1/auth/switch-organization',
+    { organizationId: owner.organizationId },
+    { 'Idempotency-Key': 'switch-once-1' },
   );
   await app.http.post('/v1/auth/password/forgot', { email: owner.email });
   const reset = await mailedToken(app, owner.email);
-  const secrets = [password, invitation, enrolled.body.secret, switched.body.accessToken, switched.body.refreshToken, owner.refreshToken, reset];
+  const secrets = [
+    password,
+    invitation,
+    enrolled.body.secret,
+    switched.body.accessToken,
+    switched.body.refreshToken,
+    owner.refreshToken,
+    reset,
+  ];
   const tables = await app.ownerSql<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('identity', 'platform', 'timeline', 'engine')
        and tablename <> 'dev_mails'`,
   );
   for (const { name } of tables) {
     const rows = await app.ownerSql<{ text: string }>(`select t::text as text from ${name} t`);
-    for (const secret of secrets) expect({ name, found: rows.some((r) => r.text.includes(secret)) }).toEqual({ name, found: false });
+    for (const secret of secrets)
+      expect({ name, found: rows.some((r) => r.text.includes(secret)) }).toEqual({ name, found: false });
   }
 });
 
 test('people cannot be listed: without knowing whom, the app’s own role sees no user', async () => {
   const owner = await signUpOwner(app);
-  expect(await app.appSql(owner.organizationId, 'select count(*)::int as users from identity.users')).toEqual([{ users: 0 }]);
+  expect(await app.appSql(owner.organizationId, 'select count(*)::int as users from identity.users')).toEqual(
+    [{ users: 0 }],
+  );
   expect(await app.appSql(null, 'select count(*)::int as n from identity.organizations')).toEqual([{ n: 0 }]);
-  expect(await app.appSql(owner.organizationId, 'select id from identity.organizations')).toEqual([{ id: owner.organizationId }]);
+  expect(await app.appSql(owner.organizationId, 'select id from identity.organizations')).toEqual([
+    { id: owner.organizationId },
+  ]);
 });

@@ -1,6 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { signUpOwner, type Http, type Json } from '@omni/testing';
-import { client, does, engagement, happen, idsOf, problem, project, read, toldOf, travel, typesOf, world, type World } from './world';
+import {
+  client,
+  does,
+  engagement,
+  happen,
+  idsOf,
+  problem,
+  project,
+  read,
+  toldOf,
+  travel,
+  typesOf,
+  world,
+  type World,
+} from './world';
 
 let w: World;
 beforeAll(async () => {
@@ -9,7 +23,9 @@ beforeAll(async () => {
 afterAll(() => w.app.stop());
 
 const log = (http: Http, projectId: string, minutes: number, body: object = {}): Promise<Json> =>
-  http.json('POST', '/v1/time-entries', { body: { projectId, minutes, startedAt: '2026-03-02T08:00:00Z', ...body } });
+  http.json('POST', '/v1/time-entries', {
+    body: { projectId, minutes, startedAt: '2026-03-02T08:00:00Z', ...body },
+  });
 
 /** Time of the staff member, approved by the owner. */
 async function approved(projectId: string, minutes: number, body: object = {}): Promise<string> {
@@ -19,20 +35,29 @@ async function approved(projectId: string, minutes: number, body: object = {}): 
   return id as string;
 }
 
-const teamProject = (body: object = {}) => project(w, { memberIds: [w.staff.memberId], hourlyRateMinor: 9_000, ...body });
+const teamProject = (body: object = {}) =>
+  project(w, { memberIds: [w.staff.memberId], hourlyRateMinor: 9_000, ...body });
 const statusOf = async (id: string) => (await read(w.owner.http, 'time-entries', id)).status as string;
 
 describe('B-050 time is logged, approved and billed once', () => {
   test('B-050 time goes from draft to approved by a second person', async () => {
     const { id: projectId } = await teamProject({ managerMemberId: w.manager.memberId });
     const entry = await log(w.staff.http, projectId, 90, { note: 'Texts' });
-    expect(entry).toMatchObject({ memberId: w.staff.memberId, status: 'draft', rateMinor: 9_000, currency: 'EUR', billable: true });
+    expect(entry).toMatchObject({
+      memberId: w.staff.memberId,
+      status: 'draft',
+      rateMinor: 9_000,
+      currency: 'EUR',
+      billable: true,
+    });
     await does(w.staff.http, 'time-entries', entry.id, 'submit');
     expect((await w.staff.http.post(`/v1/time-entries/${entry.id}/approve`)).status).toBe(403);
     const done = await does(w.manager.http, 'time-entries', entry.id, 'approve');
     expect(done).toMatchObject({ status: 'approved', approvedById: w.manager.userId });
     expect((await typesOf(w, entry.id)).slice(1)).toEqual(['time_entry.submitted', 'time_entry.approved']);
-    expect(problem(await w.staff.http.patch(`/v1/time-entries/${entry.id}`, { minutes: 5 })).code).toBe('projects.time_entry.not_draft');
+    expect(problem(await w.staff.http.patch(`/v1/time-entries/${entry.id}`, { minutes: 5 })).code).toBe(
+      'projects.time_entry.not_draft',
+    );
   });
 
   test('nobody approves their own time, but who is alone does', async () => {
@@ -40,7 +65,8 @@ describe('B-050 time is logged, approved and billed once', () => {
     const own = await log(w.owner.http, projectId, 60);
     await does(w.owner.http, 'time-entries', own.id, 'submit');
     expect(problem(await w.owner.http.post(`/v1/time-entries/${own.id}/approve`))).toEqual({
-      status: 403, code: 'projects.time_entry.own_approval',
+      status: 403,
+      code: 'projects.time_entry.own_approval',
     });
     const single = await signUpOwner(w.app);
     const engagementId = await engagement(single, await client(single));
@@ -55,9 +81,15 @@ describe('B-050 time is logged, approved and billed once', () => {
     const { id: projectId } = await teamProject();
     const { id } = await log(w.staff.http, projectId, 600);
     await does(w.staff.http, 'time-entries', id, 'submit');
-    expect(await does(w.owner.http, 'time-entries', id, 'reject', { reason: 'Too long' })).toMatchObject({ status: 'rejected', rejectReason: 'Too long' });
+    expect(await does(w.owner.http, 'time-entries', id, 'reject', { reason: 'Too long' })).toMatchObject({
+      status: 'rejected',
+      rejectReason: 'Too long',
+    });
     await does(w.staff.http, 'time-entries', id, 'redraft');
-    expect((await w.staff.http.patch(`/v1/time-entries/${id}`, { minutes: 300 })).body).toMatchObject({ status: 'draft', minutes: 300 });
+    expect((await w.staff.http.patch(`/v1/time-entries/${id}`, { minutes: 300 })).body).toMatchObject({
+      status: 'draft',
+      minutes: 300,
+    });
   });
 
   test('B-050 approved time lies ready to be billed, with what it comes to', async () => {
@@ -67,7 +99,12 @@ describe('B-050 time is logged, approved and billed once', () => {
     await approved(projectId, 30, { billable: false });
     await log(w.staff.http, projectId, 45);
     const { body } = await w.owner.http.get(`/v1/time-entries/billable?projectId=${projectId}`);
-    expect(body).toMatchObject({ minutes: 70, amounts: [{ currency: 'EUR', amountMinor: 3_000 + 8_334 }], unrated: 0, truncated: false });
+    expect(body).toMatchObject({
+      minutes: 70,
+      amounts: [{ currency: 'EUR', amountMinor: 3_000 + 8_334 }],
+      unrated: 0,
+      truncated: false,
+    });
     expect(body.data[0]).toMatchObject({ id: first, minutes: 20, hours: '0.333333', amountMinor: 3_000 });
   });
 
@@ -76,10 +113,19 @@ describe('B-050 time is logged, approved and billed once', () => {
     const [one, two] = [await approved(projectId, 60), await approved(projectId, 30)];
     const [first, second] = [randomUUID(), randomUUID()];
     await happen(w, 'invoice.drafted', first, { id: first, timeEntryIds: [one, two] });
-    expect(await read(w.owner.http, 'time-entries', one)).toMatchObject({ status: 'invoiced', invoiceId: first });
-    expect((await w.owner.http.get(`/v1/time-entries/billable?projectId=${projectId}`)).body.data).toEqual([]);
-    expect(problem(await w.owner.http.delete(`/v1/time-entries/${one}`)).code).toBe('projects.time_entry.invoiced');
-    expect(problem(await w.owner.http.delete(`/v1/projects/${projectId}`)).code).toBe('projects.project.has_invoiced_time');
+    expect(await read(w.owner.http, 'time-entries', one)).toMatchObject({
+      status: 'invoiced',
+      invoiceId: first,
+    });
+    expect((await w.owner.http.get(`/v1/time-entries/billable?projectId=${projectId}`)).body.data).toEqual(
+      [],
+    );
+    expect(problem(await w.owner.http.delete(`/v1/time-entries/${one}`)).code).toBe(
+      'projects.time_entry.invoiced',
+    );
+    expect(problem(await w.owner.http.delete(`/v1/projects/${projectId}`)).code).toBe(
+      'projects.project.has_invoiced_time',
+    );
 
     await happen(w, 'invoice.drafted', second, { id: second, timeEntryIds: [one] });
     expect((await read(w.owner.http, 'time-entries', one)).invoiceId).toBe(first);
@@ -88,19 +134,52 @@ describe('B-050 time is logged, approved and billed once', () => {
     await happen(w, 'invoice.deleted', second, { id: second });
     expect(await statusOf(one)).toBe('invoiced');
     await happen(w, 'invoice.voided', first, { id: first }, 3);
-    expect(await read(w.owner.http, 'time-entries', one)).toMatchObject({ status: 'approved', invoiceId: null });
+    expect(await read(w.owner.http, 'time-entries', one)).toMatchObject({
+      status: 'approved',
+      invoiceId: null,
+    });
+  });
+
+  test('B-050 U-095 an hour is invoiced once: the invoice has it, projects know, and a second draft is refused', async () => {
+    const { id: projectId } = await teamProject();
+    const ids = [await approved(projectId, 60), await approved(projectId, 30)];
+    await w.app.drain();
+    const draft = await w.owner.http.json('POST', '/v1/invoices/from-time', {
+      body: { timeEntryIds: ids, projectId },
+    });
+    expect(draft).toMatchObject({ status: 'draft', subtotalMinor: 13_500, clientId: w.clientId });
+    await w.app.drain();
+    expect(await read(w.owner.http, 'time-entries', ids[0] ?? '')).toMatchObject({
+      status: 'invoiced',
+      invoiceId: draft.id,
+    });
+    const twice = await w.owner.http.post('/v1/invoices/from-time', { timeEntryIds: ids, projectId });
+    expect(twice.status).toBe(409);
+    const removed = await w.owner.http.delete(`/v1/invoices/${draft.id as string}`, {
+      'if-match': `"${String(draft.version)}"`,
+    });
+    expect(removed.status).toBe(204);
+    await w.app.drain();
+    expect([await statusOf(ids[0] ?? ''), await statusOf(ids[1] ?? '')]).toEqual(['approved', 'approved']);
   });
 
   test('a threshold of approved time is told once a crossing', async () => {
     const { id: projectId } = await teamProject({ timeThresholdMinutes: 100 });
-    const crossings = async () => (await toldOf(w, projectId)).filter((e) => e.type === 'project.time_threshold_reached');
+    const crossings = async () =>
+      (await toldOf(w, projectId)).filter((e) => e.type === 'project.time_threshold_reached');
     const one = await approved(projectId, 60);
     expect(await crossings()).toHaveLength(0);
     const two = await approved(projectId, 60);
     await approved(projectId, 500, { billable: false });
     const three = await approved(projectId, 60);
     expect((await crossings()).map((e) => e.payload)).toMatchObject([
-      { minutes: 120, thresholdMinutes: 100, timeEntryIds: [one, two].sort(), clientId: w.clientId, engagementId: w.engagementId },
+      {
+        minutes: 120,
+        thresholdMinutes: 100,
+        timeEntryIds: [one, two],
+        clientId: w.clientId,
+        engagementId: w.engagementId,
+      },
     ]);
     const invoice = randomUUID();
     await happen(w, 'invoice.drafted', invoice, { id: invoice, timeEntryIds: [one, two, three] });
@@ -119,7 +198,9 @@ describe('B-050 time is logged, approved and billed once', () => {
       ids.push(id as string);
     }
     await Promise.all(ids.map((id) => does(w.owner.http, 'time-entries', id, 'approve')));
-    expect((await typesOf(w, projectId)).filter((type) => type === 'project.time_threshold_reached')).toHaveLength(1);
+    expect(
+      (await typesOf(w, projectId)).filter((type) => type === 'project.time_threshold_reached'),
+    ).toHaveLength(1);
   });
 
   test('many entries are submitted and approved at once, each that can be', async () => {
@@ -133,7 +214,10 @@ describe('B-050 time is logged, approved and billed once', () => {
     expect(await statusOf(a.id)).toBe('approved');
     expect(await typesOf(w, projectId)).toContain('project.time_threshold_reached');
     const again = await w.owner.http.post('/v1/time-entries/bulk-approve', { ids });
-    expect(again.body.data.map((e: Json) => [e.status, e.error.code])).toEqual([[409, 'invalid_transition'], [409, 'invalid_transition']]);
+    expect(again.body.data.map((e: Json) => [e.status, e.error.code])).toEqual([
+      [409, 'invalid_transition'],
+      [409, 'invalid_transition'],
+    ]);
   });
 });
 
@@ -143,13 +227,20 @@ describe('timers', () => {
     const start = () => w.staff.http.post('/v1/time-entries/start-timer', { projectId });
     const [one, two] = await Promise.all([start(), start()]);
     expect([one.status, two.status].sort()).toEqual([201, 409]);
-    const running = (one.status === 201 ? one : two).body as Json;
+    const running = (one.status === 201 ? one : two).body;
     expect((one.status === 409 ? one : two).body.code).toBe('projects.time_entry.timer_running');
     expect(running).toMatchObject({ timerRunning: true, minutes: 0 });
-    expect(problem(await w.staff.http.post(`/v1/time-entries/${running.id as string}/submit`)).code).toBe('projects.time_entry.timer_running');
+    expect(problem(await w.staff.http.post(`/v1/time-entries/${running.id as string}/submit`)).code).toBe(
+      'projects.time_entry.timer_running',
+    );
     w.app.clock.advance({ minutes: 12, seconds: 31 });
-    expect(await does(w.staff.http, 'time-entries', running.id, 'stop-timer')).toMatchObject({ timerRunning: false, minutes: 13 });
-    expect(problem(await w.staff.http.post(`/v1/time-entries/${running.id as string}/stop-timer`)).code).toBe('projects.time_entry.timer_stopped');
+    expect(await does(w.staff.http, 'time-entries', running.id, 'stop-timer')).toMatchObject({
+      timerRunning: false,
+      minutes: 13,
+    });
+    expect(problem(await w.staff.http.post(`/v1/time-entries/${running.id as string}/stop-timer`)).code).toBe(
+      'projects.time_entry.timer_stopped',
+    );
     const next = await start();
     expect(next.status).toBe(201);
     await does(w.staff.http, 'time-entries', next.body.id, 'stop-timer');
@@ -161,7 +252,11 @@ describe('whose time', () => {
     const [own, other] = [await teamProject(), await project(w)];
     const body = { startedAt: '2026-03-02T08:00:00Z', minutes: 10 };
     expect((await w.staff.http.post('/v1/time-entries', { ...body, projectId: other.id })).status).toBe(404);
-    const forOther = await w.staff.http.post('/v1/time-entries', { ...body, projectId: own.id, memberId: w.manager.memberId });
+    const forOther = await w.staff.http.post('/v1/time-entries', {
+      ...body,
+      projectId: own.id,
+      memberId: w.manager.memberId,
+    });
     expect(forOther.status).toBe(403);
   });
 
@@ -177,8 +272,15 @@ describe('whose time', () => {
 
   test('a task of another project takes no time', async () => {
     const [own, other] = [await teamProject(), await teamProject()];
-    const { id: taskId } = await w.owner.http.json('POST', '/v1/tasks', { body: { title: 'x', projectId: other.id } });
-    const answer = await w.owner.http.post('/v1/time-entries', { projectId: own.id, taskId, startedAt: '2026-03-02T08:00:00Z', minutes: 5 });
+    const { id: taskId } = await w.owner.http.json('POST', '/v1/tasks', {
+      body: { title: 'x', projectId: other.id },
+    });
+    const answer = await w.owner.http.post('/v1/time-entries', {
+      projectId: own.id,
+      taskId,
+      startedAt: '2026-03-02T08:00:00Z',
+      minutes: 5,
+    });
     expect(problem(answer)).toEqual({ status: 422, code: 'projects.time_entry.other_project' });
   });
 });
@@ -189,5 +291,8 @@ test('a timer that was running when its entry was deleted comes back stopped', a
   const { body } = await w.staff.http.post('/v1/time-entries/start-timer', { projectId });
   await travel(w, { minutes: 10 });
   await w.owner.http.delete(`/v1/time-entries/${body.id as string}`);
-  expect(await does(w.owner.http, 'time-entries', body.id, 'restore')).toMatchObject({ timerRunning: false, minutes: 10 });
+  expect(await does(w.owner.http, 'time-entries', body.id, 'restore')).toMatchObject({
+    timerRunning: false,
+    minutes: 10,
+  });
 });

@@ -1,5 +1,21 @@
-import { Bus, PrincipalSource, internalCall, systemPrincipal, type Call, type EventDecl } from '@omni/platform';
-import { inviteMember, logIn, signUpOwner, startApp, type Http, type Json, type Person, type TestApp } from '@omni/testing';
+import {
+  Bus,
+  PrincipalSource,
+  internalCall,
+  systemPrincipal,
+  type Call,
+  type EventDecl,
+} from '@omni/platform';
+import {
+  inviteMember,
+  logIn,
+  signUpOwner,
+  startApp,
+  type Http,
+  type Json,
+  type Person,
+  type TestApp,
+} from '@omni/testing';
 
 /** An organization with an owner, a manager and a staff member, a client and an engagement. */
 export interface World {
@@ -41,10 +57,16 @@ export const task = ({ owner }: World, body: object = {}): Promise<Json> =>
   owner.http.json('POST', '/v1/tasks', { body: { title: 'Write the texts', ...body } });
 
 /** A verb that must work: `does(http, 'tasks', id, 'complete')`. */
-export const does = (http: Http, resource: string, id: string, verb: string, body: object = {}): Promise<Json> =>
-  http.json('POST', `/v1/${resource}/${id}/${verb}`, { body });
+export const does = (
+  http: Http,
+  resource: string,
+  id: string,
+  verb: string,
+  body: object = {},
+): Promise<Json> => http.json('POST', `/v1/${resource}/${id}/${verb}`, { body });
 
-export const read = (http: Http, resource: string, id: string): Promise<Json> => http.json('GET', `/v1/${resource}/${id}`);
+export const read = (http: Http, resource: string, id: string): Promise<Json> =>
+  http.json('GET', `/v1/${resource}/${id}`);
 
 /** The ids of a list's first page. */
 export async function idsOf(http: Http, path: string): Promise<string[]> {
@@ -52,15 +74,29 @@ export async function idsOf(http: Http, path: string): Promise<string[]> {
   return data.map((row) => row.id);
 }
 
-export const problem = (answer: { status: number; body: Json }) => ({ status: answer.status, code: answer.body.code as string });
+export const problem = (answer: { status: number; body: Json }) => ({
+  status: answer.status,
+  code: answer.body.code as string,
+});
 
 /** A call of the house in the world's organization, as a workflow's step makes it. */
-export async function houseCall({ app, owner }: World, kind: 'workflow' | 'system' = 'workflow'): Promise<Call> {
-  return internalCall(systemPrincipal(await app.get(PrincipalSource).organization(owner.organizationId), kind));
+export async function houseCall(
+  { app, owner }: World,
+  kind: 'workflow' | 'system' = 'workflow',
+): Promise<Call> {
+  return internalCall(
+    systemPrincipal(await app.get(PrincipalSource).organization(owner.organizationId), kind),
+  );
 }
 
 /** Lets another module's event happen, as its outbox row would come. */
-export async function happen(w: World, type: string, aggregateId: string, data: object, version = 1): Promise<void> {
+export async function happen(
+  w: World,
+  type: string,
+  aggregateId: string,
+  data: object,
+  version = 1,
+): Promise<void> {
   await w.app.get(Bus).run(await houseCall(w, 'system'), 'test.happen', (unit) => {
     unit.emit({ type, version: 1 } as EventDecl, { id: aggregateId, version } as never, data as never);
     return Promise.resolve();
@@ -69,7 +105,10 @@ export async function happen(w: World, type: string, aggregateId: string, data: 
 }
 
 /** Moves the clock and logs everybody in again: tokens are short-lived. */
-export async function travel(w: World, by: { days?: number; hours?: number; years?: number; minutes?: number }): Promise<void> {
+export async function travel(
+  w: World,
+  by: { days?: number; hours?: number; years?: number; minutes?: number },
+): Promise<void> {
   w.app.clock.advance(by);
   for (const who of ['owner', 'manager', 'staff'] as const) {
     const { accessToken } = await logIn(w.app, w[who].email);
@@ -92,10 +131,14 @@ export const toldOf = ({ app }: World, id: string): Promise<Told[]> =>
     [id],
   );
 
-export const typesOf = async (w: World, id: string): Promise<string[]> => (await toldOf(w, id)).map((event) => event.type);
+export const typesOf = async (w: World, id: string): Promise<string[]> =>
+  (await toldOf(w, id)).map((event) => event.type);
 
 /** What the audit says of a row, oldest first. */
-export const auditOf = ({ app }: World, id: string): Promise<{ action: string; before: Json; after: Json; actorKind: string }[]> =>
+export const auditOf = (
+  { app }: World,
+  id: string,
+): Promise<{ action: string; before: Json; after: Json; actorKind: string }[]> =>
   app.ownerSql(
     `select action, before, after, actor_kind as "actorKind" from timeline.audit_events where entity_id = $1
      order by xid, position`,

@@ -1,86 +1,69 @@
-import { randomUUID } from 'node:crypto';
-import { Bus, PrincipalSource, internalCall, systemPrincipal } from '@omni/platform';
-import { startApp, type Answer, type Http, type TestApp } from '@omni/testing';
-import { ACME, StubPrincipalsModule, tokenOf } from '../../../libs/testing/src/sample';
-import { RevenueModule } from '../../../libs/revenue/src/revenue.module';
+import {
+  inviteMember, logIn, signUpOwner, startApp, type Answer, type Http, type Json, type Person, type TestApp,
+} from '@omni/testing';
 
-export interface Person {
-  organizationId: string;
-  userId: string;
-  http: Http;
-}
-
+/** An organization in Germany with a member of each role, a client and that country's standard rate. */
 export interface World {
   app: TestApp;
   owner: Person;
   manager: Person;
   staff: Person;
   accountant: Person;
-  /** standard rate of the organization's country */
   taxRateId: string;
   clientId: string;
 }
 
 export async function world(): Promise<World> {
-  const app = await startApp({ modules: [RevenueModule], also: [StubPrincipalsModule] });
-  await app.ownerSql(
-    `insert into identity.organizations (id, status, name, slug, country, base_currency, timezone, locale, industry, mode, plan, accounting_basis, tax_rounding)
-     values ($1, 'active', 'Acme', 'acme', 'DE', 'EUR', 'Europe/Berlin', 'en', 'agency', 'live', 'free', 'accrual', 'line')`, [ACME]);
-  const person = (role: 'owner' | 'manager' | 'staff' | 'accountant'): Person => {
-    const userId = randomUUID();
-    return { organizationId: ACME, userId, http: app.http.as(tokenOf(role, ACME, userId)) };
-  };
-  const owner = person('owner');
-  await tell(app, ACME, 'organization.created', ACME, { id: ACME, name: 'Acme', legalName: 'Acme GmbH', address: { line1: 'Ring 2', postalCode: '20095', city: 'Hamburg', country: 'DE' } });
+  const app = await startApp();
+  const owner = await signUpOwner(app, {
+    organization: {
+      name: 'Acme', legalName: 'Acme GmbH', address: { line1: 'Ring 2', postalCode: '20095', city: 'Hamburg', country: 'DE' },
+    },
+  });
+  const [manager, staff, accountant] = [
+    await inviteMember(app, owner, 'manager'), await inviteMember(app, owner, 'staff'), await inviteMember(app, owner, 'accountant'),
+  ];
   await app.drain();
   const { data } = await owner.http.json('GET', '/v1/tax-rates?filter%5Bcode%5D=DE-19');
-  const clientId = await newClient(app, owner, {});
-  return {
-    app, owner, manager: person('manager'), staff: person('staff'), accountant: person('accountant'),
-    taxRateId: data[0]?.id, clientId,
-  };
+  const clientId = await newClient(app, owner);
+  return { app, owner, manager, staff, accountant, taxRateId: data[0].id, clientId };
 }
 
-export async function newClient(app: TestApp, owner: Person, facts: Record<string, unknown>): Promise<string> {
-  const id = randomUUID();
-  await tell(app, owner.organizationId, 'client_company.created', id, {
-    id, name: 'Globex GmbH', email: 'office@globex.example', taxExempt: false, currency: 'EUR', paymentTermsDays: 14,
-    billingAddress: { line1: 'Hauptstr. 1', postalCode: '10115', city: 'Berlin', country: 'DE' }, ...facts,
+export async function newClient(app: TestApp, owner: Person, facts: Record<string, unknown> = {}): Promise<string> {
+  const { id } = await owner.http.json('POST', '/v1/client-companies', {
+    body: {
+      name: 'Globex GmbH', email: 'office@globex.example', currency: 'EUR', paymentTermsDays: 14,
+      billingAddress: { line1: 'Hauptstr. 1', postalCode: '10115', city: 'Berlin', country: 'DE' }, ...facts,
+    },
   });
   await app.drain();
-  return id;
+  return id as string;
 }
 
-/** Publishes an event of another module. */
-export async function tell(
-  app: TestApp, organizationId: string, type: string, aggregateId: string, data: Record<string, unknown>, version = 1,
-): Promise<void> {
-  const facts = await app.get(PrincipalSource).organization(organizationId);
-  await app.get(Bus).run(internalCall(systemPrincipal(facts)), 'test.tell', async (unit) => {
-    await Promise.resolve();
-    unit.emit({ type, version: 1 } as never, { id: aggregateId, version } as never, data as never);
-  });
+/** Moves the clock and logs the owner in again: tokens are short-lived. */
+export async function travelTo(w: World, moment: string): Promise<void> {
+  w.app.clock.set(moment);
+  const { accessToken } = await logIn(w.app, w.owner.email);
+  w.owner = { ...w.owner, token: accessToken, http: w.app.http.as(accessToken) };
 }
 
-/** Three lines of work at 19 %: 300.00 net, 57.00 tax. */
+/** Three lines of work: 300.00 net, at 19 % 57.00 tax. */
 export const threeLines = (taxRateId: string | null) =>
   [1, 2, 3].map((n) => ({ description: `Work ${n}`, quantity: '1', unitAmount: '10000', taxRateId }));
 
 export const match = (row: { version: number }): Record<string, string> => ({ 'if-match': `"${row.version}"` });
 
-/** Asks and insists on success. */
-export async function done<T = any>(asked: Promise<Answer<T>>): Promise<T> {
+/** Waits for an answer and insists on success. */
+export async function done<T = Json>(asked: Promise<Answer<T>>): Promise<T> {
   const answer = await asked;
   if (answer.status >= 300) throw new Error(`${String(answer.status)}: ${answer.text}`);
   return answer.body;
 }
 
-export async function draft(http: Http, body: Record<string, unknown>) {
-  return done(http.post('/v1/invoices', body));
-}
+export const draft = (http: Http, body: Record<string, unknown>): Promise<Json> => done(http.post('/v1/invoices', body));
 
 /** A drafted and issued invoice over one line without tax. */
-export async function issued(http: Http, clientId: string, amountMinor: number, more: Record<string, unknown> = {}) {
+export async function issued(http: Http, clientId: string, amountMinor: number, more: Record<string, unknown> = {}): Promise<Json> {
   const made = await draft(http, {
     clientId, currency: 'EUR', lines: [{ description: 'Work', unitAmount: String(amountMinor) }], ...more,
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Params, pgTypes } from '@omni/platform';
+import { pgTypes, type Params } from '@omni/platform';
 import { cloneDatabase, type TestDatabase } from '@omni/testing';
 import { Client } from 'pg';
 import { timelineInput } from '../../../libs/timeline/src/activity/timeline.contract';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   );
   await admin.query('analyze timeline.activity_events');
   await admin.end();
-  db = new Client({ connectionString: database.appUrl, types: pgTypes as never });
+  db = new Client({ connectionString: database.appUrl, types: pgTypes });
   await db.connect();
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { base, id } from '@omni/platform';
 import { z } from 'zod';
 import { moment } from '../shared/fields';
-import { activityKinds, activitySources, directions, outcomes } from './activity.entity';
+import { activityKinds, activitySources, directions, outcomes } from './activity.values';
 
 export const activityKind = z.enum(activityKinds).meta({ id: 'ActivityKind' });
 const direction = z.enum(directions).meta({ id: 'ActivityDirection' });
@@ -24,7 +24,10 @@ export const activityContract = {
   create: z
     .strictObject({
       ...fields,
-      entityType: z.string().regex(/^[a-z][a-z0-9_]{1,60}$/).describe('Type of the record that it is about, such as deal or invoice.'),
+      entityType: z
+        .string()
+        .regex(/^[a-z][a-z0-9_]{1,60}$/)
+        .describe('Type of the record that it is about, such as deal or invoice.'),
       entityId: id,
       clientId: id.nullable().optional().describe("The record's own client unless told."),
       messageId: id.optional(),

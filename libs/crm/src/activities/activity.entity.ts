@@ -1,13 +1,5 @@
 import { Instant, Int, Table, TenantEntity, Text, Uuid } from '@omni/platform';
-
-export const activityKinds = ['call', 'email', 'meeting', 'note'] as const;
-export type ActivityKind = (typeof activityKinds)[number];
-export const directions = ['inbound', 'outbound', 'internal'] as const;
-export type Direction = (typeof directions)[number];
-export const outcomes = ['connected', 'no_answer', 'left_message', 'completed', 'cancelled'] as const;
-export type Outcome = (typeof outcomes)[number];
-export const activitySources = ['manual', 'email_sync', 'calendar_sync', 'ai'] as const;
-export type ActivitySource = (typeof activitySources)[number];
+import type { ActivityKind, ActivitySource, Direction, Outcome } from './activity.values';
 
 /** What went on between people: a call, a mail, a meeting, a note. Edited like any note; its versions stay. */
 @Table('crm.activities', 'crm_activity')

@@ -5,10 +5,16 @@ export const alreadyLogged = (): Fault =>
 
 export const unknownEntityType = (): Fault =>
   unprocessable('crm.activity.unknown_entity_type', 'There are no records of this type.', [
-    { pointer: '/entityType', code: 'crm.activity.unknown_entity_type', message: 'see GET /v1/catalogue for the types' },
+    {
+      pointer: '/entityType',
+      code: 'crm.activity.unknown_entity_type',
+      message: 'see GET /v1/catalogue for the types',
+    },
   ]);
 
 export const sourceNotYours = (): Fault =>
-  unprocessable('crm.activity.source_reserved', 'People log by hand; other sources belong to syncs and the AI.', [
-    { pointer: '/source', code: 'crm.activity.source_reserved', message: 'leave it out' },
-  ]);
+  unprocessable(
+    'crm.activity.source_reserved',
+    'People log by hand; other sources belong to syncs and the AI.',
+    [{ pointer: '/source', code: 'crm.activity.source_reserved', message: 'leave it out' }],
+  );

@@ -4,8 +4,20 @@ import { ActivityLogged } from './activity.events';
 
 /** Tells of a logged activity and moves its client's last activity. */
 export async function settleActivity(unit: Unit, activity: Activity): Promise<void> {
-  const { id, kind, subject, occurredAt, entityType, entityId, clientId, contactIds, memberId, source } = activity;
-  unit.emit(ActivityLogged, activity, { id, kind, subject, occurredAt, entityType, entityId, clientId, contactIds, memberId, source });
+  const { id, kind, subject, occurredAt, entityType, entityId, clientId, contactIds, memberId, source } =
+    activity;
+  unit.emit(ActivityLogged, activity, {
+    id,
+    kind,
+    subject,
+    occurredAt,
+    entityType,
+    entityId,
+    clientId,
+    contactIds,
+    memberId,
+    source,
+  });
   if (clientId) await touchClient(unit, clientId, occurredAt);
 }
 
@@ -26,7 +38,11 @@ const CLIENT_OF: Readonly<Record<string, string>> = {
 };
 
 /** Whether a record of this module is there, and its client. Records of other modules are known by id alone. */
-export async function aboutOf(unit: Unit, entityType: string, entityId: string): Promise<{ exists: boolean; clientId: string | null }> {
+export async function aboutOf(
+  unit: Unit,
+  entityType: string,
+  entityId: string,
+): Promise<{ exists: boolean; clientId: string | null }> {
   const select = CLIENT_OF[entityType];
   if (!select) return { exists: true, clientId: null };
   const [row] = await unit.sql<{ id: string | null }>(

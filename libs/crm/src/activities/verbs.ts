@@ -5,10 +5,6 @@ import { LogActivityHandler } from './log-activity/log-activity.handler';
 import { ReviseActivity } from './revise-activity/revise-activity.command';
 import { ReviseActivityHandler } from './revise-activity/revise-activity.handler';
 
-export const activityCommands: readonly CommandClass[] = [
-  LogActivity, ReviseActivity,
-];
+export const activityCommands: readonly CommandClass[] = [LogActivity, ReviseActivity];
 
-export const activityHandlers: readonly Type[] = [
-  LogActivityHandler, ReviseActivityHandler,
-];
+export const activityHandlers: readonly Type[] = [LogActivityHandler, ReviseActivityHandler];

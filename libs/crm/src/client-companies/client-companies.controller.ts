@@ -12,34 +12,59 @@ import { RemoveClientCompany } from './remove-client-company/remove-client-compa
 import { RestoreClientCompany } from './restore-client-company/restore-client-company.command';
 import { ReviseClientCompany } from './revise-client-company/revise-client-company.command';
 
-
 @Routes(clientCompanies)
 export class ClientCompaniesController {
   constructor(private readonly api: Api) {}
 
   @Does(CreateClientCompany, { path: '', status: 201 })
-  createClientCompany(@Req() request: ApiRequest) { return this.api.send(CreateClientCompany, request); }
+  createClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(CreateClientCompany, request);
+  }
   @Lists(clientCompanies)
-  listClientCompanies(@Req() request: ApiRequest) { return this.api.list(clientCompanies, request); }
+  listClientCompanies(@Req() request: ApiRequest) {
+    return this.api.list(clientCompanies, request);
+  }
   @Asks(ListClientCompanyDuplicates, 'duplicates')
-  listClientCompanyDuplicates(@Req() request: ApiRequest) { return this.api.ask(ListClientCompanyDuplicates, request); }
-  @Gets(clientCompanies) getClientCompany(@Req() request: ApiRequest) { return this.api.get(clientCompanies, request); }
+  listClientCompanyDuplicates(@Req() request: ApiRequest) {
+    return this.api.ask(ListClientCompanyDuplicates, request);
+  }
+  @Gets(clientCompanies) getClientCompany(@Req() request: ApiRequest) {
+    return this.api.get(clientCompanies, request);
+  }
   @Does(ReviseClientCompany, { method: 'patch', path: ':id' })
-  reviseClientCompany(@Req() request: ApiRequest) { return this.api.send(ReviseClientCompany, request); }
+  reviseClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(ReviseClientCompany, request);
+  }
   @Does(RemoveClientCompany, { method: 'delete', path: ':id' })
-  removeClientCompany(@Req() request: ApiRequest) { return this.api.send(RemoveClientCompany, request); }
+  removeClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(RemoveClientCompany, request);
+  }
   @Does(RestoreClientCompany)
-  restoreClientCompany(@Req() request: ApiRequest) { return this.api.send(RestoreClientCompany, request); }
+  restoreClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(RestoreClientCompany, request);
+  }
   @Versions(clientCompanies)
-  listClientCompanyVersions(@Req() request: ApiRequest) { return this.api.versions(clientCompanies, request); }
+  listClientCompanyVersions(@Req() request: ApiRequest) {
+    return this.api.versions(clientCompanies, request);
+  }
   @Does(ActivateClientCompany)
-  activateClientCompany(@Req() request: ApiRequest) { return this.api.send(ActivateClientCompany, request); }
+  activateClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(ActivateClientCompany, request);
+  }
   @Does(DeactivateClientCompany)
-  deactivateClientCompany(@Req() request: ApiRequest) { return this.api.send(DeactivateClientCompany, request); }
+  deactivateClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(DeactivateClientCompany, request);
+  }
   @Does(MarkClientCompanyFormer)
-  markClientCompanyFormer(@Req() request: ApiRequest) { return this.api.send(MarkClientCompanyFormer, request); }
+  markClientCompanyFormer(@Req() request: ApiRequest) {
+    return this.api.send(MarkClientCompanyFormer, request);
+  }
   @Does(MergeClientCompanies)
-  mergeClientCompanies(@Req() request: ApiRequest) { return this.api.send(MergeClientCompanies, request); }
+  mergeClientCompanies(@Req() request: ApiRequest) {
+    return this.api.send(MergeClientCompanies, request);
+  }
   @Does(EraseClientCompany)
-  eraseClientCompany(@Req() request: ApiRequest) { return this.api.send(EraseClientCompany, request); }
+  eraseClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(EraseClientCompany, request);
+  }
 }

@@ -8,21 +8,42 @@ import { reference, type BulkName, type Reference } from '../merges/repoint';
 import type { ClientCompany } from './client-company.entity';
 
 const CHOSEN = [
-  'name', 'legalName', 'domain', 'website', 'industry', 'email', 'phone', 'taxNumber', 'currency', 'paymentTermsDays',
-  'creditLimitMinor', 'billingAddress', 'shippingAddress', 'ownerMemberId', 'healthScore',
+  'name',
+  'legalName',
+  'domain',
+  'website',
+  'industry',
+  'email',
+  'phone',
+  'taxNumber',
+  'currency',
+  'paymentTermsDays',
+  'creditLimitMinor',
+  'billingAddress',
+  'shippingAddress',
+  'ownerMemberId',
+  'healthScore',
 ] as const;
 const RULED = ['kind', 'status', 'taxExempt', 'custom'] as const;
 
 /** Columns of this module that hold a client's id, contacts apart: one of them may have to step back. */
 export const CLIENT_REFERENCES: readonly Reference[] = [
-  reference(Deal, 'clientId'), reference(Engagement, 'clientId'), reference(Lead, 'convertedClientId'),
+  reference(Deal, 'clientId'),
+  reference(Engagement, 'clientId'),
+  reference(Lead, 'convertedClientId'),
 ];
-export const CONTACT_OF_CLIENT: readonly Reference[] = [reference(Contact, 'clientId')];
-export const CLIENT_BULK: readonly BulkName[] = ['activity.clientId', 'activity.client', 'receivable.clientId'];
+export const CLIENT_BULK: readonly BulkName[] = [
+  'activity.clientId',
+  'activity.client',
+  'receivable.clientId',
+];
 
 /** Brings the duplicates' values into the survivor; answers which row each taken value came from. */
 export function mergeInto(
-  survivor: ClientCompany, merged: readonly ClientCompany[], choices: Record<string, string>, strictTaxNumber: boolean,
+  survivor: ClientCompany,
+  merged: readonly ClientCompany[],
+  choices: Record<string, string>,
+  strictTaxNumber: boolean,
 ): Record<string, string> {
   const won = chooseFields(survivor, merged, CHOSEN, choices);
   takeFields(survivor, merged, won);
@@ -55,7 +76,9 @@ export async function openInvoices(unit: Unit, clientIds: readonly string[]): Pr
  * first of theirs stays one.
  */
 export async function moveContacts(
-  unit: Unit, mergedIds: readonly string[], survivorId: string,
+  unit: Unit,
+  mergedIds: readonly string[],
+  survivorId: string,
 ): Promise<{ moved: Record<string, string[]>; steppedBack: string[] }> {
   const [own] = await unit.sql(
     'select 1 from crm.contacts where organization_id = $1 and client_id = $2 and is_primary and deleted_at is null',
@@ -71,4 +94,19 @@ export async function moveContacts(
   const steppedBack = own ? primaries : primaries.slice(1);
   for (const row of steppedBack) row.isPrimary = false;
   return { moved, steppedBack: steppedBack.map((row) => row.id) };
+}
+
+/** Gives the duplicates their contacts back, where nobody moved them elsewhere since. */
+export async function giveContactsBack(
+  unit: Unit,
+  moved: Record<string, string[]>,
+  steppedBack: readonly string[],
+  survivorId: string,
+): Promise<void> {
+  for (const [clientId, ids] of Object.entries(moved)) {
+    for (const row of await unit.rows(Contact, 't.id = any($2) and t.client_id = $3', [ids, survivorId])) {
+      row.clientId = clientId;
+      row.isPrimary ||= steppedBack.includes(row.id);
+    }
+  }
 }

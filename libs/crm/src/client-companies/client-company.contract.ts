@@ -5,7 +5,11 @@ import { clientCompanyStatuses } from './client-company.transitions';
 
 const kind = z.enum(['company', 'individual']).meta({ id: 'ClientCompanyKind' });
 export const clientCompanyStatus = z.enum(clientCompanyStatuses).meta({ id: 'ClientCompanyStatus' });
-const host = z.string().trim().max(253).regex(/^[^\s/@]+\.[^\s/@]+$/, 'Give a domain such as acme.example');
+const host = z
+  .string()
+  .trim()
+  .max(253)
+  .regex(/^[^\s/@]+\.[^\s/@]+$/, 'Give a domain such as acme.example');
 
 const fields = {
   kind: kind.optional(),

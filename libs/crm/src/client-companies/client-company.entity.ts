@@ -1,5 +1,16 @@
 import {
-  Citext, Currency, Flag, Instant, Int, Json, MoneyMinor, Table, TenantEntity, Text, Uuid, transition,
+  Citext,
+  Currency,
+  Flag,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
 } from '@omni/platform';
 import type { Address, Custom, LifecycleSource } from '../shared/fields';
 import { businessDomain, companyKey, fold, hostOf, phoneKey, taxKey } from '../shared/normalise';
@@ -63,8 +74,18 @@ export class ClientCompany extends TenantEntity {
   /** Takes the person out of the record; what accounting documents froze stays with them. */
   erase(now: string): void {
     Object.assign(this, {
-      name: 'Erased client', legalName: null, domain: null, website: null, email: null, phone: null, taxNumber: null,
-      billingAddress: null, shippingAddress: null, custom: null, erasedAt: now,
+      name: 'Erased client',
+      legalName: null,
+      domain: null,
+      website: null,
+      email: null,
+      phone: null,
+      taxNumber: null,
+      billingAddress: null,
+      shippingAddress: null,
+      custom: null,
+      erasedAt: now,
+      deletedAt: now,
     });
     this.deriveKeys(false);
   }

@@ -11,7 +11,9 @@ export const clientInUse = (counts: Record<string, number>): Fault =>
   );
 
 export const clientMerged = (survivorId: string): Fault =>
-  conflict('crm.client_company.merged', 'The client went into another one. Undo that merge instead.', { survivorId });
+  conflict('crm.client_company.merged', 'The client went into another one. Undo that merge instead.', {
+    survivorId,
+  });
 
 export const clientErased = (): Fault =>
   conflict('crm.client_company.erased', 'The client was erased on request and does not come back.');

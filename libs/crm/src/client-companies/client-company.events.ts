@@ -3,13 +3,35 @@ import { z } from 'zod';
 import { clientCompanyContract, clientCompanyStatus } from './client-company.contract';
 
 export const clientSample = {
-  id: '6f1c2b1e-4b0e-4a55-9d3f-2f6f6d2f3a10', version: 1, createdAt: '2026-03-02T09:00:00.000Z',
-  updatedAt: '2026-03-02T09:00:00.000Z', deletedAt: null, kind: 'company' as const, name: 'Acme GmbH',
-  legalName: 'Acme Handels GmbH', status: 'prospect' as const, domain: 'acme.example', website: 'https://acme.example',
-  industry: 'retail', email: 'office@acme.example', phone: '+4930901820', taxNumber: 'DE123456789', taxExempt: false,
-  currency: 'EUR', paymentTermsDays: 30, creditLimitMinor: 500_000, billingAddress: { city: 'Berlin', country: 'DE' },
-  shippingAddress: null, ownerMemberId: null, lifecycleSource: 'manual' as const, healthScore: null, custom: null,
-  mergedIntoId: null, lastActivityAt: null, openInvoiceCount: 0, erasedAt: null,
+  id: '6f1c2b1e-4b0e-4a55-9d3f-2f6f6d2f3a10',
+  version: 1,
+  createdAt: '2026-03-02T09:00:00.000Z',
+  updatedAt: '2026-03-02T09:00:00.000Z',
+  deletedAt: null,
+  kind: 'company' as const,
+  name: 'Acme GmbH',
+  legalName: 'Acme Handels GmbH',
+  status: 'prospect' as const,
+  domain: 'acme.example',
+  website: 'https://acme.example',
+  industry: 'retail',
+  email: 'office@acme.example',
+  phone: '+4930901820',
+  taxNumber: 'DE123456789',
+  taxExempt: false,
+  currency: 'EUR',
+  paymentTermsDays: 30,
+  creditLimitMinor: 500_000,
+  billingAddress: { city: 'Berlin', country: 'DE' },
+  shippingAddress: null,
+  ownerMemberId: null,
+  lifecycleSource: 'manual' as const,
+  healthScore: null,
+  custom: null,
+  mergedIntoId: null,
+  lastActivityAt: null,
+  openInvoiceCount: 0,
+  erasedAt: null,
 };
 
 const standard = (verb: string, summary: string) =>
@@ -29,7 +51,12 @@ export const ClientCompanyRestored = standard('restored', 'A deleted client came
 export const ClientCompanyStatusChanged = defineEvent({
   type: 'client_company.status_changed',
   summary: 'A client moved between prospect, active, inactive and former.',
-  data: z.strictObject({ id, from: clientCompanyStatus, to: clientCompanyStatus, reason: z.string().nullable() }),
+  data: z.strictObject({
+    id,
+    from: clientCompanyStatus,
+    to: clientCompanyStatus,
+    reason: z.string().nullable(),
+  }),
   sample: { id: clientSample.id, from: 'prospect', to: 'active', reason: 'invoice.paid' },
   line: (d) => `Client status changed from ${d.from} to ${d.to}`,
 });

@@ -20,7 +20,18 @@ export const clientCompanies = defineResource<ClientCompany>({
   mergedInto: 'mergedIntoId',
   matchOn: ['taxNumber', 'domain', 'email', 'name'],
   list: {
-    filter: ['name', 'status', 'kind', 'industry', 'domain', 'email', 'taxNumber', 'ownerMemberId', 'lastActivityAt', 'lifecycleSource'],
+    filter: [
+      'name',
+      'status',
+      'kind',
+      'industry',
+      'domain',
+      'email',
+      'taxNumber',
+      'ownerMemberId',
+      'lastActivityAt',
+      'lifecycleSource',
+    ],
     sort: ['name', 'lastActivityAt', 'openInvoiceCount'],
     presets: { has: { receivables: 't.open_invoice_count > 0' } },
     include: {
@@ -32,7 +43,15 @@ export const clientCompanies = defineResource<ClientCompany>({
     },
     search: {
       title: (row: ClientCompany) => row.name,
-      text: (row: ClientCompany) => [row.name, row.legalName, row.domain, row.email, row.phone, row.taxNumber, row.industry],
+      text: (row: ClientCompany) => [
+        row.name,
+        row.legalName,
+        row.domain,
+        row.email,
+        row.phone,
+        row.taxNumber,
+        row.industry,
+      ],
     },
   },
 });

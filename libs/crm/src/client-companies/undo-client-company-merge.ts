@@ -1,16 +1,25 @@
 import type { Unit } from '@omni/platform';
-import type { Contact } from '../contacts/contact.entity';
 import { planUndo } from '../merges/choose-fields';
 import type { MergeRecord } from '../merges/merge-record.entity';
 import { mergeSuperseded } from '../merges/merge.errors';
 import { pointBack, pointBackInBulk } from '../merges/repoint';
-import { CLIENT_BULK, CLIENT_REFERENCES, CONTACT_OF_CLIENT, comparable, openInvoices } from './client-company-merging';
+import {
+  CLIENT_BULK,
+  CLIENT_REFERENCES,
+  giveContactsBack,
+  comparable,
+  openInvoices,
+} from './client-company-merging';
 import { ClientCompany } from './client-company.entity';
 import { clientErased } from './client-company.errors';
 import { ClientCompanyUnmerged } from './client-company.events';
 
 /** Gives the clients of a merge back to themselves. Answers the fields that were edited since: unless forced, they stop it. */
-export async function undoClientCompanyMerge(unit: Unit, record: MergeRecord, force: boolean): Promise<string[]> {
+export async function undoClientCompanyMerge(
+  unit: Unit,
+  record: MergeRecord,
+  force: boolean,
+): Promise<string[]> {
   const { survivorId, mergedIds, snapshot } = record;
   const rows = await unit.rows(ClientCompany, 't.id = any($2)', [[survivorId, ...mergedIds]], 't.id');
   const survivor = rows.find((row) => row.id === survivorId);
@@ -18,23 +27,33 @@ export async function undoClientCompanyMerge(unit: Unit, record: MergeRecord, fo
   if (!survivor || rows.some((row) => row.erasedAt)) throw clientErased();
   if (survivor.mergedIntoId) throw mergeSuperseded(survivor.mergedIntoId);
 
-  const { conflicts, back } = planUndo(comparable(survivor), snapshot.before[survivorId] ?? {}, snapshot.after);
+  const { conflicts, back } = planUndo(
+    comparable(survivor),
+    snapshot.before[survivorId] ?? {},
+    snapshot.after,
+  );
   if (conflicts.length && !force) return conflicts;
 
   const strict = unit.organization.settings.strictTaxNumber ?? false;
   Object.assign(survivor, back);
   survivor.deriveKeys(strict);
   const repointed = record.repointed ?? {};
-  const contacts = (await pointBack(unit, CONTACT_OF_CLIENT, repointed, survivorId)) as Contact[];
-  for (const contact of contacts) if (snapshot.steppedBack.includes(contact.id)) contact.isPrimary = true;
+  await giveContactsBack(unit, repointed['contact.clientId'] ?? {}, snapshot.steppedBack, survivorId);
   await pointBack(unit, CLIENT_REFERENCES, repointed, survivorId);
   await pointBackInBulk(unit, CLIENT_BULK, repointed, survivorId);
-  const counts = await openInvoices(unit, rows.map((row) => row.id));
+  const counts = await openInvoices(
+    unit,
+    rows.map((row) => row.id),
+  );
   for (const row of [survivor, ...merged]) row.openInvoiceCount = counts.get(row.id) ?? 0;
   for (const row of merged) {
     Object.assign(row, { mergedIntoId: null, deletedAt: null });
     row.deriveKeys(strict);
   }
-  unit.emit(ClientCompanyUnmerged, survivor, { id: survivorId, restoredIds: merged.map((row) => row.id), mergeId: record.id });
+  unit.emit(ClientCompanyUnmerged, survivor, {
+    id: survivorId,
+    restoredIds: merged.map((row) => row.id),
+    mergeId: record.id,
+  });
   return [];
 }

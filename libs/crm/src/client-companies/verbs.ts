@@ -22,16 +22,28 @@ import { ReviseClientCompany } from './revise-client-company/revise-client-compa
 import { ReviseClientCompanyHandler } from './revise-client-company/revise-client-company.handler';
 
 export const clientCompanyCommands: readonly CommandClass[] = [
-  CreateClientCompany, ReviseClientCompany, RemoveClientCompany, RestoreClientCompany, ActivateClientCompany,
-  DeactivateClientCompany, MarkClientCompanyFormer, MergeClientCompanies, EraseClientCompany,
+  CreateClientCompany,
+  ReviseClientCompany,
+  RemoveClientCompany,
+  RestoreClientCompany,
+  ActivateClientCompany,
+  DeactivateClientCompany,
+  MarkClientCompanyFormer,
+  MergeClientCompanies,
+  EraseClientCompany,
 ];
 
-export const clientCompanyQueries: readonly QueryClass[] = [
-  ListClientCompanyDuplicates,
-];
+export const clientCompanyQueries: readonly QueryClass[] = [ListClientCompanyDuplicates];
 
 export const clientCompanyHandlers: readonly Type[] = [
-  CreateClientCompanyHandler, ReviseClientCompanyHandler, RemoveClientCompanyHandler, RestoreClientCompanyHandler,
-  ActivateClientCompanyHandler, DeactivateClientCompanyHandler, MarkClientCompanyFormerHandler,
-  MergeClientCompaniesHandler, EraseClientCompanyHandler, ListClientCompanyDuplicatesHandler,
+  CreateClientCompanyHandler,
+  ReviseClientCompanyHandler,
+  RemoveClientCompanyHandler,
+  RestoreClientCompanyHandler,
+  ActivateClientCompanyHandler,
+  DeactivateClientCompanyHandler,
+  MarkClientCompanyFormerHandler,
+  MergeClientCompaniesHandler,
+  EraseClientCompanyHandler,
+  ListClientCompanyDuplicatesHandler,
 ];

@@ -13,7 +13,9 @@ export function idIn(data: Data, ...names: string[]): string | null {
 
 export function idsIn(data: Data, name: string): string[] {
   const value = data[name];
-  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string' && UUID.test(id)) : [];
+  return Array.isArray(value)
+    ? value.filter((id): id is string => typeof id === 'string' && UUID.test(id))
+    : [];
 }
 
 /** The first of the named properties that holds text. */
@@ -33,4 +35,10 @@ export function addressesIn(data: Data, name: string): string[] {
     const address = textIn(entry as Data, 'email', 'address');
     return address ? [address] : [];
   });
+}
+
+/** The first of the named properties that holds a moment. */
+export function momentIn(data: Data, ...names: string[]): string | null {
+  const text = textIn(data, ...names.filter((name) => !Number.isNaN(Date.parse(String(data[name])))));
+  return text && new Date(text).toISOString();
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { Activity } from '../activities/activity.entity';
 import { aboutOf, settleActivity } from '../activities/logging';
-import { idIn, textIn } from './event-data';
+import { idIn, momentIn, textIn } from './event-data';
 
 const MINUTE = 60_000;
 
@@ -19,13 +19,16 @@ export class LogAppointment implements EventConsumer {
     const entityType = contactId ? 'contact' : 'client_company';
     const about = await aboutOf(unit, entityType, entityId);
     if (!about.exists) return;
-    const startsAt = textIn(data, 'startsAt');
-    const endsAt = textIn(data, 'endsAt');
+    const startsAt = momentIn(data, 'startsAt');
+    const endsAt = momentIn(data, 'endsAt');
     const activity = unit.insert(Activity, {
       kind: 'meeting',
       subject: textIn(data, 'title', 'subject', 'name')?.slice(0, 300) ?? 'Appointment',
       occurredAt: startsAt ?? occurredAt,
-      durationMinutes: startsAt && endsAt ? Math.max(0, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE)) : null,
+      durationMinutes:
+        startsAt && endsAt
+          ? Math.max(0, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE))
+          : null,
       outcome: 'completed',
       entityType,
       entityId,

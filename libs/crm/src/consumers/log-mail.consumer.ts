@@ -3,7 +3,7 @@ import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@om
 import { Activity } from '../activities/activity.entity';
 import { settleActivity } from '../activities/logging';
 import { normaliseEmail } from '../shared/normalise';
-import { addressesIn, idIn, idsIn, textIn } from './event-data';
+import { addressesIn, idIn, idsIn, momentIn, textIn } from './event-data';
 
 interface Party {
   id: string;
@@ -25,7 +25,9 @@ export class LogMail implements EventConsumer {
     const parties = await partiesOf(unit, data, inbound ? ['from', 'fromEmail'] : ['to', 'toEmails']);
     const [first] = parties;
     if (!first || (await isLogged(unit, event.aggregate.id))) return;
-    const memberId = idIn(data, 'memberId', 'ownerMemberId', 'authorMemberId') ?? parties.find((p) => p.ownerMemberId)?.ownerMemberId;
+    const memberId =
+      idIn(data, 'memberId', 'ownerMemberId', 'authorMemberId') ??
+      parties.find((p) => p.ownerMemberId)?.ownerMemberId;
     if (!memberId) {
       this.log.warn(`message ${event.aggregate.id} is not logged: neither mailbox nor contact has an owner`);
       return;
@@ -33,7 +35,7 @@ export class LogMail implements EventConsumer {
     const activity = unit.insert(Activity, {
       kind: 'email',
       subject: textIn(data, 'subject')?.slice(0, 300) ?? '(no subject)',
-      occurredAt: textIn(data, 'sentAt', 'receivedAt', 'occurredAt') ?? event.occurredAt,
+      occurredAt: momentIn(data, 'sentAt', 'receivedAt', 'occurredAt') ?? event.occurredAt,
       direction: inbound ? 'inbound' : 'outbound',
       entityType: 'contact',
       entityId: first.id,
@@ -56,8 +58,15 @@ async function isLogged(unit: Unit, messageId: string): Promise<boolean> {
 }
 
 /** The contacts on the other side, by the ids that the event names or by their addresses. */
-async function partiesOf(unit: Unit, data: Readonly<Record<string, unknown>>, names: readonly string[]): Promise<Party[]> {
-  const ids = [...idsIn(data, 'contactIds'), ...(idIn(data, 'contactId') ? [idIn(data, 'contactId') as string] : [])];
+async function partiesOf(
+  unit: Unit,
+  data: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Promise<Party[]> {
+  const ids = [
+    ...idsIn(data, 'contactIds'),
+    ...(idIn(data, 'contactId') ? [idIn(data, 'contactId') as string] : []),
+  ];
   const addresses = names.flatMap((name) => addressesIn(data, name)).map(normaliseEmail);
   if (ids.length === 0 && addresses.length === 0) return [];
   return unit.sql<Party & Record<string, unknown>>(

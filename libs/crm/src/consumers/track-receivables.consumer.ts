@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
+import { canonicalClient } from '../client-companies/canonical';
 import { idIn, textIn } from './event-data';
 
 const OPEN = new Set(['issued', 'partially_paid']);
@@ -9,19 +10,24 @@ const CLOSED = new Set(['paid', 'credited', 'voided', 'written_off']);
 @Injectable()
 @Consumes(
   'crm.track-receivables',
-  'invoice.issued', 'invoice.partially_paid', 'invoice.paid', 'invoice.credited', 'invoice.voided', 'invoice.written_off',
+  'invoice.issued',
+  'invoice.partially_paid',
+  'invoice.paid',
+  'invoice.credited',
+  'invoice.voided',
+  'invoice.written_off',
   // A refund or a recovery reopens an invoice without a fact of its own.
   'invoice.updated',
 )
 export class TrackReceivables implements EventConsumer {
   async handle(unit: Unit, event: EventEnvelope): Promise<void> {
-    const clientId = idIn(event.data, 'clientId');
+    const told = idIn(event.data, 'clientId');
     const open = isOpen(event);
-    if (!clientId || open === null) return;
-    // An invoice may outlive its client's record under another id: its rows follow a merge, so the insert alone names one.
+    const clientId = told && open !== null ? await canonicalClient(unit, told) : null;
+    if (!clientId) return;
+    // An invoice that is known already stays with the client that a merge turned it to.
     await unit.sql(
-      `insert into crm.client_receivables as r (organization_id, client_id, invoice_id, open)
-       select $1, c.id, $3, $4 from crm.client_companies c where c.organization_id = $1 and c.id = $2
+      `insert into crm.client_receivables (organization_id, client_id, invoice_id, open) values ($1, $2, $3, $4)
        on conflict (organization_id, invoice_id) do update set open = excluded.open, updated_at = now()`,
       [unit.tenantId, clientId, event.aggregate.id, open],
     );

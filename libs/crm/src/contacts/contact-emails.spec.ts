@@ -18,14 +18,22 @@ describe('the addresses of a contact after a write', () => {
   });
 
   it('keeps the primary address in front where a new list has it', () => {
-    expect(list({ emails: [{ email: 'x@acme.example' }, { email: 'Ada@Acme.example' }] })).toEqual(['Ada@Acme.example', 'x@acme.example']);
+    expect(list({ emails: [{ email: 'x@acme.example' }, { email: 'Ada@Acme.example' }] })).toEqual([
+      'Ada@Acme.example',
+      'x@acme.example',
+    ]);
   });
 
   it('adds the primary address to a new list that lacks it', () => {
-    expect(list({ emails: [{ email: 'x@acme.example' }], primaryEmail: 'y@acme.example' })).toEqual(['y@acme.example', 'x@acme.example']);
+    expect(list({ emails: [{ email: 'x@acme.example' }], primaryEmail: 'y@acme.example' })).toEqual([
+      'y@acme.example',
+      'x@acme.example',
+    ]);
   });
 
   it('takes one address once', () => {
-    expect(wantedEmails([], null, { emails: [{ email: 'a@b.example' }, { email: 'A@B.example' }] })).toHaveLength(1);
+    expect(
+      wantedEmails([], null, { emails: [{ email: 'a@b.example' }, { email: 'A@B.example' }] }),
+    ).toHaveLength(1);
   });
 });

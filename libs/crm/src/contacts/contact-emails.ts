@@ -1,6 +1,6 @@
 import type { Unit } from '@omni/platform';
 import { mailboxKey, normaliseEmail } from '../shared/normalise';
-import { Contact, ContactEmail } from './contact.entity';
+import { type Contact, ContactEmail } from './contact.entity';
 import { duplicateContact } from './contact.errors';
 
 export interface WantedEmail {
@@ -18,7 +18,11 @@ export interface EmailInput {
  * The addresses that a contact shall have, its primary one first. A new primary address takes the place of the old one;
  * one that the contact has already only moves to the front; null drops the primary one and the next takes over.
  */
-export function wantedEmails(held: readonly WantedEmail[], primary: string | null, input: EmailInput): WantedEmail[] {
+export function wantedEmails(
+  held: readonly WantedEmail[],
+  primary: string | null,
+  input: EmailInput,
+): WantedEmail[] {
   const key = (email: string | null): string => normaliseEmail(email ?? '');
   let list = [...(input.emails ?? held)];
   let first = primary;
@@ -33,7 +37,11 @@ export function wantedEmails(held: readonly WantedEmail[], primary: string | nul
 }
 
 /** The living contact that has one of these addresses, other than the one named. */
-export async function holderOf(unit: Unit, emails: readonly WantedEmail[], except: string | null): Promise<string | null> {
+export async function holderOf(
+  unit: Unit,
+  emails: readonly WantedEmail[],
+  except: string | null,
+): Promise<string | null> {
   if (emails.length === 0) return null;
   const [row] = await unit.sql<{ contactId: string }>(
     `select contact_id as "contactId" from crm.contact_emails
@@ -49,8 +57,17 @@ export const emailsOf = (unit: Unit, contactId: string): Promise<ContactEmail[]>
   unit.rows(ContactEmail, 't.contact_id = $2 and t.deleted_at is null', [contactId], 't.position, t.id');
 
 /** Brings a contact's address rows in line with what is wanted, and its primary address with the first of them. */
-export async function setEmails(unit: Unit, contact: Contact, held: ContactEmail[], wanted: WantedEmail[]): Promise<void> {
-  const taken = await holderOf(unit, wanted.filter((w) => !held.some((h) => h.emailNormalised === normaliseEmail(w.email))), contact.id);
+export async function setEmails(
+  unit: Unit,
+  contact: Contact,
+  held: ContactEmail[],
+  wanted: WantedEmail[],
+): Promise<void> {
+  const taken = await holderOf(
+    unit,
+    wanted.filter((w) => !held.some((h) => h.emailNormalised === normaliseEmail(w.email))),
+    contact.id,
+  );
   if (taken) throw duplicateContact(taken);
   const kept = wanted.map(({ email, label }, position) => {
     const row = held.find((h) => h.emailNormalised === normaliseEmail(email));
@@ -65,7 +82,12 @@ export async function setEmails(unit: Unit, contact: Contact, held: ContactEmail
   unit.touch(contact);
 }
 
-export const addEmail = (unit: Unit, contactId: string, { email, label }: WantedEmail, position: number): ContactEmail =>
+export const addEmail = (
+  unit: Unit,
+  contactId: string,
+  { email, label }: WantedEmail,
+  position: number,
+): ContactEmail =>
   unit.insert(ContactEmail, {
     contactId,
     position,

@@ -6,18 +6,40 @@ import { reference, type BulkName, type Reference } from '../merges/repoint';
 import { ContactEmail, type Contact } from './contact.entity';
 
 const CHOSEN = [
-  'clientId', 'firstName', 'lastName', 'title', 'primaryEmail', 'phone', 'address', 'timezone', 'locale', 'ownerMemberId',
+  'clientId',
+  'firstName',
+  'lastName',
+  'title',
+  'primaryEmail',
+  'phone',
+  'address',
+  'timezone',
+  'locale',
+  'ownerMemberId',
 ] as const;
-const RULED = ['marketingConsent', 'consentSource', 'consentAt', 'doNotContact', 'isPrimary', 'custom'] as const;
+const RULED = [
+  'marketingConsent',
+  'consentSource',
+  'consentAt',
+  'doNotContact',
+  'isPrimary',
+  'custom',
+] as const;
 
 /** Columns of this module that hold a contact's id. */
 export const CONTACT_REFERENCES: readonly Reference[] = [
-  reference(ContactEmail, 'contactId'), reference(Deal, 'contactId'), reference(Lead, 'convertedContactId'),
+  reference(ContactEmail, 'contactId'),
+  reference(Deal, 'contactId'),
+  reference(Lead, 'convertedContactId'),
 ];
 export const CONTACT_BULK: readonly BulkName[] = ['activity.contact'];
 
 /** Brings the duplicates' values into the survivor; answers which row each taken value came from. */
-export function mergeInto(survivor: Contact, merged: readonly Contact[], choices: Record<string, string>): Record<string, string> {
+export function mergeInto(
+  survivor: Contact,
+  merged: readonly Contact[],
+  choices: Record<string, string>,
+): Record<string, string> {
   const won = chooseFields(survivor, merged, CHOSEN, choices);
   takeFields(survivor, merged, won);
   survivor.custom = mergeCustom(survivor, merged);
@@ -33,7 +55,9 @@ function takeConsent(survivor: Contact, merged: readonly Contact[]): void {
   const newestFirst = [...merged].sort((a, b) => (b.consentAt ?? '').localeCompare(a.consentAt ?? ''));
   const ranked = [survivor, ...newestFirst];
   const winner =
-    ranked.find((row) => row.marketingConsent === 'opted_out') ?? ranked.find((row) => row.marketingConsent === 'opted_in') ?? survivor;
+    ranked.find((row) => row.marketingConsent === 'opted_out') ??
+    ranked.find((row) => row.marketingConsent === 'opted_in') ??
+    survivor;
   const { marketingConsent, consentSource, consentAt } = winner;
   Object.assign(survivor, { marketingConsent, consentSource, consentAt });
 }
@@ -55,7 +79,11 @@ export const comparable = (contact: Contact, emails: readonly string[]): Record<
 });
 
 /** Activities name their contacts in lists: the survivor takes the duplicates' place in each. Answers the lists before. */
-export async function repointLists(unit: Unit, mergedIds: readonly string[], survivorId: string): Promise<Record<string, string[]>> {
+export async function repointLists(
+  unit: Unit,
+  mergedIds: readonly string[],
+  survivorId: string,
+): Promise<Record<string, string[]>> {
   const rows = await unit.sql<{ id: string; was: string[] }>(
     `with found as (select t.id, t.contact_ids as was from crm.activities t
        where t.organization_id = $1 and t.contact_ids && $2::uuid[] for update)
@@ -67,7 +95,11 @@ export async function repointLists(unit: Unit, mergedIds: readonly string[], sur
   return Object.fromEntries(rows.map((row) => [row.id, row.was]));
 }
 
-export async function giveListsBack(unit: Unit, lists: Record<string, string[]>, survivorId: string): Promise<void> {
+export async function giveListsBack(
+  unit: Unit,
+  lists: Record<string, string[]>,
+  survivorId: string,
+): Promise<void> {
   if (Object.keys(lists).length === 0) return;
   await unit.sql(
     `update crm.activities t set contact_ids = x.ids

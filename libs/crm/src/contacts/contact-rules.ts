@@ -1,5 +1,6 @@
 import type { Unit } from '@omni/platform';
-import { Contact, type Consent } from './contact.entity';
+import { Contact } from './contact.entity';
+import type { Consent } from './contact.values';
 import { ContactConsentChanged } from './contact.events';
 
 interface ConsentInput {
@@ -15,7 +16,10 @@ export function dateConsent(unit: Unit, contact: Contact): void {
 
 /** Dates a consent that changed, and tells of it. `was` is the contact before the write. */
 export function settleConsent(
-  unit: Unit, contact: Contact, was: Required<Omit<ConsentInput, 'consentAt'>>, input: ConsentInput,
+  unit: Unit,
+  contact: Contact,
+  was: Required<Omit<ConsentInput, 'consentAt'>>,
+  input: ConsentInput,
 ): void {
   if (contact.marketingConsent === was.marketingConsent && contact.doNotContact === was.doNotContact) return;
   if (input.consentAt === undefined) contact.consentAt = unit.now;
@@ -35,13 +39,21 @@ export function settleConsent(
 }
 
 /** One primary contact per client: whoever else was it steps back. `except` are rows that the caller holds already. */
-export async function takePrimacy(unit: Unit, contact: Contact, except: readonly string[] = []): Promise<void> {
+export async function takePrimacy(
+  unit: Unit,
+  contact: Contact,
+  except: readonly string[] = [],
+): Promise<void> {
   if (!contact.isPrimary || !contact.clientId) return;
   for (const other of await primariesOf(unit, contact, except)) other.isPrimary = false;
 }
 
 /** For a contact that comes back: somebody else may be the primary one by now. `except` are rows that change with it. */
-export async function yieldPrimacy(unit: Unit, contact: Contact, except: readonly string[] = []): Promise<void> {
+export async function yieldPrimacy(
+  unit: Unit,
+  contact: Contact,
+  except: readonly string[] = [],
+): Promise<void> {
   if (!contact.isPrimary || !contact.clientId) return;
   const [other] = await unit.sql(
     `select 1 from crm.contacts where organization_id = $1 and client_id = $2 and id <> all($3) and is_primary and deleted_at is null`,
@@ -52,5 +64,6 @@ export async function yieldPrimacy(unit: Unit, contact: Contact, except: readonl
 
 const primariesOf = (unit: Unit, contact: Contact, except: readonly string[]): Promise<Contact[]> =>
   unit.rows(Contact, 't.client_id = $2 and t.id <> all($3) and t.is_primary and t.deleted_at is null', [
-    contact.clientId, [contact.id, ...except],
+    contact.clientId,
+    [contact.id, ...except],
   ]);

@@ -1,12 +1,24 @@
 import { base, ianaZone, id } from '@omni/platform';
 import { z } from 'zod';
-import { address, custom, emailAddress, givenSource, lifecycleSource, moment, phoneText } from '../shared/fields';
-import { consents } from './contact.entity';
+import {
+  address,
+  custom,
+  emailAddress,
+  givenSource,
+  lifecycleSource,
+  moment,
+  phoneText,
+} from '../shared/fields';
+import { consents } from './contact.values';
 
 export const contactConsent = z.enum(consents).meta({ id: 'ContactConsent' });
 
 const emails = z
-  .array(z.strictObject({ email: emailAddress, label: z.string().trim().max(40).nullable().optional() }).meta({ id: 'ContactEmailInput' }))
+  .array(
+    z
+      .strictObject({ email: emailAddress, label: z.string().trim().max(40).nullable().optional() })
+      .meta({ id: 'ContactEmailInput' }),
+  )
   .max(20)
   .describe('All addresses of the contact; on revise they replace the ones before.');
 
@@ -17,14 +29,27 @@ const fields = {
   firstName: name,
   lastName: name,
   title: z.string().trim().max(100).nullable().optional().describe('Job title.'),
-  primaryEmail: emailAddress.nullable().optional().describe('Where mail goes; added to the addresses when it is not among them.'),
+  primaryEmail: emailAddress
+    .nullable()
+    .optional()
+    .describe('Where mail goes; added to the addresses when it is not among them.'),
   emails: emails.optional(),
   phone: phoneText.nullable().optional(),
   address: address.nullable().optional(),
   timezone: ianaZone.nullable().optional(),
-  locale: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/).nullable().optional(),
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/)
+    .nullable()
+    .optional(),
   marketingConsent: contactConsent.optional(),
-  consentSource: z.string().trim().max(200).nullable().optional().describe('Where the consent was given, such as a form or a call.'),
+  consentSource: z
+    .string()
+    .trim()
+    .max(200)
+    .nullable()
+    .optional()
+    .describe('Where the consent was given, such as a form or a call.'),
   consentAt: moment.nullable().optional(),
   doNotContact: z.boolean().optional(),
   ownerMemberId: id.nullable().optional(),
@@ -47,7 +72,12 @@ export const contactContract = {
       emails: z
         .array(
           z
-            .strictObject({ id, email: z.string(), label: z.string().nullable(), verifiedAt: z.iso.datetime().nullable() })
+            .strictObject({
+              id,
+              email: z.string(),
+              label: z.string().nullable(),
+              verifiedAt: z.iso.datetime().nullable(),
+            })
             .meta({ id: 'ContactEmail' }),
         )
         .optional()

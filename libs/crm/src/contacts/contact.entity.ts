@@ -1,9 +1,7 @@
 import { Citext, Flag, Instant, Int, Json, Table, TenantEntity, Text, Uuid } from '@omni/platform';
 import type { Address, Custom, LifecycleSource } from '../shared/fields';
 import { fold, phoneKey } from '../shared/normalise';
-
-export const consents = ['unknown', 'opted_in', 'opted_out'] as const;
-export type Consent = (typeof consents)[number];
+import type { Consent } from './contact.values';
 
 /** One address of a contact. Its normalised form is unique among the organization's living contacts. */
 @Table('crm.contact_emails', 'contact_email')
@@ -63,9 +61,21 @@ export class Contact extends TenantEntity {
   /** Terminal: nothing of the person stays but the fact that they wished not to be contacted. */
   erase(now: string): void {
     Object.assign(this, {
-      firstName: null, lastName: null, title: null, primaryEmail: null, phone: null, address: null, timezone: null,
-      locale: null, custom: null, consentSource: null, isPrimary: false, marketingConsent: 'opted_out',
-      doNotContact: true, erasedAt: now, deletedAt: now,
+      firstName: null,
+      lastName: null,
+      title: null,
+      primaryEmail: null,
+      phone: null,
+      address: null,
+      timezone: null,
+      locale: null,
+      custom: null,
+      consentSource: null,
+      isPrimary: false,
+      marketingConsent: 'opted_out',
+      doNotContact: true,
+      erasedAt: now,
+      deletedAt: now,
     });
     this.derive();
     this.displayName = 'Erased contact';

@@ -13,7 +13,9 @@ export const contactNameless = (): Fault =>
   ]);
 
 export const contactMerged = (survivorId: string): Fault =>
-  conflict('crm.contact.merged', 'The contact went into another one. Undo that merge instead.', { survivorId });
+  conflict('crm.contact.merged', 'The contact went into another one. Undo that merge instead.', {
+    survivorId,
+  });
 
 export const contactErased = (): Fault =>
   conflict('crm.contact.erased', 'The contact was erased on request and does not come back.');

@@ -22,8 +22,16 @@ export const contacts = defineResource<Contact>({
   matchOn: ['primaryEmail', 'phone'],
   list: {
     filter: [
-      'clientId', 'primaryEmail', 'displayName', 'lastName', 'phone', 'ownerMemberId', 'marketingConsent', 'doNotContact',
-      'isPrimary', 'lifecycleSource',
+      'clientId',
+      'primaryEmail',
+      'displayName',
+      'lastName',
+      'phone',
+      'ownerMemberId',
+      'marketingConsent',
+      'doNotContact',
+      'isPrimary',
+      'lifecycleSource',
     ],
     sort: ['displayName', 'lastName'],
     include: {

@@ -1,11 +1,17 @@
 import { viewOf } from '@omni/platform';
 import type { Contact, ContactEmail } from './contact.entity';
 
-const emailView = (row: ContactEmail) => ({ id: row.id, email: row.email, label: row.label, verifiedAt: row.verifiedAt });
+const emailView = (row: ContactEmail) => ({
+  id: row.id,
+  email: row.email,
+  label: row.label,
+  verifiedAt: row.verifiedAt,
+});
 
 /** The primary address first, the others in their order. */
 function emailViews({ emails = [], primaryEmail }: Contact) {
-  const rank = (row: ContactEmail): number => (row.email.toLowerCase() === primaryEmail?.toLowerCase() ? -1 : row.position);
+  const rank = (row: ContactEmail): number =>
+    row.email.toLowerCase() === primaryEmail?.toLowerCase() ? -1 : row.position;
   return [...emails].sort((a, b) => rank(a) - rank(b)).map(emailView);
 }
 

@@ -34,7 +34,10 @@ export async function undoContactMerge(unit: Unit, record: MergeRecord, force: b
     await yieldPrimacy(unit, row, [survivorId, ...mergedIds]);
   }
   unit.emit(ContactUnmerged, survivor, {
-    id: survivorId, clientId: survivor.clientId, restoredIds: merged.map((row) => row.id), mergeId: record.id,
+    id: survivorId,
+    clientId: survivor.clientId,
+    restoredIds: merged.map((row) => row.id),
+    mergeId: record.id,
   });
   return [];
 }

@@ -16,14 +16,22 @@ import { ReviseContact } from './revise-contact/revise-contact.command';
 import { ReviseContactHandler } from './revise-contact/revise-contact.handler';
 
 export const contactCommands: readonly CommandClass[] = [
-  CreateContact, ReviseContact, RemoveContact, RestoreContact, MergeContacts, EraseContact,
+  CreateContact,
+  ReviseContact,
+  RemoveContact,
+  RestoreContact,
+  MergeContacts,
+  EraseContact,
 ];
 
-export const contactQueries: readonly QueryClass[] = [
-  ListContactDuplicates,
-];
+export const contactQueries: readonly QueryClass[] = [ListContactDuplicates];
 
 export const contactHandlers: readonly Type[] = [
-  CreateContactHandler, ReviseContactHandler, RemoveContactHandler, RestoreContactHandler, MergeContactsHandler,
-  EraseContactHandler, ListContactDuplicatesHandler,
+  CreateContactHandler,
+  ReviseContactHandler,
+  RemoveContactHandler,
+  RestoreContactHandler,
+  MergeContactsHandler,
+  EraseContactHandler,
+  ListContactDuplicatesHandler,
 ];

@@ -1,7 +1,15 @@
 import { scoreClose, type CloseFacts } from './close-score';
 
 const facts: CloseFacts = {
-  stageProbability: 60, source: 'referral', daysInStage: 3, replies: 2, meetings: 1, knownClient: false, closed: 4, won: 3, refs: {},
+  stageProbability: 60,
+  source: 'referral',
+  daysInStage: 3,
+  replies: 2,
+  meetings: 1,
+  knownClient: false,
+  closed: 4,
+  won: 3,
+  refs: {},
 };
 
 describe('the chance that a deal closes', () => {

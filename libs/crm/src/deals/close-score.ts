@@ -1,4 +1,4 @@
-import type { LeadSource } from '../leads/lead.entity';
+import type { LeadSource } from '../leads/lead.values';
 
 /** Bumped whenever a weight or a rule below changes: a stored score names the model that made it. */
 export const CLOSE_MODEL = 'crm-close-1';
@@ -17,7 +17,14 @@ export const CLOSE_WEIGHTS = {
 export type CloseFactorName = keyof typeof CLOSE_WEIGHTS;
 
 const WARMTH: Record<LeadSource, number> = {
-  referral: 1, event: 0.8, web_form: 0.8, campaign: 0.6, social: 0.5, import: 0.3, other: 0.3, cold: 0.1,
+  referral: 1,
+  event: 0.8,
+  web_form: 0.8,
+  campaign: 0.6,
+  social: 0.5,
+  import: 0.3,
+  other: 0.3,
+  cold: 0.1,
 };
 const STALE_AFTER_DAYS = 90;
 
@@ -40,7 +47,13 @@ export interface CloseFacts {
 export interface CloseExplanation {
   model: string;
   bias: number;
-  factors: { factor: CloseFactorName; value: string | number; weight: number; contribution: number; refs: string[] }[];
+  factors: {
+    factor: CloseFactorName;
+    value: string | number;
+    weight: number;
+    contribution: number;
+    refs: string[];
+  }[];
   logit: number;
 }
 
@@ -59,7 +72,13 @@ export function scoreClose(facts: CloseFacts): { score: string; explanation: Clo
   const factors = (Object.keys(CLOSE_WEIGHTS) as CloseFactorName[]).map((factor) => {
     const weight = CLOSE_WEIGHTS[factor];
     const [share, value] = shares[factor];
-    return { factor, value, weight, contribution: round(weight * share), refs: [...(facts.refs[factor] ?? [])] };
+    return {
+      factor,
+      value,
+      weight,
+      contribution: round(weight * share),
+      refs: [...(facts.refs[factor] ?? [])],
+    };
   });
   const logit = round(factors.reduce((sum, { contribution }) => sum + contribution, CLOSE_BIAS));
   const score = (1 / (1 + Math.exp(-logit))).toFixed(4);

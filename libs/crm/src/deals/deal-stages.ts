@@ -1,6 +1,6 @@
 import type { Unit } from '@omni/platform';
 import { seedPipeline } from '../pipelines/default-pipeline';
-import type { StageKind } from '../pipelines/pipeline.entity';
+import type { StageKind } from '../pipelines/pipeline.values';
 import type { StageFacts } from './deal.entity';
 import { noPipeline, stageNotOpen, unknownStage } from './deal.errors';
 
@@ -17,7 +17,10 @@ const SELECT = `select s.id, s.pipeline_id as "pipelineId", s.name, s.kind, s.pr
 
 /** A living stage of an active pipeline; held until commit, so that it is not taken away meanwhile. */
 export async function stageById(unit: Unit, stageId: string): Promise<Stage> {
-  const [stage] = await unit.sql<Stage>(`${SELECT} and s.id = $2 and p.status = 'active' for share of s`, [unit.tenantId, stageId]);
+  const [stage] = await unit.sql<Stage>(`${SELECT} and s.id = $2 and p.status = 'active' for share of s`, [
+    unit.tenantId,
+    stageId,
+  ]);
   if (!stage) throw unknownStage();
   return stage;
 }
@@ -32,7 +35,10 @@ export async function firstStage(unit: Unit, pipelineId: string, kind: StageKind
 }
 
 /** Where a new deal stands: the stage named, else the first open one of the pipeline named, else of the default. */
-export async function startingStage(unit: Unit, given: { pipelineId?: string; stageId?: string }): Promise<Stage> {
+export async function startingStage(
+  unit: Unit,
+  given: { pipelineId?: string; stageId?: string },
+): Promise<Stage> {
   if (given.stageId) {
     const stage = await stageById(unit, given.stageId);
     if (given.pipelineId && stage.pipelineId !== given.pipelineId) throw unknownStage();
@@ -52,5 +58,6 @@ export async function startingStage(unit: Unit, given: { pipelineId?: string; st
 async function seeded(unit: Unit, pipelineId: string | undefined): Promise<Stage> {
   const first = pipelineId ? undefined : (await seedPipeline(unit))?.[0];
   if (!first) throw noPipeline();
-  return { ...first, currency: null };
+  const { id, pipelineId: seededId, name, kind, probability } = first;
+  return { id, pipelineId: seededId, name, kind, probability, currency: null };
 }

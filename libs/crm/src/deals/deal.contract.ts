@@ -1,7 +1,7 @@
 import { base, businessDateString, currencyCode, id, moneyMinor } from '@omni/platform';
 import { z } from 'zod';
 import { custom } from '../shared/fields';
-import { lostReasons } from './deal.entity';
+import { lostReasons } from './deal.values';
 import { dealStatuses } from './deal.transitions';
 
 export const dealStatus = z.enum(dealStatuses).meta({ id: 'DealStatus' });
@@ -14,7 +14,13 @@ const fields = {
   ownerMemberId: id.optional(),
   amountMinor: moneyMinor.min(0).nullable().optional(),
   currency: currencyCode.optional(),
-  probability: z.int().min(0).max(100).nullable().optional().describe("Percent of one's own; null goes back to the stage's."),
+  probability: z
+    .int()
+    .min(0)
+    .max(100)
+    .nullable()
+    .optional()
+    .describe("Percent of one's own; null goes back to the stage's."),
   expectedCloseOn: businessDateString.nullable().optional(),
   sourceLeadId: id.nullable().optional(),
   custom: custom.nullable().optional(),

@@ -8,7 +8,12 @@ const won = { id: 'won', pipelineId: 'p', probability: 100 };
 const lost = { id: 'lost', pipelineId: 'p', probability: 0 };
 
 function deal(): Deal {
-  return Object.assign(new Deal(), { pipelineId: 'p', stageId: 'open', stageEnteredAt: NOW, probability: open.probability });
+  return Object.assign(new Deal(), {
+    pipelineId: 'p',
+    stageId: 'open',
+    stageEnteredAt: NOW,
+    probability: open.probability,
+  });
 }
 
 describe('a deal', () => {
@@ -33,7 +38,13 @@ describe('a deal', () => {
   it('is certain when won and due for the archive thirty days later', () => {
     const done = Object.assign(deal(), { probability: 5, probabilityOverridden: true });
     done.win(won, NOW);
-    expect(done).toMatchObject({ status: 'won', probability: 100, closedAt: NOW, archiveDueAt: '2026-04-01T09:00:00.000Z', leftStageId: 'open' });
+    expect(done).toMatchObject({
+      status: 'won',
+      probability: 100,
+      closedAt: NOW,
+      archiveDueAt: '2026-04-01T09:00:00.000Z',
+      leftStageId: 'open',
+    });
   });
 
   it('says why it was lost, and forgets it when reopened', () => {
@@ -41,14 +52,23 @@ describe('a deal', () => {
     done.lose(lost, 'price', 'too dear', NOW);
     expect(done).toMatchObject({ status: 'lost', lostReason: 'price', lostNote: 'too dear', probability: 0 });
     done.reopen(next, LATER);
-    expect(done).toMatchObject({ status: 'open', stageId: 'next', lostReason: null, closedAt: null, archiveDueAt: null, probability: 60 });
+    expect(done).toMatchObject({
+      status: 'open',
+      stageId: 'next',
+      lostReason: null,
+      closedAt: null,
+      archiveDueAt: null,
+      probability: 60,
+    });
   });
 
   it('is not won twice, moved when closed, or reopened when open', () => {
     const done = deal();
     expect(() => done.reopen(open, NOW)).toThrow('cannot be reopen');
     done.win(won, NOW);
-    expect(() => done.win(won, NOW)).toThrow(expect.objectContaining({ code: 'invalid_transition', status: 409 }));
+    expect(() => done.win(won, NOW)).toThrow(
+      expect.objectContaining({ code: 'invalid_transition', status: 409 }),
+    );
     expect(() => done.moveTo(next, NOW)).toThrow(expect.objectContaining({ code: 'invalid_transition' }));
   });
 });

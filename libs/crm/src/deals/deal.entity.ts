@@ -1,12 +1,22 @@
 import {
-  BusinessDate, Currency, Flag, Instant, Int, Json, MoneyMinor, Numeric, Table, TenantEntity, Text, Uuid, transition,
+  BusinessDate,
+  Currency,
+  Flag,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Numeric,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
 } from '@omni/platform';
 import type { Custom } from '../shared/fields';
 import type { CloseExplanation } from './close-score';
 import { dealTransitions, type DealStatus } from './deal.transitions';
-
-export const lostReasons = ['price', 'timing', 'competitor', 'no_decision', 'fit', 'other'] as const;
-export type LostReason = (typeof lostReasons)[number];
+import type { LostReason } from './deal.values';
 
 /** What a deal needs to know of a stage to stand in it. */
 export interface StageFacts {
@@ -72,7 +82,12 @@ export class Deal extends TenantEntity {
   reopen(stage: StageFacts, now: string): void {
     this.moveTo(stage, now, 'reopen');
     Object.assign(this, {
-      closedAt: null, lostReason: null, lostNote: null, leftStageId: null, archivedAt: null, archiveDueAt: null,
+      closedAt: null,
+      lostReason: null,
+      lostNote: null,
+      leftStageId: null,
+      archivedAt: null,
+      archiveDueAt: null,
     });
   }
 
@@ -92,4 +107,5 @@ export class Deal extends TenantEntity {
   }
 }
 
-const archiveDate = (now: string): string => new Date(Date.parse(now) + ARCHIVED_AFTER_DAYS * DAY).toISOString();
+const archiveDate = (now: string): string =>
+  new Date(Date.parse(now) + ARCHIVED_AFTER_DAYS * DAY).toISOString();

@@ -6,9 +6,11 @@ export const noPipeline = (): Fault =>
   ]);
 
 export const unknownStage = (): Fault =>
-  unprocessable('crm.deal.unknown_stage', 'The stage does not exist, its pipeline is archived, or it is not of this pipeline.', [
-    { pointer: '/stageId', code: 'crm.deal.unknown_stage', message: 'name a stage of an active pipeline' },
-  ]);
+  unprocessable(
+    'crm.deal.unknown_stage',
+    'The stage does not exist, its pipeline is archived, or it is not of this pipeline.',
+    [{ pointer: '/stageId', code: 'crm.deal.unknown_stage', message: 'name a stage of an active pipeline' }],
+  );
 
 export const stageNotOpen = (): Fault =>
   unprocessable('crm.deal.stage_not_open', 'A deal stands in an open stage until it is won or lost.', [
@@ -25,4 +27,5 @@ export const lostReasonMissing = (): Fault =>
     { pointer: '/lostReason', code: 'required', message: 'is required when the deal is lost' },
   ]);
 
-export const dealNotArchived = (): Fault => conflict('crm.deal.not_archived', 'The deal is not in the archive.');
+export const dealNotArchived = (): Fault =>
+  conflict('crm.deal.not_archived', 'The deal is not in the archive.');

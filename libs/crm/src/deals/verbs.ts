@@ -22,14 +22,27 @@ import { WinDeal } from './win-deal/win-deal.command';
 import { WinDealHandler } from './win-deal/win-deal.handler';
 
 export const dealCommands: readonly CommandClass[] = [
-  CreateDeal, ReviseDeal, MoveDeal, WinDeal, LoseDeal, ReopenDeal, UnarchiveDeal, ScoreDeal,
+  CreateDeal,
+  ReviseDeal,
+  MoveDeal,
+  WinDeal,
+  LoseDeal,
+  ReopenDeal,
+  UnarchiveDeal,
+  ScoreDeal,
 ];
 
-export const dealQueries: readonly QueryClass[] = [
-  ForecastDeals, ShowStageHistory,
-];
+export const dealQueries: readonly QueryClass[] = [ForecastDeals, ShowStageHistory];
 
 export const dealHandlers: readonly Type[] = [
-  CreateDealHandler, ReviseDealHandler, MoveDealHandler, WinDealHandler, LoseDealHandler, ReopenDealHandler,
-  UnarchiveDealHandler, ScoreDealHandler, ForecastDealsHandler, ShowStageHistoryHandler,
+  CreateDealHandler,
+  ReviseDealHandler,
+  MoveDealHandler,
+  WinDealHandler,
+  LoseDealHandler,
+  ReopenDealHandler,
+  UnarchiveDealHandler,
+  ScoreDealHandler,
+  ForecastDealsHandler,
+  ShowStageHistoryHandler,
 ];

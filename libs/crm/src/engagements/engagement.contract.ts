@@ -1,7 +1,7 @@
 import { base, businessDateString, currencyCode, id, moneyMinor } from '@omni/platform';
 import { z } from 'zod';
 import { custom } from '../shared/fields';
-import { billingModes, engagementKinds } from './engagement.entity';
+import { billingModes, engagementKinds } from './engagement.values';
 import { engagementStatuses } from './engagement.transitions';
 
 const kind = z.enum(engagementKinds).meta({ id: 'EngagementKind' });

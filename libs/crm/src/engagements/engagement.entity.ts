@@ -1,13 +1,18 @@
 import {
-  BusinessDate, Currency, Flag, Json, MoneyMinor, Table, TenantEntity, Text, Uuid, transition,
+  BusinessDate,
+  Currency,
+  Flag,
+  Json,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
 } from '@omni/platform';
 import type { Custom } from '../shared/fields';
 import { engagementTransitions, type EngagementStatus } from './engagement.transitions';
-
-export const engagementKinds = ['project', 'retainer', 'subscription', 'one_off'] as const;
-export type EngagementKind = (typeof engagementKinds)[number];
-export const billingModes = ['fixed', 'milestone', 'time_and_materials', 'retainer', 'usage'] as const;
-export type BillingMode = (typeof billingModes)[number];
+import type { BillingMode, EngagementKind } from './engagement.values';
 
 /** What was sold to a client, as it is carried out: projects, invoices and the portal hang on it. */
 @Table('crm.engagements', 'engagement')

@@ -1,7 +1,11 @@
 import { conflict, unprocessable, type Fault } from '@omni/platform';
 
 export const dealTaken = (existingId?: string): Fault =>
-  conflict('crm.engagement.deal_taken', 'The deal has an engagement already.', existingId ? { existingId } : undefined);
+  conflict(
+    'crm.engagement.deal_taken',
+    'The deal has an engagement already.',
+    existingId ? { existingId } : undefined,
+  );
 
 export const clientMissing = (): Fault =>
   unprocessable('crm.engagement.client_missing', 'Name a client, or a deal that has one.', [

@@ -20,7 +20,16 @@ export const engagements = defineResource<Engagement>({
   matchOn: ['name'],
   list: {
     filter: [
-      'clientId', 'dealId', 'contractId', 'status', 'kind', 'billingMode', 'ownerMemberId', 'startsOn', 'endsOn', 'name',
+      'clientId',
+      'dealId',
+      'contractId',
+      'status',
+      'kind',
+      'billingMode',
+      'ownerMemberId',
+      'startsOn',
+      'endsOn',
+      'name',
       'portalEnabled',
     ],
     sort: ['name', 'startsOn', 'endsOn'],

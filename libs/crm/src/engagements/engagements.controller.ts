@@ -10,30 +10,53 @@ import { RemoveEngagement } from './remove-engagement/remove-engagement.command'
 import { ResumeEngagement } from './resume-engagement/resume-engagement.command';
 import { ReviseEngagement } from './revise-engagement/revise-engagement.command';
 
-
 @Routes(engagements)
 export class EngagementsController {
   constructor(private readonly api: Api) {}
 
   @Does(CreateEngagement, { path: '', status: 201 })
-  createEngagement(@Req() request: ApiRequest) { return this.api.send(CreateEngagement, request); }
-  @Lists(engagements) listEngagements(@Req() request: ApiRequest) { return this.api.list(engagements, request); }
-  @Gets(engagements) getEngagement(@Req() request: ApiRequest) { return this.api.get(engagements, request); }
+  createEngagement(@Req() request: ApiRequest) {
+    return this.api.send(CreateEngagement, request);
+  }
+  @Lists(engagements) listEngagements(@Req() request: ApiRequest) {
+    return this.api.list(engagements, request);
+  }
+  @Gets(engagements) getEngagement(@Req() request: ApiRequest) {
+    return this.api.get(engagements, request);
+  }
   @Does(ReviseEngagement, { method: 'patch', path: ':id' })
-  reviseEngagement(@Req() request: ApiRequest) { return this.api.send(ReviseEngagement, request); }
+  reviseEngagement(@Req() request: ApiRequest) {
+    return this.api.send(ReviseEngagement, request);
+  }
   @Does(RemoveEngagement, { method: 'delete', path: ':id' })
-  removeEngagement(@Req() request: ApiRequest) { return this.api.send(RemoveEngagement, request); }
+  removeEngagement(@Req() request: ApiRequest) {
+    return this.api.send(RemoveEngagement, request);
+  }
   @Restores(engagements)
-  restoreEngagement(@Req() request: ApiRequest) { return this.api.restore(engagements, request); }
+  restoreEngagement(@Req() request: ApiRequest) {
+    return this.api.restore(engagements, request);
+  }
   @Versions(engagements)
-  listEngagementVersions(@Req() request: ApiRequest) { return this.api.versions(engagements, request); }
+  listEngagementVersions(@Req() request: ApiRequest) {
+    return this.api.versions(engagements, request);
+  }
   @Does(ActivateEngagement)
-  activateEngagement(@Req() request: ApiRequest) { return this.api.send(ActivateEngagement, request); }
-  @Does(PauseEngagement) pauseEngagement(@Req() request: ApiRequest) { return this.api.send(PauseEngagement, request); }
+  activateEngagement(@Req() request: ApiRequest) {
+    return this.api.send(ActivateEngagement, request);
+  }
+  @Does(PauseEngagement) pauseEngagement(@Req() request: ApiRequest) {
+    return this.api.send(PauseEngagement, request);
+  }
   @Does(ResumeEngagement)
-  resumeEngagement(@Req() request: ApiRequest) { return this.api.send(ResumeEngagement, request); }
+  resumeEngagement(@Req() request: ApiRequest) {
+    return this.api.send(ResumeEngagement, request);
+  }
   @Does(CompleteEngagement)
-  completeEngagement(@Req() request: ApiRequest) { return this.api.send(CompleteEngagement, request); }
+  completeEngagement(@Req() request: ApiRequest) {
+    return this.api.send(CompleteEngagement, request);
+  }
   @Does(CancelEngagement)
-  cancelEngagement(@Req() request: ApiRequest) { return this.api.send(CancelEngagement, request); }
+  cancelEngagement(@Req() request: ApiRequest) {
+    return this.api.send(CancelEngagement, request);
+  }
 }

@@ -6,7 +6,11 @@ import { EngagementCancelled } from './engagement.events';
 
 /** The engagement of a deal that stands, locked; a cancelled one stands no more. */
 async function standing(unit: Unit, dealId: string): Promise<Engagement | null> {
-  const [row] = await unit.rows(Engagement, `t.deal_id = $2 and t.deleted_at is null and t.status <> 'cancelled'`, [dealId]);
+  const [row] = await unit.rows(
+    Engagement,
+    `t.deal_id = $2 and t.deleted_at is null and t.status <> 'cancelled'`,
+    [dealId],
+  );
   return row ?? null;
 }
 
@@ -20,7 +24,14 @@ export async function proposeEngagement(unit: Unit, deal: Deal): Promise<string 
   const clientId = deal.clientId ?? (await clientOfContact(unit, deal.contactId));
   if (!clientId) return null;
   const { id: dealId, name, ownerMemberId, amountMinor, currency } = deal;
-  return unit.insert(Engagement, { clientId, dealId, name, ownerMemberId, budgetMinor: amountMinor, currency }).id;
+  return unit.insert(Engagement, {
+    clientId,
+    dealId,
+    name,
+    ownerMemberId,
+    budgetMinor: amountMinor,
+    currency,
+  }).id;
 }
 
 async function clientOfContact(unit: Unit, contactId: string | null): Promise<string | null> {

@@ -18,11 +18,23 @@ import { ReviseEngagement } from './revise-engagement/revise-engagement.command'
 import { ReviseEngagementHandler } from './revise-engagement/revise-engagement.handler';
 
 export const engagementCommands: readonly CommandClass[] = [
-  CreateEngagement, ReviseEngagement, RemoveEngagement, ActivateEngagement, PauseEngagement, ResumeEngagement,
-  CompleteEngagement, CancelEngagement,
+  CreateEngagement,
+  ReviseEngagement,
+  RemoveEngagement,
+  ActivateEngagement,
+  PauseEngagement,
+  ResumeEngagement,
+  CompleteEngagement,
+  CancelEngagement,
 ];
 
 export const engagementHandlers: readonly Type[] = [
-  CreateEngagementHandler, ReviseEngagementHandler, RemoveEngagementHandler, ActivateEngagementHandler,
-  PauseEngagementHandler, ResumeEngagementHandler, CompleteEngagementHandler, CancelEngagementHandler,
+  CreateEngagementHandler,
+  ReviseEngagementHandler,
+  RemoveEngagementHandler,
+  ActivateEngagementHandler,
+  PauseEngagementHandler,
+  ResumeEngagementHandler,
+  CompleteEngagementHandler,
+  CancelEngagementHandler,
 ];

@@ -1,4 +1,4 @@
-import type { LeadSource } from './lead.entity';
+import type { LeadSource } from './lead.values';
 import type { LeadStatus } from './lead.transitions';
 
 /** Bumped whenever a weight or a rule below changes: a stored score names the model that made it. */
@@ -6,20 +6,48 @@ export const SCORE_MODEL = 'crm-lead-1';
 
 /** The most points that each factor can give. They add up to 100, so the score is the sum of its factors. */
 export const SCORE_WEIGHTS = {
-  source: { weight: 20, summary: 'How warm the way in was: a referral is the warmest, a cold address the coldest.' },
+  source: {
+    weight: 20,
+    summary: 'How warm the way in was: a referral is the warmest, a cold address the coldest.',
+  },
   stage: { weight: 20, summary: 'How far the conversation has come: new, contacted, qualified.' },
-  recency: { weight: 15, summary: 'Days since the last contact, or since the lead came in; nothing is left after 60.' },
-  replies: { weight: 15, summary: 'What came in from them: each of the first three calls or mails counts a third.' },
+  recency: {
+    weight: 15,
+    summary: 'Days since the last contact, or since the lead came in; nothing is left after 60.',
+  },
+  replies: {
+    weight: 15,
+    summary: 'What came in from them: each of the first three calls or mails counts a third.',
+  },
   meetings: { weight: 10, summary: 'Meetings held: each of the first two counts half.' },
-  company_fit: { weight: 10, summary: 'A company behind the lead: its name half, an address of its own the other half.' },
-  source_win_rate: { weight: 10, summary: 'Share of earlier leads of this source that converted, smoothed by Laplace.' },
+  company_fit: {
+    weight: 10,
+    summary: 'A company behind the lead: its name half, an address of its own the other half.',
+  },
+  source_win_rate: {
+    weight: 10,
+    summary: 'Share of earlier leads of this source that converted, smoothed by Laplace.',
+  },
 } as const;
 export type ScoreFactorName = keyof typeof SCORE_WEIGHTS;
 
 const WARMTH: Record<LeadSource, number> = {
-  referral: 1, event: 0.8, web_form: 0.8, campaign: 0.6, social: 0.5, import: 0.3, other: 0.3, cold: 0.1,
+  referral: 1,
+  event: 0.8,
+  web_form: 0.8,
+  campaign: 0.6,
+  social: 0.5,
+  import: 0.3,
+  other: 0.3,
+  cold: 0.1,
 };
-const PROGRESS: Record<LeadStatus, number> = { new: 0.25, contacted: 0.6, qualified: 1, unqualified: 0, converted: 1 };
+const PROGRESS: Record<LeadStatus, number> = {
+  new: 0.25,
+  contacted: 0.6,
+  qualified: 1,
+  unqualified: 0,
+  converted: 1,
+};
 const FADES_AFTER_DAYS = 60;
 
 export interface ScoreFacts {
@@ -67,7 +95,13 @@ export function scoreLead(facts: ScoreFacts): { score: number; explanation: Scor
   const factors = (Object.keys(SCORE_WEIGHTS) as ScoreFactorName[]).map((factor) => {
     const { weight } = SCORE_WEIGHTS[factor];
     const [share, value] = shares[factor];
-    return { factor, weight, value, contribution: Math.round(weight * share), refs: [...(facts.refs[factor] ?? [])] };
+    return {
+      factor,
+      weight,
+      value,
+      contribution: Math.round(weight * share),
+      refs: [...(facts.refs[factor] ?? [])],
+    };
   });
   const score = factors.reduce((sum, { contribution }) => sum + contribution, 0);
   return { score, explanation: { model: SCORE_MODEL, factors } };

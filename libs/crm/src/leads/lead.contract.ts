@@ -1,7 +1,7 @@
 import { base, id } from '@omni/platform';
 import { z } from 'zod';
 import { custom, emailAddress, phoneText } from '../shared/fields';
-import { leadSources } from './lead.entity';
+import { leadSources } from './lead.values';
 import { leadStatuses } from './lead.transitions';
 
 export const leadSource = z.enum(leadSources).meta({ id: 'LeadSource' });

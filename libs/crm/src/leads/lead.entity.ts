@@ -3,9 +3,7 @@ import type { Custom } from '../shared/fields';
 import { normaliseEmail } from '../shared/normalise';
 import type { ScoreExplanation } from './lead-score';
 import { leadTransitions, type LeadStatus } from './lead.transitions';
-
-export const leadSources = ['web_form', 'referral', 'campaign', 'import', 'social', 'event', 'cold', 'other'] as const;
-export type LeadSource = (typeof leadSources)[number];
+import type { LeadSource } from './lead.values';
 
 /** Somebody who may become a client; apart from clients and contacts until converted. */
 @Table('crm.leads', 'lead')
@@ -48,6 +46,20 @@ export class Lead extends TenantEntity {
     const from = this.move('unqualify');
     this.unqualifiedReason = reason;
     return from;
+  }
+
+  /** Nothing of the person stays but that there was a lead, and how it ended. */
+  erase(): void {
+    Object.assign(this, {
+      name: 'Erased lead',
+      email: null,
+      phone: null,
+      companyName: null,
+      unqualifiedReason: null,
+      scoreExplanation: null,
+      custom: null,
+    });
+    this.derive();
   }
 
   convert(ids: { contactId: string; clientId: string; dealId: string }, now: string): void {

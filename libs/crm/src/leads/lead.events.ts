@@ -3,21 +3,49 @@ import { z } from 'zod';
 import { leadContract, leadSource } from './lead.contract';
 
 export const leadSample = {
-  id: '4d9e2c55-8f0e-4a3b-9a2d-6a1b0c7d5e11', version: 1, createdAt: '2026-03-02T09:00:00.000Z',
-  updatedAt: '2026-03-02T09:00:00.000Z', deletedAt: null, name: 'Grace Hopper', email: 'grace@navy.example',
-  phone: null, companyName: 'Navy Yard', source: 'web_form' as const, campaignId: null, status: 'new' as const,
-  unqualifiedReason: null, score: null, scoreExplanation: null, scoreModel: null, ownerMemberId: null,
-  convertedContactId: null, convertedClientId: null, convertedDealId: null, convertedAt: null, custom: null,
+  id: '4d9e2c55-8f0e-4a3b-9a2d-6a1b0c7d5e11',
+  version: 1,
+  createdAt: '2026-03-02T09:00:00.000Z',
+  updatedAt: '2026-03-02T09:00:00.000Z',
+  deletedAt: null,
+  name: 'Grace Hopper',
+  email: 'grace@navy.example',
+  phone: null,
+  companyName: 'Navy Yard',
+  source: 'web_form' as const,
+  campaignId: null,
+  status: 'new' as const,
+  unqualifiedReason: null,
+  score: null,
+  scoreExplanation: null,
+  scoreModel: null,
+  ownerMemberId: null,
+  convertedContactId: null,
+  convertedClientId: null,
+  convertedDealId: null,
+  convertedAt: null,
+  custom: null,
 };
 
 const standard = (verb: string, summary: string) =>
-  defineEvent({ type: `lead.${verb}`, summary, data: leadContract.view, sample: leadSample, line: (d) => `Lead ${d.name} ${verb}` });
+  defineEvent({
+    type: `lead.${verb}`,
+    summary,
+    data: leadContract.view,
+    sample: leadSample,
+    line: (d) => `Lead ${d.name} ${verb}`,
+  });
 
 export const LeadCreated = standard('created', 'A lead came in.');
 export const LeadUpdated = standard('updated', 'Facts about a lead changed.');
 
 const facts = { id, name: z.string(), source: leadSource, ownerMemberId: id.nullable() };
-const factsSample = { id: leadSample.id, name: leadSample.name, source: leadSample.source, ownerMemberId: null };
+const factsSample = {
+  id: leadSample.id,
+  name: leadSample.name,
+  source: leadSample.source,
+  ownerMemberId: null,
+};
 
 export const LeadScored = defineEvent({
   type: 'lead.scored',

@@ -18,7 +18,18 @@ export const leads = defineResource<Lead>({
   },
   matchOn: ['email'],
   list: {
-    filter: ['status', 'source', 'email', 'name', 'companyName', 'campaignId', 'ownerMemberId', 'score', 'convertedClientId', 'convertedAt'],
+    filter: [
+      'status',
+      'source',
+      'email',
+      'name',
+      'companyName',
+      'campaignId',
+      'ownerMemberId',
+      'score',
+      'convertedClientId',
+      'convertedAt',
+    ],
     sort: ['score', 'name', 'convertedAt'],
     include: {
       contact: { type: 'contact', by: 'convertedContactId' },

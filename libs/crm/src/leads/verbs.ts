@@ -18,14 +18,24 @@ import { UnqualifyLead } from './unqualify-lead/unqualify-lead.command';
 import { UnqualifyLeadHandler } from './unqualify-lead/unqualify-lead.handler';
 
 export const leadCommands: readonly CommandClass[] = [
-  CreateLead, ReviseLead, ContactLead, QualifyLead, UnqualifyLead, ScoreLead, ConvertLead,
+  CreateLead,
+  ReviseLead,
+  ContactLead,
+  QualifyLead,
+  UnqualifyLead,
+  ScoreLead,
+  ConvertLead,
 ];
 
-export const leadQueries: readonly QueryClass[] = [
-  ShowLeadScoreModel,
-];
+export const leadQueries: readonly QueryClass[] = [ShowLeadScoreModel];
 
 export const leadHandlers: readonly Type[] = [
-  CreateLeadHandler, ReviseLeadHandler, ContactLeadHandler, QualifyLeadHandler, UnqualifyLeadHandler,
-  ScoreLeadHandler, ConvertLeadHandler, ShowLeadScoreModelHandler,
+  CreateLeadHandler,
+  ReviseLeadHandler,
+  ContactLeadHandler,
+  QualifyLeadHandler,
+  UnqualifyLeadHandler,
+  ScoreLeadHandler,
+  ConvertLeadHandler,
+  ShowLeadScoreModelHandler,
 ];

@@ -1,7 +1,16 @@
 import { chooseFields, mergeCustom, planUndo, takeFields } from './choose-fields';
 
-const row = (id: string, updatedAt: string, rest: Partial<{ title: string | null; phone: string | null; custom: Record<string, unknown> | null }>) => ({
-  id, updatedAt, title: null as string | null, phone: null as string | null, custom: null as Record<string, unknown> | null, ...rest,
+const row = (
+  id: string,
+  updatedAt: string,
+  rest: Partial<{ title: string | null; phone: string | null; custom: Record<string, unknown> | null }>,
+) => ({
+  id,
+  updatedAt,
+  title: null as string | null,
+  phone: null as string | null,
+  custom: null as Record<string, unknown> | null,
+  ...rest,
 });
 const survivor = row('s', '2026-01-01', { title: 'CEO' });
 const older = row('a', '2026-02-01', { title: 'Boss', phone: '1' });
@@ -18,7 +27,10 @@ describe('which value wins in a merge', () => {
   });
 
   it('lets a choice overrule both', () => {
-    expect(chooseFields(survivor, [older, newer], fields, { title: 'a', phone: 'a' })).toEqual({ title: 'a', phone: 'a' });
+    expect(chooseFields(survivor, [older, newer], fields, { title: 'a', phone: 'a' })).toEqual({
+      title: 'a',
+      phone: 'a',
+    });
     expect(chooseFields(survivor, [older, newer], fields, { phone: 's' })).toEqual({});
   });
 
@@ -37,14 +49,20 @@ describe('which value wins in a merge', () => {
 
 describe('what an undo gives back', () => {
   it('gives back what the merge changed and leaves the rest', () => {
-    expect(planUndo({ title: 'CEO', phone: '2' }, { title: 'CEO', phone: null }, { title: 'CEO', phone: '2' })).toEqual({
-      conflicts: [], back: { phone: null },
+    expect(
+      planUndo({ title: 'CEO', phone: '2' }, { title: 'CEO', phone: null }, { title: 'CEO', phone: '2' }),
+    ).toEqual({
+      conflicts: [],
+      back: { phone: null },
     });
   });
 
   it('names every field that was edited since, changed by the merge or not', () => {
-    expect(planUndo({ title: 'CFO', phone: '3' }, { title: 'CEO', phone: null }, { title: 'CEO', phone: '2' })).toEqual({
-      conflicts: ['title', 'phone'], back: { phone: null },
+    expect(
+      planUndo({ title: 'CFO', phone: '3' }, { title: 'CEO', phone: null }, { title: 'CEO', phone: '2' }),
+    ).toEqual({
+      conflicts: ['title', 'phone'],
+      back: { phone: null },
     });
   });
 });

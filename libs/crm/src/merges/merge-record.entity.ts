@@ -1,8 +1,6 @@
 import { Instant, Json, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
 import { mergeTransitions, type MergeStatus } from './merge.transitions';
-
-export const mergeEntityTypes = ['contact', 'client_company', 'vendor', 'ticket'] as const;
-export type MergeEntityType = (typeof mergeEntityTypes)[number];
+import type { MergeEntityType } from './merge.values';
 
 /** What a merge needs to remember to be taken back. */
 export interface MergeSnapshot {

@@ -1,7 +1,8 @@
 import type { Resource, TenantEntity, Unit } from '@omni/platform';
 import { mergeWithSelf } from './merge.errors';
 import { MergeApplied } from './merge.events';
-import type { MergeEntityType, MergeRecord, MergeSnapshot, Repointed } from './merge-record.entity';
+import type { MergeRecord, MergeSnapshot, Repointed } from './merge-record.entity';
+import type { MergeEntityType } from './merge.values';
 import { merges } from './merge.resource';
 
 /** A merge can be taken back this long. */
@@ -10,7 +11,10 @@ const DAY = 86_400_000;
 
 /** Locks all rows of a merge, in one order for everybody, each open to the actor. */
 export async function loadMerged<E extends TenantEntity>(
-  unit: Unit, resource: Resource<E>, survivorId: string, mergedIds: readonly string[],
+  unit: Unit,
+  resource: Resource<E>,
+  survivorId: string,
+  mergedIds: readonly string[],
 ): Promise<{ survivor: E; merged: E[] }> {
   const ids = [survivorId, ...mergedIds];
   if (new Set(ids).size < ids.length) throw mergeWithSelf();
@@ -29,7 +33,11 @@ interface Kept {
 
 /** Writes down what a merge did, so that it can be undone, and tells of it. */
 export function keepMerge(
-  unit: Unit, entityType: MergeEntityType, survivor: TenantEntity, merged: readonly TenantEntity[], kept: Kept,
+  unit: Unit,
+  entityType: MergeEntityType,
+  survivor: TenantEntity,
+  merged: readonly TenantEntity[],
+  kept: Kept,
 ): MergeRecord {
   const record = unit.create(merges, {
     entityType,
@@ -46,4 +54,4 @@ export function keepMerge(
 
 /** The rows as they were, by id: what an undo needs and an auditor may ask for. */
 export const rowsBefore = (rows: readonly TenantEntity[]): Record<string, Record<string, unknown>> =>
-  Object.fromEntries(rows.map((row) => [row.id, { ...row }]));
+  Object.fromEntries(rows.map((row) => [row.id, Object.assign<Record<string, unknown>, TenantEntity>({}, row)]));

@@ -7,14 +7,21 @@ export interface Reference {
   property: string;
 }
 
-export const reference = <E extends TenantEntity>(entity: EntityClass<E>, property: keyof E & string): Reference => ({ entity, property });
+export const reference = <E extends TenantEntity>(
+  entity: EntityClass<E>,
+  property: keyof E & string,
+): Reference => ({ entity, property });
 
 const nameOf = ({ entity, property }: Reference): string => `${tableOf(entity).type}.${property}`;
-const columnOf = ({ entity, property }: Reference): string => tableOf(entity).byProperty.get(property)?.column ?? '';
+const columnOf = ({ entity, property }: Reference): string =>
+  tableOf(entity).byProperty.get(property)?.column ?? '';
 
 /** Turns every reference to a merged row to the survivor, and notes what it turned. Each row is a new version. */
 export async function repoint(
-  unit: Unit, references: readonly Reference[], mergedIds: readonly string[], survivorId: string,
+  unit: Unit,
+  references: readonly Reference[],
+  mergedIds: readonly string[],
+  survivorId: string,
 ): Promise<Repointed> {
   const repointed: Repointed = {};
   for (const ref of references) {
@@ -29,23 +36,22 @@ export async function repoint(
   return repointed;
 }
 
-/** Turns the noted references back, where nobody turned them elsewhere since; answers the rows it turned. */
+/** Turns the noted references back, where nobody turned them elsewhere since. */
 export async function pointBack(
-  unit: Unit, references: readonly Reference[], repointed: Repointed, survivorId: string,
-): Promise<TenantEntity[]> {
-  const turned: TenantEntity[] = [];
+  unit: Unit,
+  references: readonly Reference[],
+  repointed: Repointed,
+  survivorId: string,
+): Promise<void> {
   for (const ref of references) {
     for (const [mergedId, ids] of Object.entries(repointed[nameOf(ref)] ?? {})) {
-      const rows = await unit.rows(
-        ref.entity,
-        `t.id = any($2) and t."${columnOf(ref)}" = $3`,
-        [ids, survivorId],
-      );
+      const rows = await unit.rows(ref.entity, `t.id = any($2) and t."${columnOf(ref)}" = $3`, [
+        ids,
+        survivorId,
+      ]);
       for (const row of rows as unknown as Record<string, string>[]) row[ref.property] = mergedId;
-      turned.push(...rows);
     }
   }
-  return turned;
 }
 
 interface Moved {
@@ -56,14 +62,21 @@ interface Moved {
 /** Columns of which a row may have very many: turned by one statement, without a version of each row. */
 export const BULK = {
   'activity.clientId': { table: 'crm.activities', column: 'client_id', only: 'true' },
-  'activity.client': { table: 'crm.activities', column: 'entity_id', only: `t.entity_type = 'client_company'` },
+  'activity.client': {
+    table: 'crm.activities',
+    column: 'entity_id',
+    only: `t.entity_type = 'client_company'`,
+  },
   'activity.contact': { table: 'crm.activities', column: 'entity_id', only: `t.entity_type = 'contact'` },
   'receivable.clientId': { table: 'crm.client_receivables', column: 'client_id', only: 'true' },
 } as const;
 export type BulkName = keyof typeof BULK;
 
 export async function repointInBulk(
-  unit: Unit, names: readonly BulkName[], mergedIds: readonly string[], survivorId: string,
+  unit: Unit,
+  names: readonly BulkName[],
+  mergedIds: readonly string[],
+  survivorId: string,
 ): Promise<Repointed> {
   const repointed: Repointed = {};
   for (const name of names) {
@@ -84,7 +97,10 @@ export async function repointInBulk(
 }
 
 export async function pointBackInBulk(
-  unit: Unit, names: readonly BulkName[], repointed: Repointed, survivorId: string,
+  unit: Unit,
+  names: readonly BulkName[],
+  repointed: Repointed,
+  survivorId: string,
 ): Promise<void> {
   for (const name of names) {
     const { table, column } = BULK[name];

@@ -3,10 +3,6 @@ import type { CommandClass } from '@omni/platform';
 import { UndoMerge } from './undo-merge/undo-merge.command';
 import { UndoMergeHandler } from './undo-merge/undo-merge.handler';
 
-export const mergeCommands: readonly CommandClass[] = [
-  UndoMerge,
-];
+export const mergeCommands: readonly CommandClass[] = [UndoMerge];
 
-export const mergeHandlers: readonly Type[] = [
-  UndoMergeHandler,
-];
+export const mergeHandlers: readonly Type[] = [UndoMergeHandler];

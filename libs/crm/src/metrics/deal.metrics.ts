@@ -27,7 +27,8 @@ export const weightedPipeline = defineMetric({
   ...common,
   key: 'weighted_pipeline',
   name: 'Weighted pipeline',
-  summary: 'Amounts of open deals times their probability. A deal closed since counts with its outcome, not with what was hoped then.',
+  summary:
+    'Amounts of open deals times their probability. A deal closed since counts with its outcome, not with what was hoped then.',
   unit: 'money',
   kind: 'stock',
   at: 'createdAt',

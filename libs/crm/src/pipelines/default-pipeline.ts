@@ -13,7 +13,9 @@ const STAGES = [
 
 /** The pipeline that an organization begins with, unless it has one. Answers its stages when it was made here. */
 export async function seedPipeline(unit: Unit): Promise<PipelineStage[] | null> {
-  const [known] = await unit.sql('select 1 from crm.pipelines where organization_id = $1 limit 1', [unit.tenantId]);
+  const [known] = await unit.sql('select 1 from crm.pipelines where organization_id = $1 limit 1', [
+    unit.tenantId,
+  ]);
   if (known) return null;
   const pipeline = unit.insert(Pipeline, { name: 'Sales', isDefault: true });
   pipeline.stages = addStages(unit, pipeline, STAGES);
@@ -22,5 +24,6 @@ export async function seedPipeline(unit: Unit): Promise<PipelineStage[] | null> 
 
 /** Another pipeline becomes the default: the one before steps back. */
 export async function takeDefault(unit: Unit, pipeline: Pipeline): Promise<void> {
-  for (const other of await unit.rows(Pipeline, 't.is_default and t.id <> $2', [pipeline.id])) other.isDefault = false;
+  for (const other of await unit.rows(Pipeline, 't.is_default and t.id <> $2', [pipeline.id]))
+    other.isDefault = false;
 }

@@ -1,6 +1,6 @@
 import { base, currencyCode, id } from '@omni/platform';
 import { z } from 'zod';
-import { stageKinds } from './pipeline.entity';
+import { stageKinds } from './pipeline.values';
 import { pipelineStatuses } from './pipeline.transitions';
 
 export const stageKind = z.enum(stageKinds).meta({ id: 'PipelineStageKind' });
@@ -9,8 +9,19 @@ const pipelineStatus = z.enum(pipelineStatuses).meta({ id: 'PipelineStatus' });
 const stageFields = {
   name: z.string().trim().min(1).max(80),
   kind: stageKind,
-  probability: z.int().min(0).max(100).optional().describe('Chance of winning in percent; 100 for won and 0 for lost.'),
-  rotDays: z.int().min(1).max(3650).nullable().optional().describe('Days after which a deal that stays here counts as rotting.'),
+  probability: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('Chance of winning in percent; 100 for won and 0 for lost.'),
+  rotDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .nullable()
+    .optional()
+    .describe('Days after which a deal that stays here counts as rotting.'),
 };
 const newStage = z.strictObject(stageFields).meta({ id: 'PipelineStageCreate' });
 const givenStage = z
@@ -20,7 +31,10 @@ export type GivenStage = z.output<typeof givenStage>;
 
 const fields = {
   name: z.string().trim().min(1).max(100),
-  isDefault: z.boolean().optional().describe('Where deals go that name no pipeline; the one before steps back.'),
+  isDefault: z
+    .boolean()
+    .optional()
+    .describe('Where deals go that name no pipeline; the one before steps back.'),
   currency: currencyCode.nullable().optional(),
   position: z.int().min(0).max(10_000).optional(),
 };
@@ -28,9 +42,14 @@ const fields = {
 const stagesText = 'In their order. Exactly one is won, at least one lost, at least one open.';
 
 export const pipelineContract = {
-  create: z.strictObject({ ...fields, stages: z.array(newStage).max(50).describe(stagesText) }).meta({ id: 'PipelineCreate' }),
+  create: z
+    .strictObject({ ...fields, stages: z.array(newStage).max(50).describe(stagesText) })
+    .meta({ id: 'PipelineCreate' }),
   revise: z
-    .strictObject({ ...fields, stages: z.array(givenStage).max(50).describe(`The whole list. ${stagesText}`) })
+    .strictObject({
+      ...fields,
+      stages: z.array(givenStage).max(50).describe(`The whole list. ${stagesText}`),
+    })
     .partial()
     .meta({ id: 'PipelineRevise' }),
   view: z

@@ -1,8 +1,6 @@
 import { Currency, Flag, Int, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
 import { pipelineTransitions, type PipelineStatus } from './pipeline.transitions';
-
-export const stageKinds = ['open', 'won', 'lost'] as const;
-export type StageKind = (typeof stageKinds)[number];
+import type { StageKind } from './pipeline.values';
 
 /** A step of a pipeline. It lives and dies with its pipeline. */
 @Table('crm.pipeline_stages', 'pipeline_stage')

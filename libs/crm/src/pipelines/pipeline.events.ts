@@ -3,8 +3,15 @@ import { z } from 'zod';
 import { pipelineContract } from './pipeline.contract';
 
 export const pipelineSample = {
-  id: 'e7c1f6a2-2b8d-4c4b-9d0f-5f8f3f6c7a21', version: 1, createdAt: '2026-03-02T09:00:00.000Z',
-  updatedAt: '2026-03-02T09:00:00.000Z', deletedAt: null, name: 'Sales', isDefault: true, currency: 'EUR', position: 0,
+  id: 'e7c1f6a2-2b8d-4c4b-9d0f-5f8f3f6c7a21',
+  version: 1,
+  createdAt: '2026-03-02T09:00:00.000Z',
+  updatedAt: '2026-03-02T09:00:00.000Z',
+  deletedAt: null,
+  name: 'Sales',
+  isDefault: true,
+  currency: 'EUR',
+  position: 0,
   status: 'active' as const,
 };
 

@@ -1,6 +1,7 @@
 import type { Unit } from '@omni/platform';
 import type { GivenStage } from './pipeline.contract';
-import { PipelineStage, type Pipeline, type StageKind } from './pipeline.entity';
+import { PipelineStage, type Pipeline } from './pipeline.entity';
+import type { StageKind } from './pipeline.values';
 import { stageInUse, stageUnknown, stagesInvalid } from './pipeline.errors';
 
 const FIXED: Partial<Record<StageKind, number>> = { won: 100, lost: 0 };
@@ -40,7 +41,10 @@ export const stagesOf = (unit: Unit, pipelineId: string): Promise<PipelineStage[
 
 /** Makes the stages what is given, in this order. A stage that holds deals neither goes nor changes its kind. */
 export async function replaceStages(
-  unit: Unit, pipeline: Pipeline, held: readonly PipelineStage[], given: readonly GivenStage[],
+  unit: Unit,
+  pipeline: Pipeline,
+  held: readonly PipelineStage[],
+  given: readonly GivenStage[],
 ): Promise<PipelineStage[]> {
   requireSoundStages(given);
   const foreign = given.find((stage) => stage.id && !held.some((h) => h.id === stage.id));
@@ -53,7 +57,8 @@ export async function replaceStages(
     const row = held.find((h) => h.id === stage.id);
     if (!row) return addStage(unit, pipeline.id, stage, position);
     const { name, kind } = stage;
-    const probability = stage.probability === undefined && kind === row.kind ? row.probability : probabilityOf(stage);
+    const probability =
+      stage.probability === undefined && kind === row.kind ? row.probability : probabilityOf(stage);
     const rotDays = stage.rotDays === undefined ? row.rotDays : stage.rotDays;
     return Object.assign(row, { name, kind, position, probability, rotDays });
   });

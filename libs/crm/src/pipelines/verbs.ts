@@ -12,14 +12,18 @@ import { UnarchivePipeline } from './unarchive-pipeline/unarchive-pipeline.comma
 import { UnarchivePipelineHandler } from './unarchive-pipeline/unarchive-pipeline.handler';
 
 export const pipelineCommands: readonly CommandClass[] = [
-  CreatePipeline, RevisePipeline, ArchivePipeline, UnarchivePipeline,
+  CreatePipeline,
+  RevisePipeline,
+  ArchivePipeline,
+  UnarchivePipeline,
 ];
 
-export const pipelineQueries: readonly QueryClass[] = [
-  TotalPipeline,
-];
+export const pipelineQueries: readonly QueryClass[] = [TotalPipeline];
 
 export const pipelineHandlers: readonly Type[] = [
-  CreatePipelineHandler, RevisePipelineHandler, ArchivePipelineHandler, UnarchivePipelineHandler,
+  CreatePipelineHandler,
+  RevisePipelineHandler,
+  ArchivePipelineHandler,
+  UnarchivePipelineHandler,
   TotalPipelineHandler,
 ];

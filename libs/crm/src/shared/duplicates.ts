@@ -2,7 +2,13 @@ import { id, type Params, type Reader } from '@omni/platform';
 import { z } from 'zod';
 
 export const duplicatesInput = {
-  limit: z.coerce.number().int().min(1).max(200).optional().describe('How many pairs, the surest first; 50 unless told.'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('How many pairs, the surest first; 50 unless told.'),
 };
 
 export const duplicatePairs = (name: string, reasons: readonly [string, ...string[]]) =>
@@ -44,8 +50,13 @@ interface Search {
 }
 
 /** Pairs of rows that share keys, with the reasons why they may be the same, the surest first. */
-export async function findPairs<R extends string>(reader: Reader, { ctes, params, weights, of, limit }: Search): Promise<Pair<R>[]> {
-  const points = Object.entries(weights).map(([reason, weight]) => `when '${reason}' then ${String(weight)}`).join(' ');
+export async function findPairs<R extends string>(
+  reader: Reader,
+  { ctes, params, weights, of, limit }: Search,
+): Promise<Pair<R>[]> {
+  const points = Object.entries(weights)
+    .map(([reason, weight]) => `when '${reason}' then ${String(weight)}`)
+    .join(' ');
   const only = of ? `and ${params.add(of)}::uuid in (a.id, b.id)` : '';
   return reader.rows<Pair<R>>(
     `with ${ctes},

@@ -9,7 +9,12 @@ export const address = z
     city: z.string().trim().max(120).nullable().optional(),
     region: z.string().trim().max(120).nullable().optional(),
     postalCode: z.string().trim().max(20).nullable().optional(),
-    country: z.string().regex(/^[A-Z]{2}$/).nullable().optional().describe('ISO 3166-1 alpha-2'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable()
+      .optional()
+      .describe('ISO 3166-1 alpha-2'),
   })
   .meta({ id: 'CrmAddress' });
 export type Address = z.output<typeof address>;
@@ -37,7 +42,10 @@ export const lifecycleSource = z.enum(lifecycleSources).meta({ id: 'CrmLifecycle
 export type LifecycleSource = (typeof lifecycleSources)[number];
 
 /** How a row may say that it came in; everything else is told by who wrote it. */
-export const givenSource = z.enum(['manual', 'import']).optional().describe('By whom it is written unless told.');
+export const givenSource = z
+  .enum(['manual', 'import'])
+  .optional()
+  .describe('By whom it is written unless told.');
 
 /** A moment, kept in UTC however it was written. */
 export const moment = instantString.transform((text) => new Date(text).toISOString());

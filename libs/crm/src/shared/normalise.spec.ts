@@ -1,4 +1,13 @@
-import { businessDomain, companyKey, fold, hostOf, mailboxKey, normaliseEmail, phoneKey, taxKey } from './normalise';
+import {
+  businessDomain,
+  companyKey,
+  fold,
+  hostOf,
+  mailboxKey,
+  normaliseEmail,
+  phoneKey,
+  taxKey,
+} from './normalise';
 
 describe('what makes two spellings the same', () => {
   it('takes e-mail addresses without case, blanks and full-width letters', () => {

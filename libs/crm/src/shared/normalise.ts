@@ -3,7 +3,7 @@ export const normaliseEmail = (email: string): string => email.normalize('NFKC')
 
 /** Mailboxes whose provider delivers them to the same person: `+tag` falls away everywhere, dots at Gmail. */
 export function mailboxKey(email: string): string {
-  const [local = '', domain = ''] = splitAddress(normaliseEmail(email));
+  const [local, domain] = splitAddress(normaliseEmail(email));
   const box = local.split('+')[0] ?? '';
   const host = domain === 'googlemail.com' ? 'gmail.com' : domain;
   return `${host === 'gmail.com' ? box.replaceAll('.', '') : box}@${host}`;
@@ -25,8 +25,10 @@ export const fold = (text: string): string =>
     .trim();
 
 const LEGAL_FORMS = new Set(
-  ('ab ag as asa bv co company corp corporation eirl eood gbr gmbh inc incorporated kft kg kk limited llc llp lp ltd ' +
-    'nv ohg oy oyj plc pte pty sa sae sarl sas sl spa sro srl ug').split(' '),
+  (
+    'ab ag as asa bv co company corp corporation eirl eood gbr gmbh inc incorporated kft kg kk limited llc llp lp ltd ' +
+    'nv ohg oy oyj plc pte pty sa sae sarl sas sl spa sro srl ug'
+  ).split(' '),
 );
 
 /** A company's name without its legal form, so that `Acme GmbH` and `ACME` meet. Null for a name of signs alone. */
@@ -49,15 +51,25 @@ export const taxKey = (number: string | null | undefined): string | null =>
 /** The host of a domain, web address or e-mail address, without `www.`. */
 export function hostOf(text: string | null | undefined): string | null {
   if (!text) return null;
-  const bare = text.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/^[^/@]*@/, '');
-  const host = bare.split(/[/?#:]/)[0]?.replace(/^www\./, '').replace(/\.$/, '') ?? '';
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/^[^/@]*@/, '');
+  const host =
+    bare
+      .split(/[/?#:]/)[0]
+      ?.replace(/^www\./, '')
+      .replace(/\.$/, '') ?? '';
   return /^[^\s.]+(\.[^\s.]+)+$/.test(host) ? host : null;
 }
 
 const FREE_MAIL = new Set(
-  ('aol.com fastmail.com free.fr gmail.com gmx.at gmx.ch gmx.de gmx.net googlemail.com hey.com hotmail.com icloud.com ' +
+  (
+    'aol.com fastmail.com free.fr gmail.com gmx.at gmx.ch gmx.de gmx.net googlemail.com hey.com hotmail.com icloud.com ' +
     'live.com mac.com mail.com mail.ru me.com msn.com naver.com orange.fr outlook.com pm.me posteo.de proton.me ' +
-    'protonmail.com qq.com t-online.de web.de yahoo.co.uk yahoo.com yandex.ru zoho.com').split(' '),
+    'protonmail.com qq.com t-online.de web.de yahoo.co.uk yahoo.com yandex.ru zoho.com'
+  ).split(' '),
 );
 
 /** The company's domain behind an address; null where the provider serves everybody. */

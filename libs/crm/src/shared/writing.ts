@@ -15,14 +15,20 @@ type References = Partial<Record<keyof typeof TABLES, string | null | undefined>
  * the caller's other first statements, so it costs no round trip of its own.
  */
 export async function requireReferences(unit: Unit, references: References): Promise<void> {
-  const given = Object.entries(references).filter((entry): entry is [keyof typeof TABLES, string] => !!entry[1]);
+  const given = Object.entries(references).filter(
+    (entry): entry is [keyof typeof TABLES, string] => !!entry[1],
+  );
   const found = await Promise.all(given.map(([name, id]) => isLive(unit, TABLES[name], id)));
   const missing = given.filter((_, i) => !found[i]);
   if (missing.length === 0) return;
   throw unprocessable(
     'reference_not_found',
     'A referenced row does not exist.',
-    missing.map(([name]) => ({ pointer: `/${name}`, code: 'reference_not_found', message: 'does not exist' })),
+    missing.map(([name]) => ({
+      pointer: `/${name}`,
+      code: 'reference_not_found',
+      message: 'does not exist',
+    })),
   );
 }
 
@@ -59,4 +65,6 @@ export function sourceOf(unit: Unit, given?: LifecycleSource): LifecycleSource {
 
 /** Whether a caller that would make a duplicate wants the row that is there: by its Prefer header, or being the house. */
 export const prefersExisting = (unit: Unit): boolean =>
-  unit.call.prefer.includes('return-existing') || unit.principal.kind === 'workflow' || unit.principal.kind === 'system';
+  unit.call.prefer.includes('return-existing') ||
+  unit.principal.kind === 'workflow' ||
+  unit.principal.kind === 'system';

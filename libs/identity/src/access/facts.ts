@@ -1,4 +1,11 @@
-import { NOBODY, type GrantLevel, type OrganizationFacts, type OrganizationSettings, type Principal, type Role } from '@omni/platform';
+import {
+  NOBODY,
+  type GrantLevel,
+  type OrganizationFacts,
+  type OrganizationSettings,
+  type Principal,
+  type Role,
+} from '@omni/platform';
 
 /** Columns of `identity.organizations o` that every handler may need. */
 export const ORGANIZATION_FACTS =
@@ -35,8 +42,15 @@ export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
 
 /** Where the house works for people who are in no organization: their mail, their logins. */
 export const NOWHERE: OrganizationFacts = {
-  id: NOBODY, name: 'OmniBusiness', timezone: 'UTC', locale: 'en', country: 'US', baseCurrency: 'USD', taxRounding: 'line',
-  status: 'active', settings: {},
+  id: NOBODY,
+  name: 'OmniBusiness',
+  timezone: 'UTC',
+  locale: 'en',
+  country: 'US',
+  baseCurrency: 'USD',
+  taxRounding: 'line',
+  status: 'active',
+  settings: {},
 };
 
 export interface Membership {

@@ -1,7 +1,16 @@
 import { BlockList, isIPv4 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import {
-  Clock, Database, Fault, NOBODY, PrincipalSource, TOKEN_PREFIXES, forbidden, hashToken, unpackToken, type OrganizationFacts,
+  Clock,
+  Database,
+  Fault,
+  NOBODY,
+  PrincipalSource,
+  TOKEN_PREFIXES,
+  forbidden,
+  hashToken,
+  unpackToken,
+  type OrganizationFacts,
   type Principal,
 } from '@omni/platform';
 import { LRUCache } from 'lru-cache';
@@ -41,7 +50,10 @@ const FRESH_MS = 10_000;
 export class Principals extends PrincipalSource {
   private readonly bearers = new LRUCache<string, Known>({ max: REMEMBERED });
   private readonly facts = new LRUCache<string, Remembered>({ max: REMEMBERED });
-  private readonly organizations = new LRUCache<string, { facts: OrganizationFacts; until: number; generation: number }>({ max: REMEMBERED });
+  private readonly organizations = new LRUCache<
+    string,
+    { facts: OrganizationFacts; until: number; generation: number }
+  >({ max: REMEMBERED });
   /** how often rights changed in an organization, as far as this process knows */
   private readonly generations = new Map<string, number>();
   private readonly subjects = new WeakMap<Principal, Subject>();
@@ -60,8 +72,10 @@ export class Principals extends PrincipalSource {
     if (known.expiresAt <= this.now()) throw unauthenticated('This token has expired.');
     const { subject } = known;
     const remembered = this.remembered(subject) ?? (await this.read(subject));
-    if (remembered.expiresAt !== null && remembered.expiresAt <= this.now()) throw unauthenticated('This key has expired.');
-    if (!mayComeFrom(remembered.allowed, ip)) throw unauthenticated('This key is not for use from this address.');
+    if (remembered.expiresAt !== null && remembered.expiresAt <= this.now())
+      throw unauthenticated('This key has expired.');
+    if (!mayComeFrom(remembered.allowed, ip))
+      throw unauthenticated('This key is not for use from this address.');
     if (subject.kind === 'api_key') this.keyUse.note(remembered.principal, this.now());
     return remembered.principal;
   }
@@ -113,7 +127,8 @@ export class Principals extends PrincipalSource {
 
   private remembered(subject: Subject): Remembered | undefined {
     const found = this.facts.get(subject.slot);
-    if (!found || found.until <= this.now() || found.generation !== this.generation(subject.organizationId)) return undefined;
+    if (!found || found.until <= this.now() || found.generation !== this.generation(subject.organizationId))
+      return undefined;
     return found;
   }
 
@@ -144,15 +159,24 @@ export class Principals extends PrincipalSource {
 }
 
 function keyBearer(bearer: string): Known | null {
-  const parts = unpackToken(TOKEN_PREFIXES.apiKey, bearer) ?? unpackToken(TOKEN_PREFIXES.sandboxApiKey, bearer);
+  const parts =
+    unpackToken(TOKEN_PREFIXES.apiKey, bearer) ?? unpackToken(TOKEN_PREFIXES.sandboxApiKey, bearer);
   if (!parts) return null;
   const secretHash = hashToken(bearer);
   const { organizationId } = parts;
-  return { subject: { kind: 'api_key', slot: `${organizationId} ${secretHash}`, organizationId, secretHash }, expiresAt: Infinity };
+  return {
+    subject: { kind: 'api_key', slot: `${organizationId} ${secretHash}`, organizationId, secretHash },
+    expiresAt: Infinity,
+  };
 }
 
-const sessionSubject = (organizationId: string, userId: string, sessionId: string | null): Subject =>
-  ({ kind: 'session', slot: `${organizationId} ${userId} ${sessionId ?? ''}`, organizationId, userId, sessionId });
+const sessionSubject = (organizationId: string, userId: string, sessionId: string | null): Subject => ({
+  kind: 'session',
+  slot: `${organizationId} ${userId} ${sessionId ?? ''}`,
+  organizationId,
+  userId,
+  sessionId,
+});
 
 /** For a principal that was not made here but holds a person's rights. */
 function subjectOf({ organization, userId, sessionId }: Principal): Subject {
@@ -169,4 +193,6 @@ function mayComeFrom(allowed: BlockList | null, ip: string | null): boolean {
 }
 
 const unauthenticated = (detail: string): Fault =>
-  new Fault(401, 'unauthenticated', detail, { headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } });
+  new Fault(401, 'unauthenticated', detail, {
+    headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+  });

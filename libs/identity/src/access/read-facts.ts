@@ -1,5 +1,12 @@
 import { BlockList } from 'node:net';
-import { NOBODY, type Database, type GrantLevel, type OrganizationFacts, type Principal, type Role } from '@omni/platform';
+import {
+  NOBODY,
+  type Database,
+  type GrantLevel,
+  type OrganizationFacts,
+  type Principal,
+  type Role,
+} from '@omni/platform';
 import { ORGANIZATION_FACTS, organizationFacts, personPrincipal, type OrganizationRow } from './facts';
 
 /** A principal as the database has it now, and what else bounds its bearer. */
@@ -49,12 +56,23 @@ export async function readSession(
   if (!row || row.userStatus === 'disabled' || (sessionId !== null && row.mfaLevel === null)) return null;
   const mfa = row.mfaLevel === 'mfa';
   if (organizationId === NOBODY) {
-    return { principal: personPrincipal(userId, sessionId, mfa, null, null, accessVersion), expiresAt: null, allowed: null };
+    return {
+      principal: personPrincipal(userId, sessionId, mfa, null, null, accessVersion),
+      expiresAt: null,
+      allowed: null,
+    };
   }
   if (row.organizationId === null || SHUT.has(row.organizationStatus)) return null;
   if (row.memberId === null || row.role === null || row.memberStatus !== 'active') return null;
   const membership = { memberId: row.memberId, role: row.role, grants: row.grants ?? {} };
-  const principal = personPrincipal(userId, sessionId, mfa, organizationFacts(row), membership, accessVersion);
+  const principal = personPrincipal(
+    userId,
+    sessionId,
+    mfa,
+    organizationFacts(row),
+    membership,
+    accessVersion,
+  );
   return { principal, expiresAt: null, allowed: null };
 }
 
@@ -82,14 +100,17 @@ const API_KEY = `
 
 /** A key with what its creator may do today, under its ceiling; null when key or creator has ended. */
 export async function readApiKey(
-  database: Database, subject: { organizationId: string; secretHash: string }, now: string,
+  database: Database,
+  subject: { organizationId: string; secretHash: string },
+  now: string,
 ): Promise<Found | null> {
   const { organizationId, secretHash } = subject;
   const { rows, accessVersion } = await database.read({ organizationId }, [
     { text: API_KEY, values: [organizationId, secretHash] },
   ]);
   const row = rows[0]?.[0] as unknown as KeyRow | undefined;
-  if (!row || row.memberStatus !== 'active' || row.role === null || SHUT.has(row.organizationStatus)) return null;
+  if (!row || row.memberStatus !== 'active' || row.role === null || SHUT.has(row.organizationStatus))
+    return null;
   const ends = [row.expiresAt, row.current ? null : (row.rotatingUntil ?? now)].filter((end) => end !== null);
   const expiresAt = ends.length ? Math.min(...ends.map((end) => Date.parse(end))) : null;
   const principal: Principal = {
@@ -137,8 +158,13 @@ export async function readOrganization(database: Database, id: string): Promise<
 }
 
 /** The person behind a member. */
-export async function readUserOf(database: Database, organizationId: string, memberId: string): Promise<string | null> {
-  const text = 'select m.user_id as "userId" from identity.organization_members m where m.organization_id = $1 and m.id = $2';
+export async function readUserOf(
+  database: Database,
+  organizationId: string,
+  memberId: string,
+): Promise<string | null> {
+  const text =
+    'select m.user_id as "userId" from identity.organization_members m where m.organization_id = $1 and m.id = $2';
   const { rows } = await database.read({ organizationId }, [{ text, values: [organizationId, memberId] }]);
   return (rows[0]?.[0] as { userId: string } | undefined)?.userId ?? null;
 }

@@ -10,9 +10,13 @@ export function scopeWords(conditions: readonly Condition[] | null, principal: P
 }
 
 function words(condition: Condition, principal: Principal): string {
-  if (Array.isArray(condition.$or)) return (condition.$or as Condition[]).map((c) => words(c, principal)).join(' or ');
-  if (Array.isArray(condition.$and)) return (condition.$and as Condition[]).map((c) => words(c, principal)).join(' and ');
-  return Object.entries(condition).map(([property, value]) => `${property} ${comparison(value, principal)}`).join(' and ');
+  if (Array.isArray(condition.$or))
+    return (condition.$or as Condition[]).map((c) => words(c, principal)).join(' or ');
+  if (Array.isArray(condition.$and))
+    return (condition.$and as Condition[]).map((c) => words(c, principal)).join(' and ');
+  return Object.entries(condition)
+    .map(([property, value]) => `${property} ${comparison(value, principal)}`)
+    .join(' and ');
 }
 
 function comparison(value: unknown, principal: Principal): string {

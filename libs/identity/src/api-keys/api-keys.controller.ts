@@ -9,10 +9,22 @@ import { RotateApiKey } from './rotate-key/rotate-key.command';
 @Routes(apiKeys)
 export class ApiKeysController {
   constructor(private readonly api: Api) {}
-  @Does(CreateApiKey, { path: '', status: 201 }) createApiKey(@Req() request: ApiRequest) { return this.api.send(CreateApiKey, request); }
-  @Lists(apiKeys) listApiKeys(@Req() request: ApiRequest) { return this.api.list(apiKeys, request); }
-  @Gets(apiKeys) getApiKey(@Req() request: ApiRequest) { return this.api.get(apiKeys, request); }
-  @Does(ReviseApiKey, { method: 'patch', path: ':id' }) reviseApiKey(@Req() request: ApiRequest) { return this.api.send(ReviseApiKey, request); }
-  @Does(RotateApiKey) rotateApiKey(@Req() request: ApiRequest) { return this.api.send(RotateApiKey, request); }
-  @Does(RevokeApiKey) revokeApiKey(@Req() request: ApiRequest) { return this.api.send(RevokeApiKey, request); }
+  @Does(CreateApiKey, { path: '', status: 201 }) createApiKey(@Req() request: ApiRequest) {
+    return this.api.send(CreateApiKey, request);
+  }
+  @Lists(apiKeys) listApiKeys(@Req() request: ApiRequest) {
+    return this.api.list(apiKeys, request);
+  }
+  @Gets(apiKeys) getApiKey(@Req() request: ApiRequest) {
+    return this.api.get(apiKeys, request);
+  }
+  @Does(ReviseApiKey, { method: 'patch', path: ':id' }) reviseApiKey(@Req() request: ApiRequest) {
+    return this.api.send(ReviseApiKey, request);
+  }
+  @Does(RotateApiKey) rotateApiKey(@Req() request: ApiRequest) {
+    return this.api.send(RotateApiKey, request);
+  }
+  @Does(RevokeApiKey) revokeApiKey(@Req() request: ApiRequest) {
+    return this.api.send(RevokeApiKey, request);
+  }
 }

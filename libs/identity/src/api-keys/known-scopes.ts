@@ -9,8 +9,11 @@ export class KnownScopes {
   check(scopes: readonly string[]): void {
     const errors = scopes.flatMap((scope, i) => {
       const known = scope === '*' || this.catalogue.resourceNamed(scope.split(':')[0] ?? '');
-      return known ? [] : [{ pointer: `/scopes/${String(i)}`, code: 'unknown_scope', message: `${scope} names no resource` }];
+      return known
+        ? []
+        : [{ pointer: `/scopes/${String(i)}`, code: 'unknown_scope', message: `${scope} names no resource` }];
     });
-    if (errors.length) throw unprocessable('identity.api_key.unknown_scope', 'A scope names no resource.', errors);
+    if (errors.length)
+      throw unprocessable('identity.api_key.unknown_scope', 'A scope names no resource.', errors);
   }
 }

@@ -9,7 +9,11 @@ const VALID_DAYS = 7;
 export class InvitationTokens {
   constructor(private readonly cipher: FieldCipher) {}
 
-  issue(organizationId: string, id: string, now: string): Pick<Invitation, 'tokenHash' | 'tokenSealed' | 'expiresAt'> {
+  issue(
+    organizationId: string,
+    id: string,
+    now: string,
+  ): Pick<Invitation, 'tokenHash' | 'tokenSealed' | 'expiresAt'> {
     const token = packToken(TOKEN_PREFIXES.invitation, organizationId, randomToken());
     return {
       tokenHash: hashToken(token),
@@ -23,5 +27,9 @@ export class InvitationTokens {
   }
 }
 
-const placeOf = (organizationId: string, rowId: string) =>
-  ({ organizationId, table: 'identity.invitations', rowId, column: 'token_sealed' });
+const placeOf = (organizationId: string, rowId: string) => ({
+  organizationId,
+  table: 'identity.invitations',
+  rowId,
+  column: 'token_sealed',
+});

@@ -6,7 +6,9 @@ import { email } from '../users/password';
 import { Invitation } from './invitation.entity';
 
 export const invitationContract = {
-  create: z.strictObject({ email, role, moduleGrants: moduleGrants.optional() }).meta({ id: 'InvitationCreate' }),
+  create: z
+    .strictObject({ email, role, moduleGrants: moduleGrants.optional() })
+    .meta({ id: 'InvitationCreate' }),
   view: z
     .strictObject({
       ...base,
@@ -33,11 +35,17 @@ export const invitationView = (row: Invitation) => ({
 });
 
 export const invitations = defineResource<Invitation>({
-  module: 'identity', name: 'invitations', summary: 'Who was asked to join the organization.', kind: 'aggregate',
-  entity: Invitation, contract: invitationContract, view: invitationView,
+  module: 'identity',
+  name: 'invitations',
+  summary: 'Who was asked to join the organization.',
+  kind: 'aggregate',
+  entity: Invitation,
+  contract: invitationContract,
+  view: invitationView,
   access: {
     owner: may('read create revoke resend'),
     manager: may('read create revoke resend', { where: () => ({ role: 'staff' }) }),
   },
-  list: { filter: ['status', 'email', 'role'], sort: ['expiresAt'] }, softDelete: false,
+  list: { filter: ['status', 'email', 'role'], sort: ['expiresAt'] },
+  softDelete: false,
 });

@@ -9,10 +9,22 @@ import { RevokeInvitation } from './revoke-invitation/revoke-invitation.command'
 @Routes(invitations)
 export class InvitationsController {
   constructor(private readonly api: Api) {}
-  @Does(CreateInvitation, { path: '', status: 201 }) createInvitation(@Req() request: ApiRequest) { return this.api.send(CreateInvitation, request); }
-  @Lists(invitations) listInvitations(@Req() request: ApiRequest) { return this.api.list(invitations, request); }
-  @Gets(invitations) getInvitation(@Req() request: ApiRequest) { return this.api.get(invitations, request); }
-  @Does(RevokeInvitation) revokeInvitation(@Req() request: ApiRequest) { return this.api.send(RevokeInvitation, request); }
-  @Does(ResendInvitation) resendInvitation(@Req() request: ApiRequest) { return this.api.send(ResendInvitation, request); }
-  @Does(AcceptInvitation, { path: 'accept' }) acceptInvitation(@Req() request: ApiRequest) { return this.api.send(AcceptInvitation, request); }
+  @Does(CreateInvitation, { path: '', status: 201 }) createInvitation(@Req() request: ApiRequest) {
+    return this.api.send(CreateInvitation, request);
+  }
+  @Lists(invitations) listInvitations(@Req() request: ApiRequest) {
+    return this.api.list(invitations, request);
+  }
+  @Gets(invitations) getInvitation(@Req() request: ApiRequest) {
+    return this.api.get(invitations, request);
+  }
+  @Does(RevokeInvitation) revokeInvitation(@Req() request: ApiRequest) {
+    return this.api.send(RevokeInvitation, request);
+  }
+  @Does(ResendInvitation) resendInvitation(@Req() request: ApiRequest) {
+    return this.api.send(ResendInvitation, request);
+  }
+  @Does(AcceptInvitation, { path: 'accept' }) acceptInvitation(@Req() request: ApiRequest) {
+    return this.api.send(AcceptInvitation, request);
+  }
 }

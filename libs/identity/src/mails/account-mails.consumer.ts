@@ -17,7 +17,12 @@ const ACCOUNT = `
  * Mails about accounts. Tokens are made here, when the mail is written: no queue, log or table ever holds one.
  */
 @Injectable()
-@Consumes('identity.account-mails', UserRegistered.type, UserRegistrationRepeated.type, UserPasswordResetRequested.type)
+@Consumes(
+  'identity.account-mails',
+  UserRegistered.type,
+  UserRegistrationRepeated.type,
+  UserPasswordResetRequested.type,
+)
 export class AccountMails implements EventConsumer {
   constructor(
     private readonly mails: Mails,
@@ -38,27 +43,54 @@ export class AccountMails implements EventConsumer {
     // Who accepted an invitation has shown that the e-mail is theirs.
     if (account.emailVerifiedAt !== null) return;
     await this.mails.send({
-      eventId, to: account.email, subject: 'Confirm your e-mail', greeting: `Hello ${account.name},`,
-      paragraphs: [`an account was opened with this e-mail. Confirm it within ${String(VERIFY_HOURS)} hours to log in.`],
-      link: { label: 'Confirm', path: '/verify-email', token: this.token('verify-email', account, VERIFY_HOURS * 3600) },
+      eventId,
+      to: account.email,
+      subject: 'Confirm your e-mail',
+      greeting: `Hello ${account.name},`,
+      paragraphs: [
+        `an account was opened with this e-mail. Confirm it within ${String(VERIFY_HOURS)} hours to log in.`,
+      ],
+      link: {
+        label: 'Confirm',
+        path: '/verify-email',
+        token: this.token('verify-email', account, VERIFY_HOURS * 3600),
+      },
       closing: 'If it was not you, leave this mail: without the confirmation nobody can log in.',
     });
   }
 
   private async knownAlready(eventId: string, account: Account): Promise<void> {
     await this.mails.send({
-      eventId, to: account.email, subject: 'You have an account', greeting: `Hello ${account.name},`,
-      paragraphs: ['somebody tried to open an account with this e-mail, and there is one: just log in. Set a new password if you have lost yours.'],
-      link: { label: 'Set a new password', path: '/reset-password', token: this.token('password-reset', account, RESET_MINUTES * 60) },
+      eventId,
+      to: account.email,
+      subject: 'You have an account',
+      greeting: `Hello ${account.name},`,
+      paragraphs: [
+        'somebody tried to open an account with this e-mail, and there is one: just log in. Set a new password if you have lost yours.',
+      ],
+      link: {
+        label: 'Set a new password',
+        path: '/reset-password',
+        token: this.token('password-reset', account, RESET_MINUTES * 60),
+      },
       closing: 'If it was not you, there is nothing to do.',
     });
   }
 
   private async reset(eventId: string, account: Account): Promise<void> {
     await this.mails.send({
-      eventId, to: account.email, subject: 'Set a new password', greeting: `Hello ${account.name},`,
-      paragraphs: [`somebody asked for a new password for your account. This is good for ${String(RESET_MINUTES)} minutes and for one use.`],
-      link: { label: 'Set a new password', path: '/reset-password', token: this.token('password-reset', account, RESET_MINUTES * 60) },
+      eventId,
+      to: account.email,
+      subject: 'Set a new password',
+      greeting: `Hello ${account.name},`,
+      paragraphs: [
+        `somebody asked for a new password for your account. This is good for ${String(RESET_MINUTES)} minutes and for one use.`,
+      ],
+      link: {
+        label: 'Set a new password',
+        path: '/reset-password',
+        token: this.token('password-reset', account, RESET_MINUTES * 60),
+      },
       closing: 'If it was not you, leave this mail: your password stays as it is.',
     });
   }

@@ -25,17 +25,32 @@ export class Mails {
 
   async send({ eventId, to, subject, greeting, paragraphs, link, closing }: Letter): Promise<void> {
     const address = link && `${this.settings.publicUrl}${link.path}?token=${link.token}`;
-    const parts = [greeting, ...paragraphs, ...(link && address ? [`${link.label}: ${address}`, `Token: ${link.token}`] : []), closing];
+    const parts = [
+      greeting,
+      ...paragraphs,
+      ...(link && address ? [`${link.label}: ${address}`, `Token: ${link.token}`] : []),
+      closing,
+    ];
     const html = [
       ...[greeting, ...paragraphs].map((p) => `<p>${escaped(p)}</p>`),
       ...(link && address ? [`<p><a href="${escaped(address)}">${escaped(link.label)}</a></p>`] : []),
       `<p>${escaped(closing)}</p>`,
     ].join('\n');
     await this.mailer.send({
-      to, subject, text: parts.join('\n\n'), html, headers: { 'Message-ID': `<${eventId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
+      to,
+      subject,
+      text: parts.join('\n\n'),
+      html,
+      headers: { 'Message-ID': `<${eventId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
     });
   }
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

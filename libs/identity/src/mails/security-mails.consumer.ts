@@ -6,8 +6,10 @@ import { Mails } from './mails';
 
 const WORDS: Record<string, string> = {
   [UserPasswordChanged.type]: 'the password of your account was changed, and sessions elsewhere have ended.',
-  [UserMfaChanged.type]: 'the second factor of your account was changed, or one of its recovery codes was used.',
-  [SessionReuseDetected.type]: 'a session of yours was used from two places at once, so it has ended. Log in again.',
+  [UserMfaChanged.type]:
+    'the second factor of your account was changed, or one of its recovery codes was used.',
+  [SessionReuseDetected.type]:
+    'a session of yours was used from two places at once, so it has ended. Log in again.',
 };
 
 /** Tells people what happened to their account, so that a thief cannot change it in silence. */
@@ -25,8 +27,12 @@ export class SecurityMails implements EventConsumer {
     );
     if (!person || person.status === 'disabled') return;
     await this.mails.send({
-      eventId: event.id, to: person.email, subject: 'A change to your account', greeting: `Hello ${person.name},`,
-      paragraphs: [WORDS[event.type] ?? ''], closing: 'If it was not you, set a new password at once.',
+      eventId: event.id,
+      to: person.email,
+      subject: 'A change to your account',
+      greeting: `Hello ${person.name},`,
+      paragraphs: [WORDS[event.type] ?? ''],
+      closing: 'If it was not you, set a new password at once.',
     });
   }
 }

@@ -12,5 +12,6 @@ export async function keepAnOwner(unit: Unit, member: Member): Promise<void> {
      where t.organization_id = $1 and t.role = 'owner' and t.status = 'active' and t.deleted_at is null and t.id <> $2`,
     [unit.tenantId, member.id],
   );
-  if (!row?.others) throw conflict('last_owner', 'This is the last owner. Make somebody else an owner first.');
+  if (!row?.others)
+    throw conflict('last_owner', 'This is the last owner. Make somebody else an owner first.');
 }

@@ -1,4 +1,14 @@
-import { Citext, Instant, Json, Table, TenantEntity, Text, Uuid, type GrantLevel, type Role } from '@omni/platform';
+import {
+  Citext,
+  Instant,
+  Json,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  type GrantLevel,
+  type Role,
+} from '@omni/platform';
 
 export type MemberStatus = 'invited' | 'active' | 'suspended' | 'removed';
 

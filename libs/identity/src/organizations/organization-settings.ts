@@ -6,18 +6,31 @@ const limit = z.int().min(0).describe('Minor units of the base currency.');
 export const organizationSettings = z
   .strictObject({
     approvalLimits: z
-      .strictObject({ owner: limit.optional(), manager: limit.optional(), staff: limit.optional(), accountant: limit.optional() })
+      .strictObject({
+        owner: limit.optional(),
+        manager: limit.optional(),
+        staff: limit.optional(),
+        accountant: limit.optional(),
+      })
       .describe('Up to which amount a role may approve; without one there is no limit.'),
     sodLimit: limit.describe('Above it creator and approver must be two people.'),
     strictTaxNumber: z.boolean().describe('Refuse a second client with the same tax number.'),
     requireMfa: z.boolean().describe('Members need a second factor for approvals.'),
-    corsOrigins: z.array(z.url({ protocol: /^https?$/ })).max(20).describe('Browser origins that may call the API.'),
+    corsOrigins: z
+      .array(z.url({ protocol: /^https?$/ }))
+      .max(20)
+      .describe('Browser origins that may call the API.'),
     ai: z.strictObject({
       enabled: z.boolean().optional(),
-      autonomy: z.enum(['suggest', 'approve', 'act']).optional().describe('How far it goes without a person.'),
+      autonomy: z
+        .enum(['suggest', 'approve', 'act'])
+        .optional()
+        .describe('How far it goes without a person.'),
       maskPersonalData: z.boolean().optional(),
     }),
-    retentionDays: z.record(z.string().regex(/^[a-z_]{1,60}$/), z.int().min(1).max(36_500)).describe('May only lengthen what law and product keep.'),
+    retentionDays: z
+      .record(z.string().regex(/^[a-z_]{1,60}$/), z.int().min(1).max(36_500))
+      .describe('May only lengthen what law and product keep.'),
     documents: z.strictObject({
       paymentTermsDays: z.int().min(0).max(365).optional(),
       numberPrefix: z.string().max(20).optional(),
@@ -30,7 +43,9 @@ export const organizationSettings = z
 /** As PATCH takes them: null clears a key. */
 export const organizationSettingsPatch = z
   .strictObject(
-    Object.fromEntries(Object.entries(organizationSettings.shape).map(([key, schema]) => [key, schema.nullable()])) as {
+    Object.fromEntries(
+      Object.entries(organizationSettings.shape).map(([key, schema]) => [key, schema.nullable()]),
+    ) as {
       [K in keyof typeof organizationSettings.shape]: z.ZodNullable<(typeof organizationSettings.shape)[K]>;
     },
   )

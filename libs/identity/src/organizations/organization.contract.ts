@@ -2,16 +2,33 @@ import { base, businessDateString, currencyCode, ianaZone, id } from '@omni/plat
 import { z } from 'zod';
 import { organizationSettings, organizationSettingsPatch } from './organization-settings';
 
-export const industry = z.enum(['saas', 'ecommerce', 'agency', 'local_services', 'other']).meta({ id: 'Industry' });
-const country = z.string().regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
-const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).max(35).meta({ example: 'en' });
-const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/).meta({ example: 'analytical-engines' });
+export const industry = z
+  .enum(['saas', 'ecommerce', 'agency', 'local_services', 'other'])
+  .meta({ id: 'Industry' });
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
+const locale = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35)
+  .meta({ example: 'en' });
+const slug = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
+  .meta({ example: 'analytical-engines' });
 const name = z.string().trim().min(1).max(200).meta({ example: 'Analytical Engines' });
 const text = (max: number) => z.string().trim().max(max).nullable();
 
 export const address = z
   .strictObject({
-    line1: text(200), line2: text(200), city: text(100), region: text(100), postalCode: text(20), country: country.nullable(),
+    line1: text(200),
+    line2: text(200),
+    city: text(100),
+    region: text(100),
+    postalCode: text(20),
+    country: country.nullable(),
   })
   .partial()
   .meta({ id: 'PostalAddress' });
@@ -19,8 +36,16 @@ export const address = z
 const branding = z
   .strictObject({
     logoFileId: id.nullable().optional(),
-    primaryColor: z.string().regex(/^#[0-9a-fA-F]{6}$/).nullable().optional(),
-    accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/).nullable().optional(),
+    primaryColor: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/)
+      .nullable()
+      .optional(),
+    accentColor: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/)
+      .nullable()
+      .optional(),
   })
   .meta({ id: 'Branding' });
 
@@ -34,19 +59,37 @@ const optional = {
   address: address.nullable().optional(),
   email: z.email().max(254).nullable().optional(),
   phone: text(40).optional(),
-  website: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .optional(),
   branding: branding.nullable().optional(),
 };
 
 export const organizationContract = {
   create: z
     .strictObject({
-      name, slug: slug.optional().describe('Made of the name where absent.'), country, baseCurrency: currencyCode, timezone: ianaZone,
-      mode: z.enum(['live', 'sandbox']).optional(), ...optional, settings: organizationSettings.optional(),
+      name,
+      slug: slug.optional().describe('Made of the name where absent.'),
+      country,
+      baseCurrency: currencyCode,
+      timezone: ianaZone,
+      mode: z.enum(['live', 'sandbox']).optional(),
+      ...optional,
+      settings: organizationSettings.optional(),
     })
     .meta({ id: 'OrganizationCreate' }),
   revise: z
-    .strictObject({ name, slug, country, baseCurrency: currencyCode, timezone: ianaZone, ...optional, settings: organizationSettingsPatch.partial() })
+    .strictObject({
+      name,
+      slug,
+      country,
+      baseCurrency: currencyCode,
+      timezone: ianaZone,
+      ...optional,
+      settings: organizationSettingsPatch.partial(),
+    })
     .partial()
     .meta({ id: 'OrganizationRevise' }),
   view: z

@@ -1,10 +1,23 @@
 import {
-  BaseEntity, BusinessDate, Citext, Country, Currency, Instant, Int, Json, Table, Text, Uuid, type OrganizationSettings,
+  BaseEntity,
+  BusinessDate,
+  Citext,
+  Country,
+  Currency,
+  Instant,
+  Int,
+  Json,
+  Table,
+  Text,
+  Uuid,
+  type OrganizationSettings,
 } from '@omni/platform';
 
 export type OrganizationStatus = 'onboarding' | 'active' | 'suspended' | 'closing' | 'closed';
 export type Industry = 'saas' | 'ecommerce' | 'agency' | 'local_services' | 'other';
-export type Address = Partial<Record<'line1' | 'line2' | 'city' | 'region' | 'postalCode' | 'country', string | null>>;
+export type Address = Partial<
+  Record<'line1' | 'line2' | 'city' | 'region' | 'postalCode' | 'country', string | null>
+>;
 
 /** A business: the tenant itself, so its own id is its wall. */
 @Table('identity.organizations', 'organization', { tenantColumn: 'id' })

@@ -1,6 +1,10 @@
 import { Req } from '@nestjs/common';
 import { Api, Asks, Does, Routes, type ApiRequest } from '@omni/platform';
-import { ActivateOrganization, CloseOrganization, KeepOrganizationOpen } from './change-status/change-status.commands';
+import {
+  ActivateOrganization,
+  CloseOrganization,
+  KeepOrganizationOpen,
+} from './change-status/change-status.commands';
 import { CreateOrganization } from './create-organization/create-organization.command';
 import { LockBooks } from './lock-books/lock-books.command';
 import { ReadOnboarding } from './onboarding/read-onboarding.query';
@@ -11,18 +15,36 @@ import { ReviseOrganization } from './revise-organization/revise-organization.co
 @Routes(organizations)
 export class OrganizationsController {
   constructor(private readonly api: Api) {}
-  @Does(CreateOrganization, { path: '', status: 201 }) createOrganization(@Req() request: ApiRequest) { return this.api.send(CreateOrganization, request); }
-  @Asks(ListOrganizations, '') listOrganizations(@Req() request: ApiRequest) { return this.api.ask(ListOrganizations, request); }
-  @Asks(GetOrganization, ':id') getOrganization(@Req() request: ApiRequest) { return this.api.ask(GetOrganization, request); }
-  @Does(ReviseOrganization, { method: 'patch', path: ':id' }) reviseOrganization(@Req() request: ApiRequest) { return this.api.send(ReviseOrganization, request); }
-  @Does(ActivateOrganization) activateOrganization(@Req() request: ApiRequest) { return this.api.send(ActivateOrganization, request); }
-  @Does(CloseOrganization) closeOrganization(@Req() request: ApiRequest) { return this.api.send(CloseOrganization, request); }
-  @Does(KeepOrganizationOpen) keepOrganizationOpen(@Req() request: ApiRequest) { return this.api.send(KeepOrganizationOpen, request); }
-  @Does(LockBooks) lockBooks(@Req() request: ApiRequest) { return this.api.send(LockBooks, request); }
+  @Does(CreateOrganization, { path: '', status: 201 }) createOrganization(@Req() request: ApiRequest) {
+    return this.api.send(CreateOrganization, request);
+  }
+  @Asks(ListOrganizations, '') listOrganizations(@Req() request: ApiRequest) {
+    return this.api.ask(ListOrganizations, request);
+  }
+  @Asks(GetOrganization, ':id') getOrganization(@Req() request: ApiRequest) {
+    return this.api.ask(GetOrganization, request);
+  }
+  @Does(ReviseOrganization, { method: 'patch', path: ':id' }) reviseOrganization(@Req() request: ApiRequest) {
+    return this.api.send(ReviseOrganization, request);
+  }
+  @Does(ActivateOrganization) activateOrganization(@Req() request: ApiRequest) {
+    return this.api.send(ActivateOrganization, request);
+  }
+  @Does(CloseOrganization) closeOrganization(@Req() request: ApiRequest) {
+    return this.api.send(CloseOrganization, request);
+  }
+  @Does(KeepOrganizationOpen) keepOrganizationOpen(@Req() request: ApiRequest) {
+    return this.api.send(KeepOrganizationOpen, request);
+  }
+  @Does(LockBooks) lockBooks(@Req() request: ApiRequest) {
+    return this.api.send(LockBooks, request);
+  }
 }
 
 @Routes({ path: 'onboarding', tag: 'onboarding', module: 'identity' })
 export class OnboardingController {
   constructor(private readonly api: Api) {}
-  @Asks(ReadOnboarding, '') getOnboarding(@Req() request: ApiRequest) { return this.api.ask(ReadOnboarding, request); }
+  @Asks(ReadOnboarding, '') getOnboarding(@Req() request: ApiRequest) {
+    return this.api.ask(ReadOnboarding, request);
+  }
 }

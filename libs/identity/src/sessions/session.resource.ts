@@ -32,8 +32,14 @@ const own = may('read act', { where: mine('userId') });
 
 /** Reached by commands and queries alone; in the catalogue it would be imported, exported and announced row by row. */
 export const sessions = defineResource<Session>({
-  module: 'identity', name: 'sessions', summary: 'Where people are logged in.', kind: 'aggregate',
-  entity: Session, contract: { view }, view: sessionView,
+  module: 'identity',
+  name: 'sessions',
+  summary: 'Where people are logged in.',
+  kind: 'aggregate',
+  entity: Session,
+  contract: { view },
+  view: sessionView,
   access: { owner: all, manager: own, staff: own, accountant: own },
-  list: { filter: [], sort: [] }, softDelete: false,
+  list: { filter: [], sort: [] },
+  softDelete: false,
 });

@@ -1,9 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  TOKEN_PREFIXES, hashToken, packToken, randomToken, type GrantLevel, type OrganizationFacts, type Role, type Unit,
+  TOKEN_PREFIXES,
+  hashToken,
+  packToken,
+  randomToken,
+  type GrantLevel,
+  type OrganizationFacts,
+  type Role,
+  type Unit,
 } from '@omni/platform';
-import { ORGANIZATION_FACTS, organizationFacts, personPrincipal, type OrganizationRow } from '../access/facts';
+import {
+  ORGANIZATION_FACTS,
+  organizationFacts,
+  personPrincipal,
+  type OrganizationRow,
+} from '../access/facts';
 import { SecondFactor } from '../users/second-factor';
 import type { User } from '../users/user.entity';
 import { Session } from './session.entity';
@@ -49,25 +61,45 @@ export class SignIn {
       facts: organizationFacts(row),
       grants: row.grants,
       workplace: {
-        id: row.organizationId ?? '', name: row.name, slug: row.slug, status: row.organizationStatus,
-        memberId: row.memberId, role: row.role,
+        id: row.organizationId ?? '',
+        name: row.name,
+        slug: row.slug,
+        status: row.organizationStatus,
+        memberId: row.memberId,
+        role: row.role,
       },
     }));
   }
 
   /** A session in one of the person's places, or in none. The unit goes on as that person there. */
-  async open(unit: Unit, user: User, place: Place | null, places: readonly Place[], mfa: boolean): Promise<SignedIn> {
+  async open(
+    unit: Unit,
+    user: User,
+    place: Place | null,
+    places: readonly Place[],
+    mfa: boolean,
+  ): Promise<SignedIn> {
     const familyId = randomUUID();
-    const membership = place && { memberId: place.workplace.memberId, role: place.workplace.role, grants: place.grants };
+    const membership = place && {
+      memberId: place.workplace.memberId,
+      role: place.workplace.role,
+      grants: place.grants,
+    };
     await unit.enter(personPrincipal(user.id, familyId, mfa, place?.facts ?? null, membership));
-    const { session, refreshToken } = this.renew(unit, { userId: user.id, familyId, mfaLevel: mfa ? 'mfa' : 'none', id: familyId });
+    const { session, refreshToken } = this.renew(unit, {
+      userId: user.id,
+      familyId,
+      mfaLevel: mfa ? 'mfa' : 'none',
+      id: familyId,
+    });
     unit.emit(SessionCreated, session, { userId: user.id, sessionId: familyId, ip: unit.call.ip });
     return this.answer(unit, user, session, refreshToken, place, places);
   }
 
   /** A further refresh token of a family, in the unit's organization. */
   renew(
-    unit: Unit, family: Pick<Session, 'userId' | 'familyId' | 'mfaLevel'> & { id?: string },
+    unit: Unit,
+    family: Pick<Session, 'userId' | 'familyId' | 'mfaLevel'> & { id?: string },
   ): { session: Session; refreshToken: string } {
     const refreshToken = packToken(TOKEN_PREFIXES.refresh, unit.tenantId, randomToken());
     const session = unit.insert(Session, {
@@ -85,7 +117,12 @@ export class SignIn {
   }
 
   answer(
-    unit: Unit, user: User, session: Session, refreshToken: string, place: Place | null, places: readonly Place[],
+    unit: Unit,
+    user: User,
+    session: Session,
+    refreshToken: string,
+    place: Place | null,
+    places: readonly Place[],
   ): SignedIn {
     const claims = { sub: user.id, org: unit.tenantId, sid: session.familyId };
     return {

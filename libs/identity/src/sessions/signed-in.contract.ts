@@ -21,12 +21,19 @@ export const signedIn = z
   .strictObject({
     tokenType: z.literal('Bearer'),
     accessToken: z.string().describe('Send it as Authorization: Bearer.'),
-    expiresIn: z.int().describe('Seconds that the access token is good for.').meta({ example: ACCESS_TOKEN_SECONDS }),
+    expiresIn: z
+      .int()
+      .describe('Seconds that the access token is good for.')
+      .meta({ example: ACCESS_TOKEN_SECONDS }),
     refreshToken: z.string().describe('Good for one use at POST /v1/auth/refresh.'),
     refreshTokenExpiresAt: z.iso.datetime(),
     user: z.strictObject({ id, email: z.string(), name: z.string(), mfaEnabled: z.boolean() }),
-    organization: workplace.nullable().describe('Where the tokens are for; null for people without an organization.'),
-    organizations: z.array(workplace).describe('Where else this person works: see POST /v1/auth/switch-organization.'),
+    organization: workplace
+      .nullable()
+      .describe('Where the tokens are for; null for people without an organization.'),
+    organizations: z
+      .array(workplace)
+      .describe('Where else this person works: see POST /v1/auth/switch-organization.'),
   })
   .meta({ id: 'SignedIn' });
 

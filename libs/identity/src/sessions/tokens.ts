@@ -27,7 +27,10 @@ export class Tokens {
     @Inject(SETTINGS) settings: IdentitySettings,
     private readonly clock: Clock,
   ) {
-    const keys = settings.jwtKeys.map(({ kid, secret }) => ({ kid, key: createSecretKey(secret, 'base64url') }));
+    const keys = settings.jwtKeys.map(({ kid, secret }) => ({
+      kid,
+      key: createSecretKey(secret, 'base64url'),
+    }));
     const [current] = keys;
     if (!current) throw new Error('there is no key to sign tokens with');
     this.current = current;

@@ -17,10 +17,15 @@ const OLD_ATTEMPTS = `
 
 /** Clears away what has ended, and closes organizations whose owner asked for it a month ago. */
 @Injectable()
-@Scheduled({ name: 'identity.sweep', cron: '17 3 * * *', summary: 'Clears away ended sessions and invitations; closes organizations whose time has come' })
+@Scheduled({
+  name: 'identity.sweep',
+  cron: '17 3 * * *',
+  summary: 'Clears away ended sessions and invitations; closes organizations whose time has come',
+})
 export class Sweep implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
-    for (const sql of [OLD_SESSIONS, LATE_INVITATIONS, OLD_INVITATIONS]) await unit.sql(sql, [unit.tenantId, unit.now]);
+    for (const sql of [OLD_SESSIONS, LATE_INVITATIONS, OLD_INVITATIONS])
+      await unit.sql(sql, [unit.tenantId, unit.now]);
     await unit.nowhere(async () => {
       for (const sql of [OLD_SESSIONS, OLD_ATTEMPTS]) await unit.sql(sql, [NOBODY, unit.now]);
     });

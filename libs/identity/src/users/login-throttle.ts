@@ -25,14 +25,20 @@ export class LoginThrottle {
   /** Refuses while the e-mail is locked; the password is not even looked at. */
   async check(unit: Unit, email: string): Promise<void> {
     const sql = `select locked_until as "lockedUntil" from identity.login_attempts where organization_id = $1 and email_hash = $2`;
-    const [row] = await unit.nowhere(() => unit.sql<{ lockedUntil: string | null }>(sql, [NOBODY, sha256(email)]));
+    const [row] = await unit.nowhere(() =>
+      unit.sql<{ lockedUntil: string | null }>(sql, [NOBODY, sha256(email)]),
+    );
     const until = row?.lockedUntil ?? null;
     if (until !== null && until > unit.now) throw locked(until, unit.now);
   }
 
   /** Counts a failure, for good, and refuses in words that fit every cause. */
   async failed(
-    unit: Unit, email: string, user: User | undefined, reason: 'password' | 'mfa', fault = wrongCredentials(reason),
+    unit: Unit,
+    email: string,
+    user: User | undefined,
+    reason: 'password' | 'mfa',
+    fault = wrongCredentials(reason),
   ): Promise<never> {
     const until = new Date(Date.parse(unit.now) + WINDOW_MINUTES * 60_000).toISOString();
     const values = [NOBODY, sha256(email), unit.now, WINDOW_MINUTES];
@@ -57,7 +63,11 @@ export class LoginThrottle {
 
   /** A success, or a new password, begins anew. */
   async clear(unit: Unit, user: User): Promise<void> {
-    Object.assign(user, { failedLoginCount: 0, lockedUntil: null, status: user.status === 'locked' ? 'active' : user.status });
+    Object.assign(user, {
+      failedLoginCount: 0,
+      lockedUntil: null,
+      status: user.status === 'locked' ? 'active' : user.status,
+    });
     const sql = 'delete from identity.login_attempts where organization_id = $1 and email_hash = $2';
     await unit.nowhere(() => unit.sql(sql, [NOBODY, sha256(user.email)]));
   }

@@ -44,7 +44,12 @@ export class SecondFactor {
     const step = this.stepOf(factor, code);
     if (step === null) return null;
     const codes = newCodes();
-    this.seal(user, { ...factor, confirmedAt: this.clock.now().toISOString(), lastStep: step, recoveryHashes: codes.map(hashOf) });
+    this.seal(user, {
+      ...factor,
+      confirmedAt: this.clock.now().toISOString(),
+      lastStep: step,
+      recoveryHashes: codes.map(hashOf),
+    });
     return codes;
   }
 
@@ -94,10 +99,19 @@ export class SecondFactor {
   }
 }
 
-const placeOf = ({ id }: Pick<User, 'id'>) => ({ organizationId: NOBODY, table: 'identity.users', rowId: id, column: 'mfa' });
+const placeOf = ({ id }: Pick<User, 'id'>) => ({
+  organizationId: NOBODY,
+  table: 'identity.users',
+  rowId: id,
+  column: 'mfa',
+});
 
 /** `3f9a-c21b-77e0-4d5a`: 64 random bits, read aloud without ambiguity. */
 const newCodes = (): string[] =>
-  Array.from({ length: RECOVERY_CODES }, () => randomBytes(8).toString('hex').replace(/(.{4})(?=.)/g, '$1-'));
+  Array.from({ length: RECOVERY_CODES }, () =>
+    randomBytes(8)
+      .toString('hex')
+      .replace(/(.{4})(?=.)/g, '$1-'),
+  );
 
 const hashOf = (code: string): string => hashToken(code.toLowerCase().replace(/[^0-9a-f]/g, ''));

@@ -37,7 +37,13 @@ export const meView = (user: User & { mfaEnabled?: boolean }) => ({
  * reaches the asking person's own row alone. So it is not in the catalogue either.
  */
 export const users = defineResource<UserRow>({
-  module: 'identity', name: 'users', summary: 'People who can log in.', kind: 'aggregate',
-  entity: User as unknown as EntityClass<UserRow>, contract: { view: me }, view: meView,
-  access: {}, list: { filter: [], sort: [] },
+  module: 'identity',
+  name: 'users',
+  summary: 'People who can log in.',
+  kind: 'aggregate',
+  entity: User as unknown as EntityClass<UserRow>,
+  contract: { view: me },
+  view: meView,
+  access: {},
+  list: { filter: [], sort: [] },
 });

@@ -44,9 +44,14 @@ export class Batch {
   async run(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
     await this.flush(unit);
     await unit.sql('savepoint batch');
-    const results: BatchResult[] = [];
+    // All at once, each on a branch of its own: what the handlers look up shares flights to the database.
+    const branches = items.map(() => unit.branch());
+    let results: BatchResult[];
     try {
-      for (const item of items) results.push(await this.one(unit, item));
+      results = await Promise.all(items.map((item, i) => this.one(branches[i] ?? unit.branch(), item)));
+      results.forEach((result, i) => {
+        if (result.ok) unit.adopt(branches[i] ?? unit.branch());
+      });
       await this.flush(unit);
     } catch (error) {
       await unit.sql('rollback to savepoint batch');
@@ -76,7 +81,6 @@ export class Batch {
   }
 
   private async one(unit: Unit, item: BatchItem): Promise<BatchResult> {
-    const mark = unit.mark();
     try {
       const made = await this.execute(unit, item);
       const { id, version } = (made ?? item.input) as { id: string; version?: number };
@@ -84,7 +88,6 @@ export class Batch {
     } catch (error) {
       // An SQL error has broken the transaction: only the savepoint helps, so it goes up.
       if (!(error instanceof Fault)) throw error;
-      unit.backTo(mark);
       return { ok: false, fault: error };
     }
   }

@@ -36,6 +36,13 @@ export interface Outcome<T = unknown> {
   status: number;
 }
 
+/** Rights that change again and again under a call: it is better tried anew than held. */
+const FRESH_ATTEMPTS = 5;
+const rightsInMotion = (): Fault =>
+  new Fault(503, 'unavailable', 'Rights in this organization are being changed just now. Try again shortly.', {
+    headers: { 'Retry-After': '1' },
+  });
+
 /** The organization's access facts changed between the token's check and this transaction. */
 class StaleAccess extends Error {}
 
@@ -232,15 +239,14 @@ export class Bus {
 
   /** Runs again with newly read rights when the organization's access facts changed meanwhile. */
   private async fresh<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
-    try {
-      return await work(call);
-    } catch (error) {
-      if (!(error instanceof StaleAccess)) throw faultFromPg(error) ?? error;
-      const principal = await this.principals.reload(call.principal);
+    let current = call;
+    for (let attempt = 1; ; attempt += 1) {
       try {
-        return await work({ ...call, principal });
-      } catch (second) {
-        throw faultFromPg(second) ?? second;
+        return await work(current);
+      } catch (error) {
+        if (!(error instanceof StaleAccess)) throw faultFromPg(error) ?? error;
+        if (attempt === FRESH_ATTEMPTS) throw rightsInMotion();
+        current = { ...call, principal: await this.principals.reload(call.principal) };
       }
     }
   }

@@ -2,7 +2,10 @@ import type { TenantScope, Tx } from '../database/tx';
 
 /** Moves the access version of organizations on and notes them; each is locked until commit. */
 export async function moveAccessVersions(
-  tx: Tx, scope: TenantScope, ids: Iterable<string>, noted: Set<string>,
+  tx: Tx,
+  scope: TenantScope,
+  ids: Iterable<string>,
+  noted: Set<string>,
 ): Promise<void> {
   // In one order everywhere, so that two of these never wait for each other.
   for (const id of [...new Set(ids)].sort()) {

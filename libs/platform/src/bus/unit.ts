@@ -200,7 +200,7 @@ export class Unit {
 
   /** Publishes a fact about an entity; it leaves through the outbox if and only if this unit commits. */
   emit<D extends EventDecl>(event: D, about: BaseEntity, data: D['sample'], previous?: Record<string, unknown>): void {
-    this.events.push({ decl: event, about, data: data as Record<string, unknown>, previous: previous ?? null });
+    this.events.push({ decl: event, about, data: data, previous: previous ?? null });
   }
 
   /**
@@ -231,16 +231,16 @@ export class Unit {
     for (const tracked of this.tracked) if (tracked.entity === entity) tracked.touched = true;
   }
 
-  /** Where this unit stands, for `backTo`. */
-  mark(): { tracked: number; events: number; audits: number } {
-    return { tracked: this.tracked.length, events: this.events.length, audits: this.audits.length };
+  /** A unit on the side, in the same transaction: what it touches counts once this one adopts it. */
+  branch(): Unit {
+    return new Unit(this.call, this.tx, this.now);
   }
 
-  /** Forgets what was loaded, inserted and said since the mark. */
-  backTo(mark: { tracked: number; events: number; audits: number }): void {
-    this.tracked.length = mark.tracked;
-    this.events.length = mark.events;
-    this.audits.length = mark.audits;
+  /** Takes over what a branch touched and said. */
+  adopt(branch: Unit): void {
+    this.tracked.push(...branch.tracked);
+    this.events.push(...branch.events);
+    this.audits.push(...branch.audits);
   }
 
   /** What was sent need not be sent again. */

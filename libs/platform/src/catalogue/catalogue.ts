@@ -3,6 +3,7 @@ import type { CommandClass, CommandDecl, QueryDecl } from './command';
 import { declarationOf, type DomainModuleDecl } from './domain-module';
 import { defineEvent, type EventDecl } from './event';
 import type { MetricDecl } from './metric';
+import { toSnake } from '../entity';
 import type { AnyResource } from './resource';
 import { sampleOf } from './sample';
 
@@ -33,6 +34,19 @@ export class Catalogue {
 
   event(type: string): EventDecl | undefined {
     return this.events.get(type);
+  }
+
+  /**
+   * The type of row whose id a property holds: as the resource that has the property says (`list.include`), else the
+   * longest end of its name that is a type (`primaryContactId`: contact).
+   */
+  typeOfReference(property: string, of?: AnyResource): string | undefined {
+    const said = Object.values(of?.list.include ?? {}).find((relation) => 'by' in relation && relation.by === property);
+    if (said) return said.type;
+    for (let rest = toSnake(property.replace(/Ids?$/, '')); ; rest = rest.slice(rest.indexOf('_') + 1)) {
+      if (this.resources.has(rest)) return rest;
+      if (!rest.includes('_')) return undefined;
+    }
   }
 
   /** The module that declared an event; undefined for a type of another time. */

@@ -24,6 +24,8 @@ export interface CommandDecl<I extends z.ZodObject = z.ZodObject, O extends z.Zo
   errors?: readonly string[];
   /** callable without a role: by anyone (login; the handler proves who asks) or by anyone signed in (founding an organization) */
   open?: Openness;
+  /** what a caller may ask for by the Prefer header, such as `return-existing` */
+  prefers?: readonly string[];
   /** properties of the input that never reach logs, audit rows or stored answers */
   redact?: readonly string[];
   /** the answer holds a secret that is shown once: kept for replays it is sealed */

@@ -15,7 +15,8 @@ export interface MetricDecl {
   resource: AnyResource;
   /**
    * `flow` sums what happened within each bucket (its aggregate may use `:from` and `:to`, the bucket's first and last
-   * day); `stock` measures what stands at the end of each bucket (its aggregate may use `:at`, the bucket's end).
+   * day); `stock` measures what stands at the end of each bucket: its SQL may use `:at`, the last day where `at` is a
+   * business date, the first moment after it where it is an instant. Rows dated after the end are left out.
    */
   kind: 'flow' | 'stock';
   /** property that dates a row: an instant or a business date */
@@ -28,6 +29,8 @@ export interface MetricDecl {
   dimensions: readonly string[];
   /** hidden properties of the resource that the value reads: who may not see them may not see the metric */
   reads: readonly string[];
+  /** how it is worked out, in words; put together from the SQL where it is not given */
+  formula?: string;
   /** which way is good news */
   better: 'up' | 'down';
 }

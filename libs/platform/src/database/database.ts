@@ -62,5 +62,5 @@ export function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: string }).code;
   return (code !== undefined && (CONNECTION_CODES.has(code) || code.startsWith('08'))) ||
-    error.message.includes('Connection terminated');
+    /Connection terminated|not queryable/.test(error.message);
 }

@@ -43,6 +43,8 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
   pool.on('error', (error) => {
     if (!pool.ending) log.warn(`a connection of the pool ${spec.name} was lost: ${error.message}`);
   });
+  // One that is in use when it dies tells whoever uses it by the next statement; this keeps it from ending the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

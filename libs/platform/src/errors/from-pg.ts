@@ -5,6 +5,7 @@ interface PgError extends Error {
   constraint?: string;
   column?: string;
   detail?: string;
+  table?: string;
 }
 
 const BUSY = (cause: unknown): Fault =>
@@ -33,7 +34,7 @@ export function faultFromPg(error: unknown): Fault | undefined {
       return new Fault(409, 'already_exists', 'A row with the same unique values exists already.');
     case '23503':
       return new Fault(422, 'reference_not_found', 'A referenced row does not exist.', {
-        errors: [{ pointer: pointerFromForeignKey(pg.detail), code: 'reference_not_found', message: 'does not exist' }],
+        errors: [{ pointer: pointerFromForeignKey(pg), code: 'reference_not_found', message: 'does not exist' }],
       });
     case '23514':
     case '23502':
@@ -59,12 +60,14 @@ const UNAVAILABLE = new Set(['53100', '53200', '53300', '55P03', '57P01', '57P02
 
 function isUnavailable(error: PgError): boolean {
   if (error.code !== undefined && (UNAVAILABLE.has(error.code) || error.code.startsWith('08'))) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|connection timeout/i.test(error.message);
+  return /Connection terminated|not queryable|timeout exceeded when trying to connect|connection timeout/i.test(error.message);
 }
 
-/** `Key (organization_id, client_id)=(…)` → `/clientId`: the tenant column is never the caller's. */
-function pointerFromForeignKey(detail: string | undefined): string {
-  const columns = /^Key \(([^)]+)\)/.exec(detail ?? '')?.[1]?.split(', ') ?? [];
-  const column = columns.find((c) => c !== 'organization_id') ?? '';
+/**
+ * The field behind a foreign key, from its name `<table>_<column>_fkey`: with row-level security PostgreSQL keeps the
+ * key's columns to itself.
+ */
+function pointerFromForeignKey({ constraint = '', table = '' }: PgError): string {
+  const column = constraint.replace(new RegExp(`^${table}_`), '').replace(/_fkey$/, '');
   return `/${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
 }

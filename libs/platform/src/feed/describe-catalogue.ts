@@ -46,7 +46,7 @@ export class CatalogueDescriber {
     return {
       data: all
         .filter((e) => module === undefined || this.moduleOf(e) === module)
-        .map((e) => ({ ...this.eventLine(e), schema: this.schema(e.data, 'output'), sample: e.sample as Record<string, unknown> })),
+        .map((e) => ({ ...this.eventLine(e), schema: this.schema(e.data, 'output'), sample: e.sample })),
     };
   }
 

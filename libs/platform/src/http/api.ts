@@ -73,7 +73,10 @@ export class Api {
 
   /** A query: its input is the query string and the path's parameters together. */
   async ask<Q extends QueryClass>(Query: Q, request: ApiRequest): Promise<z.output<Q['decl']['output']>> {
-    return this.bus.ask(Query, { ...request.query, ...request.params }, request.call);
+    if ('id' in request.params) idOf(request, Query.decl.resource);
+    const body = await this.bus.ask(Query, { ...request.query, ...request.params }, request.call);
+    tagVersion(request, body);
+    return body;
   }
 
   private input(resource: AnyResource, kind: 'create' | 'revise', request: ApiRequest): Record<string, unknown> {

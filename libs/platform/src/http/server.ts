@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS } from './door';
 import { ProblemFilter, sendProblem } from './problem.filter';
 import type { ApiRequest } from './request';
@@ -25,12 +26,34 @@ export function httpAdapter(settings: PlatformSettings): FastifyAdapter {
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: refuseUnread,
     // An address that cannot be read never reaches a hook or a filter.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(request as ApiRequest, reply, error, new Logger('Http'));
     },
   });
 }
+
+/** What Node itself could not read is never a request: it is answered on the socket, in the same shape as every error. */
+function refuseUnread(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, title, code] = UNREAD[error.code] ?? [400, 'Bad request', 'malformed_request'];
+  const requestId = randomUUID();
+  const detail = 'The request could not be read.';
+  const body = JSON.stringify({ type: `urn:omnibusiness:problem:${code}`, title, status, detail, code, requestId });
+  if (socket.writable) {
+    socket.write(
+      `HTTP/1.1 ${String(status)} ${title}\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n` +
+        `Content-Type: application/problem+json\r\nRequest-Id: ${requestId}\r\nConnection: close\r\n\r\n${body}`,
+    );
+  }
+  socket.destroy(error);
+}
+
+const UNREAD: Partial<Record<string, readonly [number, string, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'Too large', 'headers_too_large'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Too slow', 'request_timeout'],
+};
 
 /** Headers, the call that each request becomes, and one shape for every error. */
 export async function prepareHttp(app: NestFastifyApplication, settings: PlatformSettings): Promise<void> {
@@ -92,7 +115,8 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
     ifMatch: null,
     prefer: preferences(headers.prefer),
   };
-  request.call.ifMatch = ifMatch(headers['if-match']);
+  // A read has nothing to lose: the header is for writes.
+  if (request.method !== 'GET') request.call.ifMatch = ifMatch(headers['if-match']);
   if (settings.forceHttps && request.protocol === 'http' && !path.startsWith('/health')) {
     throw new Fault(403, 'https_required', 'Use https.');
   }

@@ -18,12 +18,16 @@ export function encodeCursor(query: ListQuery, row: Record<string, unknown>): st
   return Buffer.from(JSON.stringify([fingerprint(query), ...values, row.id])).toString('base64url');
 }
 
+/** Only a nullable column gives a null to a cursor; nothing gives it more than a plain value. */
+const fits = (value: unknown, { sort }: ListQuery, i: number): boolean =>
+  value === null ? sort[i]?.column.nullable === true : typeof value !== 'object';
+
 /** Sort values and, last, the id; null without a cursor. A cursor of another list is refused. */
 export function decodeCursor(query: ListQuery): unknown[] | null {
   if (query.cursor === null) return null;
   try {
     const [print, ...values] = JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as unknown[];
-    if (print === fingerprint(query) && values.length === query.sort.length + 1) return values;
+    if (print === fingerprint(query) && values.length === query.sort.length + 1 && values.every((v, i) => fits(v, query, i))) return values;
   } catch {
     // falls through to the one answer for every unfit cursor
   }

@@ -65,7 +65,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
   };
   const filters: Filter[] = [];
   for (const [key, value] of Object.entries(raw)) {
-    if (PLAIN.has(key) || (resource.list.presets && key in resource.list.presets)) continue;
+    if (PLAIN.has(key) || Object.hasOwn(resource.list.presets ?? {}, key)) continue;
     const filter = parseFilter(resource, key, value, hidden, fail);
     if (filter) filters.push(filter);
   }
@@ -76,7 +76,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     limit: parseLimit(raw.limit, fail),
     cursor: text('cursor'),
     fields: text('fields')?.split(',') ?? null,
-    include: parseInclude(resource, text('include') ?? text('expand'), fail),
+    include: parseInclude(resource, text('include') ?? text('expand'), hidden, fail),
     q: text('q'),
     total: parseChoice(raw.total, 'total', ['none', 'exact'], fail) === 'exact',
     asOf: text('asOf'),
@@ -85,7 +85,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     presets: parsePresets(resource, raw, fail),
   };
   for (const field of query.fields ?? []) {
-    if (!(field in resource.contract.view.shape)) fail('fields', 'unknown_field', `${field} is not a field`);
+    if (!Object.hasOwn(resource.contract.view.shape, field)) fail('fields', 'unknown_field', `${field} is not a field`);
   }
   if (query.asOf !== null && Number.isNaN(Date.parse(query.asOf))) fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
   if (query.q !== null && !resource.list.search) fail('q', 'not_searchable', 'this list has no free-text search');
@@ -172,10 +172,14 @@ function parseLimit(value: unknown, fail: Fail): number {
   return limit;
 }
 
-function parseInclude(resource: AnyResource, text: string | null, fail: Fail): string[] {
+/** Hidden parts, and relations by a hidden property, are no more there than hidden fields. */
+function parseInclude(resource: AnyResource, text: string | null, hidden: ReadonlySet<string>, fail: Fail): string[] {
   const names = text?.split(',') ?? [];
+  const relations = resource.list.include ?? {};
   for (const name of names) {
-    if (!(name in (resource.list.include ?? {})) && !(name in resource.parts)) {
+    const relation = Object.hasOwn(relations, name) ? relations[name] : undefined;
+    const known = relation ?? (Object.hasOwn(resource.parts, name) ? resource.parts[name] : undefined);
+    if (!known || hidden.has(name) || (relation && 'by' in relation && hidden.has(relation.by))) {
       fail('include', 'unknown_include', `${name} cannot be included`);
     }
   }

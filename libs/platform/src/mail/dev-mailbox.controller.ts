@@ -20,7 +20,12 @@ const mail = z
     html: z.string().nullable(),
     headers: z.record(z.string(), z.string()),
     attachments: z.array(
-      z.strictObject({ filename: z.string(), contentType: z.string(), size: z.int(), contentBase64: z.string() }),
+      z.strictObject({
+        filename: z.string(),
+        contentType: z.string(),
+        size: z.int(),
+        contentBase64: z.string(),
+      }),
     ),
     receivedAt: z.iso.datetime(),
   })

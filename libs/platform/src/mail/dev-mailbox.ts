@@ -29,7 +29,12 @@ export class DevMailbox {
     const mail = await PostalMime.parse(raw, { attachmentEncoding: 'base64' });
     const attachments = mail.attachments.map(({ filename, mimeType, content }) => {
       const contentBase64 = content as string; // asked for as base64
-      return { filename: filename ?? 'unnamed', contentType: mimeType, size: Buffer.from(contentBase64, 'base64').length, contentBase64 };
+      return {
+        filename: filename ?? 'unnamed',
+        contentType: mimeType,
+        size: Buffer.from(contentBase64, 'base64').length,
+        contentBase64,
+      };
     });
     const headers = Object.fromEntries(mail.headers.map(({ key, value }) => [key, value]));
     await this.database.read({ organizationId: NOBODY }, [
@@ -38,8 +43,16 @@ export class DevMailbox {
                  headers, attachments, received_at)
                values ($1, $2, $3::citext[], $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10)`,
         values: [
-          NOBODY, randomUUID(), recipients, mail.from?.address ?? '', mail.subject ?? '', mail.text ?? null,
-          mail.html ?? null, JSON.stringify(headers), JSON.stringify(attachments), this.clock.now().toISOString(),
+          NOBODY,
+          randomUUID(),
+          recipients,
+          mail.from?.address ?? '',
+          mail.subject ?? '',
+          mail.text ?? null,
+          mail.html ?? null,
+          JSON.stringify(headers),
+          JSON.stringify(attachments),
+          this.clock.now().toISOString(),
         ],
       },
     ]);

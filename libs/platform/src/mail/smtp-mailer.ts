@@ -49,7 +49,11 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   private async open(): Promise<Transporter> {
     const { smtpUrl } = this.settings;
     if (smtpUrl) {
-      const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
+      const timeouts = {
+        connectionTimeout: TIMEOUT_MS,
+        greetingTimeout: TIMEOUT_MS,
+        socketTimeout: TIMEOUT_MS,
+      };
       return createTransport({ url: smtpUrl, pool: true, ...timeouts });
     }
     // Kept events are tried again and replayed once a server is set: nothing is lost, and no token lies in a table.

@@ -203,13 +203,28 @@ function success({ answer, produces }: Parts): JsonSchema {
 }
 
 const GENERAL: Record<string, readonly string[]> = {
-  401: ['unauthenticated'], 403: ['forbidden'], 404: ['not_found'], 409: ['already_exists', 'invalid_transition', 'idempotency_in_progress'],
-  412: ['stale_version'], 422: ['validation_failed', 'idempotency_mismatch'], 428: ['precondition_required'], 429: ['too_many_requests'], 503: ['unavailable'],
+  400: ['malformed_request'],
+  401: ['unauthenticated'],
+  403: ['forbidden'],
+  404: ['not_found'],
+  409: ['already_exists', 'invalid_transition', 'idempotency_in_progress'],
+  412: ['stale_version'],
+  413: ['body_too_large'],
+  414: ['uri_too_long'],
+  415: ['unsupported_media_type'],
+  422: ['validation_failed', 'idempotency_mismatch'],
+  428: ['precondition_required'],
+  429: ['too_many_requests'],
+  503: ['unavailable'],
 };
+const READS = ['400', '414', '422', '429', '503'];
+const WRITES = ['409', '412', '413', '415', '428'];
+/** Also where anyone may ask: a wrong password and a bad token are 401, and what a body names may not be there. */
+const KNOWN_CALLERS = ['401', '403', '404'];
 
 function problems(operation: Operation, codes: readonly string[], open: boolean): JsonSchema {
   const writes = operation.method !== 'get';
-  const statuses = [...(open ? [] : ['401', '403']), ...(operation.path.includes(':') ? ['404'] : []), ...(writes ? ['409', '412', '428'] : []), '422', '429', '503'];
+  const statuses = [...READS, ...(writes ? WRITES : []), ...(writes || !open ? KNOWN_CALLERS : [])].sort();
   return Object.fromEntries(
     statuses.map((status) => {
       const known = [...(GENERAL[status] ?? []), ...(status === '409' ? codes : [])];

@@ -7,7 +7,7 @@ import type { Condition, ConditionValue } from './access';
 export function matches(condition: Condition, row: Record<string, unknown>): boolean {
   if ('$or' in condition) return (condition.$or as Condition[]).some((c) => matches(c, row));
   if ('$and' in condition) return (condition.$and as Condition[]).every((c) => matches(c, row));
-  return Object.entries(condition).every(([property, value]) => holds(row[property] ?? null, value as ConditionValue));
+  return Object.entries(condition).every(([property, value]) => holds(row[property] ?? null, value));
 }
 
 function holds(actual: unknown, wanted: ConditionValue): boolean {

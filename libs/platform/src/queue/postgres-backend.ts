@@ -28,6 +28,7 @@ export async function postgresBackend(url: string, ssl: Settings['databaseSsl'],
   pool.on('error', (error) => {
     if (!pool.ending) log.warn('a connection of the queue was lost', error);
   });
+  pool.on('connect', (client) => client.on('error', () => undefined));
   // Every queue and worker listens for the pool's errors: that many listeners are no leak.
   pool.setMaxListeners(0);
   await migrated(pool, log, signal);

@@ -17,7 +17,8 @@ export class FollowClientMerge implements EventConsumer {
     if (others.length === 0) return;
     const move = type === 'client_company.merged' ? merge : unmerge;
     await move(unit, KnownEngagement, survivorId, others);
-    for (const project of await move(unit, Project, survivorId, others)) await spreadToChildren(unit, project);
+    for (const project of await move(unit, Project, survivorId, others))
+      await spreadToChildren(unit, project);
   }
 }
 
@@ -28,7 +29,9 @@ interface OfAClient {
 type Kind = typeof Project | typeof KnownEngagement;
 
 async function merge<K extends Kind>(unit: Unit, kind: K, survivorId: string, mergedIds: readonly string[]) {
-  const rows = (await unit.rows<InstanceType<Kind>>(kind, 't.client_id = any($2::uuid[])', [mergedIds])) as InstanceType<K>[];
+  const rows = (await unit.rows<InstanceType<Kind>>(kind, 't.client_id = any($2::uuid[])', [
+    mergedIds,
+  ])) as InstanceType<K>[];
   for (const row of rows as OfAClient[]) {
     if (row.clientId) row.mergedClientIds = [...row.mergedClientIds, row.clientId];
     row.clientId = survivorId;
@@ -36,7 +39,12 @@ async function merge<K extends Kind>(unit: Unit, kind: K, survivorId: string, me
   return rows;
 }
 
-async function unmerge<K extends Kind>(unit: Unit, kind: K, survivorId: string, restoredIds: readonly string[]) {
+async function unmerge<K extends Kind>(
+  unit: Unit,
+  kind: K,
+  survivorId: string,
+  restoredIds: readonly string[],
+) {
   const rows = (await unit.rows<InstanceType<Kind>>(
     kind,
     't.client_id = $2 and t.merged_client_ids[cardinality(t.merged_client_ids)] = any($3::uuid[])',
@@ -49,4 +57,5 @@ async function unmerge<K extends Kind>(unit: Unit, kind: K, survivorId: string, 
   return rows;
 }
 
-const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
+const idsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];

@@ -21,7 +21,12 @@ export class LockInvoicedWork implements EventConsumer {
     const { timeEntryIds, milestoneIds, projectId } = event.data;
     const touched = await this.time(unit, event, stands ? idsIn(timeEntryIds) : []);
     await this.milestones(unit, event, stands ? idsIn(milestoneIds) : []);
-    const projectIds = [...new Set([...touched.map((entry) => entry.projectId), ...(typeof projectId === 'string' ? [projectId] : [])])];
+    const projectIds = [
+      ...new Set([
+        ...touched.map((entry) => entry.projectId),
+        ...(typeof projectId === 'string' ? [projectId] : []),
+      ]),
+    ];
     if (event.type === 'invoice.issued') await noteInvoicing(unit, projectIds);
     for (const project of await unit.rows(Project, 't.id = any($2::uuid[])', [projectIds], 't.id')) {
       await armThreshold(unit, project, touched);
@@ -29,23 +34,43 @@ export class LockInvoicedWork implements EventConsumer {
   }
 
   /** @param ids null where the event says nothing of time entries */
-  private async time(unit: Unit, { type, aggregate }: EventEnvelope, ids: readonly string[] | null): Promise<TimeEntry[]> {
+  private async time(
+    unit: Unit,
+    { type, aggregate }: EventEnvelope,
+    ids: readonly string[] | null,
+  ): Promise<TimeEntry[]> {
     if (ids === null) return [];
-    const rows = await unit.rows(TimeEntry, 't.id = any($2::uuid[]) or t.invoice_id = $3', [ids, aggregate.id], 't.id');
+    const rows = await unit.rows(
+      TimeEntry,
+      't.id = any($2::uuid[]) or t.invoice_id = $3',
+      [ids, aggregate.id],
+      't.id',
+    );
     for (const entry of rows) {
       const wanted = ids.includes(entry.id);
       if (entry.invoiceId === aggregate.id && !wanted) entry.release();
       else if (wanted && entry.status === 'approved') entry.invoice(aggregate.id, unit.now);
       else if (wanted && entry.invoiceId !== aggregate.id) {
-        this.log.warn(`${type}: time entry ${entry.id} is ${entry.status} and cannot be on invoice ${aggregate.id} too`);
+        this.log.warn(
+          `${type}: time entry ${entry.id} is ${entry.status} and cannot be on invoice ${aggregate.id} too`,
+        );
       }
     }
     return rows;
   }
 
-  private async milestones(unit: Unit, { aggregate }: EventEnvelope, ids: readonly string[] | null): Promise<void> {
+  private async milestones(
+    unit: Unit,
+    { aggregate }: EventEnvelope,
+    ids: readonly string[] | null,
+  ): Promise<void> {
     if (ids === null) return;
-    const rows = await unit.rows(Milestone, 't.id = any($2::uuid[]) or t.invoice_id = $3', [ids, aggregate.id], 't.id');
+    const rows = await unit.rows(
+      Milestone,
+      't.id = any($2::uuid[]) or t.invoice_id = $3',
+      [ids, aggregate.id],
+      't.id',
+    );
     for (const milestone of rows) {
       const wanted = ids.includes(milestone.id);
       if (wanted) milestone.invoiceId ??= aggregate.id;

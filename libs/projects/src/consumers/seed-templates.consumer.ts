@@ -16,7 +16,12 @@ export class SeedTemplates implements EventConsumer {
     const names = new Set(there.map((row) => row.name));
     for (const template of systemTemplates) {
       if (names.has(template.name)) continue;
-      unit.insert(ProjectTemplate, { ...template, familyId: randomUUID(), status: 'published', isSystem: true });
+      unit.insert(ProjectTemplate, {
+        ...template,
+        familyId: randomUUID(),
+        status: 'published',
+        isSystem: true,
+      });
     }
   }
 }

@@ -8,11 +8,17 @@ import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@om
 @Injectable()
 @Consumes(
   'projects.track-progress',
-  'task.created', 'task.completed', 'task.status_changed', 'task.deleted', 'task.restored',
+  'task.created',
+  'task.completed',
+  'task.status_changed',
+  'task.deleted',
+  'task.restored',
 )
 export class TrackProgress implements EventConsumer {
   async handleMany(unit: Unit, events: readonly EventEnvelope[]): Promise<void> {
-    const ids = [...new Set(events.flatMap(({ data }) => (typeof data.projectId === 'string' ? [data.projectId] : [])))];
+    const ids = [
+      ...new Set(events.flatMap(({ data }) => (typeof data.projectId === 'string' ? [data.projectId] : []))),
+    ];
     if (ids.length === 0) return;
     await unit.sql(
       `update projects.projects p set progress_pct = coalesce((

@@ -1,5 +1,8 @@
 import { BusinessDate, Currency, Int, Table, TenantEntity, Text, Uuid } from '@omni/platform';
 
+export const ENGAGEMENT_STATUSES = ['proposed', 'active', 'paused', 'completed', 'cancelled'] as const;
+export type EngagementStatus = (typeof ENGAGEMENT_STATUSES)[number];
+
 /**
  * What this module knows of an engagement, from the CRM's events alone. The id is the engagement's. Everything may be
  * missing: events say only what they are about.
@@ -8,7 +11,7 @@ import { BusinessDate, Currency, Int, Table, TenantEntity, Text, Uuid } from '@o
 export class KnownEngagement extends TenantEntity {
   @Uuid({ nullable: true }) clientId: string | null = null;
   @Text({ nullable: true }) name: string | null = null;
-  @Text({ nullable: true }) status: string | null = null;
+  @Text({ nullable: true }) status: EngagementStatus | null = null;
   @Text({ nullable: true }) billingMode: string | null = null;
   @Currency({ nullable: true }) currency: string | null = null;
   @Uuid({ nullable: true }) ownerMemberId: string | null = null;

@@ -1,5 +1,6 @@
 import type { EventEnvelope, Unit } from '@omni/platform';
-import { KnownEngagement } from './known-engagement.entity';
+import { z } from 'zod';
+import { ENGAGEMENT_STATUSES, KnownEngagement, type EngagementStatus } from './known-engagement.entity';
 
 export interface Knowledge {
   clientId: string | null;
@@ -22,10 +23,20 @@ export async function knownEngagement(unit: Unit, id: string): Promise<Knowledge
   return row;
 }
 
-const PROPERTIES = ['clientId', 'name', 'billingMode', 'currency', 'ownerMemberId', 'startsOn', 'endsOn', 'status'] as const;
+/** What an event may say. What it does not say, or says in a way that is not known here, stays as it was. */
+const sayings = z.object({
+  clientId: z.uuid().nullish().catch(undefined),
+  name: z.string().nullish().catch(undefined),
+  status: z.enum(ENGAGEMENT_STATUSES).nullish().catch(undefined),
+  billingMode: z.string().nullish().catch(undefined),
+  currency: z.string().length(3).nullish().catch(undefined),
+  ownerMemberId: z.uuid().nullish().catch(undefined),
+  startsOn: z.iso.date().nullish().catch(undefined),
+  endsOn: z.iso.date().nullish().catch(undefined),
+});
 
 /** States that events name without saying them. */
-const STATES: Partial<Record<string, string>> = {
+const STATES: Partial<Record<string, EngagementStatus>> = {
   'engagement.activated': 'active',
   'engagement.resumed': 'active',
   'engagement.paused': 'paused',
@@ -44,9 +55,7 @@ export async function hear(unit: Unit, event: EventEnvelope): Promise<KnownEngag
 
 /** The properties that the event's data has, with the state that its type implies. */
 export function saidIn({ type, data }: EventEnvelope): Partial<KnownEngagement> {
-  const said = Object.fromEntries(
-    PROPERTIES.filter((property) => typeof data[property] === 'string' || data[property] === null).map((p) => [p, data[p]]),
-  ) as Partial<KnownEngagement>;
+  const said = Object.entries(sayings.parse(data)).filter(([, value]) => value !== undefined);
   const status = STATES[type];
-  return status ? { ...said, status } : said;
+  return { ...(Object.fromEntries(said) as Partial<KnownEngagement>), ...(status ? { status } : {}) };
 }

@@ -55,8 +55,7 @@ export const hoursLogged = defineMetric({
 const DAY = 480;
 
 /** Mondays to Fridays of the bucket; public holidays and leave are not taken off. */
-const WEEKDAYS =
-  `(select count(*) from generate_series((:from)::date, (:to)::date, interval '1 day') d where extract(isodow from d) < 6)`;
+const WEEKDAYS = `(select count(*) from generate_series((:from)::date, (:to)::date, interval '1 day') d where extract(isodow from d) < 6)`;
 
 export const utilisation = defineMetric({
   key: 'utilisation',

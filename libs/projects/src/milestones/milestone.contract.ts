@@ -5,9 +5,17 @@ import { CLIENT_APPROVALS, MILESTONE_STATUSES } from './milestone.transitions';
 
 const name = z.string().trim().min(1).max(200);
 const fields = {
-  position: z.int().min(0).max(1_000_000).optional().describe('Its place in the project; at the end unless told.'),
+  position: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .optional()
+    .describe('Its place in the project; at the end unless told.'),
   dueOn: businessDateString.nullable().optional(),
-  billingAmountMinor: amountMinor.nullable().optional().describe("What it is billed at, in the project's currency."),
+  billingAmountMinor: amountMinor
+    .nullable()
+    .optional()
+    .describe("What it is billed at, in the project's currency."),
   invoiceScheduleItemId: id.nullable().optional(),
 };
 
@@ -18,8 +26,8 @@ export const milestoneContract = {
     .strictObject({
       ...base,
       projectId: id,
-      clientId: id,
-      engagementId: id,
+      clientId: id.nullable(),
+      engagementId: id.nullable(),
       name: z.string(),
       position: z.int(),
       dueOn: z.iso.date().nullable(),

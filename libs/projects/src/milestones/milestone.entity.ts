@@ -1,7 +1,21 @@
-import { BusinessDate, Currency, Instant, Int, MoneyMinor, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import {
+  BusinessDate,
+  Currency,
+  Instant,
+  Int,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
+} from '@omni/platform';
 import { milestoneInvoiced } from './milestone.errors';
 import {
-  approvalTransitions, milestoneTransitions, type ClientApproval, type MilestoneStatus,
+  approvalTransitions,
+  milestoneTransitions,
+  type ClientApproval,
+  type MilestoneStatus,
 } from './milestone.transitions';
 
 /** A point in a project that is reached or not, and often paid for. */
@@ -9,8 +23,8 @@ import {
 export class Milestone extends TenantEntity {
   @Uuid() projectId!: string;
   /** the project's client and engagement, so that a milestone is found by them without a join */
-  @Uuid() clientId!: string;
-  @Uuid() engagementId!: string;
+  @Uuid({ nullable: true }) clientId: string | null = null;
+  @Uuid({ nullable: true }) engagementId: string | null = null;
   @Text() name!: string;
   @Int() position: number = 0;
   @BusinessDate({ nullable: true }) dueOn: string | null = null;
@@ -61,8 +75,13 @@ export class Milestone extends TenantEntity {
   purge(now: string): void {
     Object.assign(this, {
       // The name is unique within the project, so it cannot be blank for all of them.
-      name: this.id, dueOn: null, billingAmountMinor: null, currency: null, visibleMemberIds: [],
-      deletedAt: this.deletedAt ?? now, purgedAt: now,
+      name: this.id,
+      dueOn: null,
+      billingAmountMinor: null,
+      currency: null,
+      visibleMemberIds: [],
+      deletedAt: this.deletedAt ?? now,
+      purgedAt: now,
     } satisfies Partial<Milestone>);
   }
 

@@ -8,8 +8,8 @@ import type { Milestone } from './milestone.entity';
 const facts = {
   milestoneId: id,
   projectId: id,
-  clientId: id,
-  engagementId: id,
+  clientId: id.nullable(),
+  engagementId: id.nullable(),
   name: z.string(),
   billingAmountMinor: z.int().nullable(),
   currency: z.string().nullable(),
@@ -84,10 +84,25 @@ export const MilestoneCompleted = defineEvent({
   line: ({ name }) => `Milestone ${name} reached`,
 });
 
-export const MilestoneReopened = told('reopened', 'A milestone turned out not to be reached.', 'reopened', 'internal');
+export const MilestoneReopened = told(
+  'reopened',
+  'A milestone turned out not to be reached.',
+  'reopened',
+  'internal',
+);
 export const MilestoneCancelled = told('cancelled', 'A milestone was given up.', 'cancelled', 'internal');
-export const MilestoneApprovalRequested = told('approval_requested', "The client's approval was asked for.", 'waits for approval', 'client');
-export const MilestoneClientApproved = told('client_approved', 'The client approved a milestone.', 'approved by the client', 'client');
+export const MilestoneApprovalRequested = told(
+  'approval_requested',
+  "The client's approval was asked for.",
+  'waits for approval',
+  'client',
+);
+export const MilestoneClientApproved = told(
+  'client_approved',
+  'The client approved a milestone.',
+  'approved by the client',
+  'client',
+);
 export const MilestoneClientRejected = defineEvent({
   type: 'milestone.client_rejected',
   summary: 'The client did not approve a milestone.',

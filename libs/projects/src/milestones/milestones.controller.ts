@@ -15,17 +15,43 @@ import { ReviseMilestone } from './revise-milestone/revise-milestone.command';
 @Routes(milestones)
 export class MilestonesController {
   constructor(private readonly api: Api) {}
-  @Does(CreateMilestone, { path: '', status: 201 }) createMilestone(@Req() request: ApiRequest) { return this.api.send(CreateMilestone, request); }
-  @Lists(milestones) listMilestones(@Req() request: ApiRequest) { return this.api.list(milestones, request); }
-  @Gets(milestones) getMilestone(@Req() request: ApiRequest) { return this.api.get(milestones, request); }
-  @Does(ReviseMilestone, { method: 'patch', path: ':id' }) reviseMilestone(@Req() request: ApiRequest) { return this.api.send(ReviseMilestone, request); }
-  @Does(RemoveMilestone, { method: 'delete', path: ':id' }) removeMilestone(@Req() request: ApiRequest) { return this.api.send(RemoveMilestone, request); }
-  @Does(RestoreMilestone) restoreMilestone(@Req() request: ApiRequest) { return this.api.send(RestoreMilestone, request); }
-  @Versions(milestones) listMilestoneVersions(@Req() request: ApiRequest) { return this.api.versions(milestones, request); }
-  @Does(CompleteMilestone) completeMilestone(@Req() request: ApiRequest) { return this.api.send(CompleteMilestone, request); }
-  @Does(ReopenMilestone) reopenMilestone(@Req() request: ApiRequest) { return this.api.send(ReopenMilestone, request); }
-  @Does(CancelMilestone) cancelMilestone(@Req() request: ApiRequest) { return this.api.send(CancelMilestone, request); }
-  @Does(RequestMilestoneApproval) requestMilestoneApproval(@Req() request: ApiRequest) { return this.api.send(RequestMilestoneApproval, request); }
-  @Does(ApproveMilestone) approveMilestone(@Req() request: ApiRequest) { return this.api.send(ApproveMilestone, request); }
-  @Does(RejectMilestone) rejectMilestone(@Req() request: ApiRequest) { return this.api.send(RejectMilestone, request); }
+  @Does(CreateMilestone, { path: '', status: 201 }) createMilestone(@Req() request: ApiRequest) {
+    return this.api.send(CreateMilestone, request);
+  }
+  @Lists(milestones) listMilestones(@Req() request: ApiRequest) {
+    return this.api.list(milestones, request);
+  }
+  @Gets(milestones) getMilestone(@Req() request: ApiRequest) {
+    return this.api.get(milestones, request);
+  }
+  @Does(ReviseMilestone, { method: 'patch', path: ':id' }) reviseMilestone(@Req() request: ApiRequest) {
+    return this.api.send(ReviseMilestone, request);
+  }
+  @Does(RemoveMilestone, { method: 'delete', path: ':id' }) removeMilestone(@Req() request: ApiRequest) {
+    return this.api.send(RemoveMilestone, request);
+  }
+  @Does(RestoreMilestone) restoreMilestone(@Req() request: ApiRequest) {
+    return this.api.send(RestoreMilestone, request);
+  }
+  @Versions(milestones) listMilestoneVersions(@Req() request: ApiRequest) {
+    return this.api.versions(milestones, request);
+  }
+  @Does(CompleteMilestone) completeMilestone(@Req() request: ApiRequest) {
+    return this.api.send(CompleteMilestone, request);
+  }
+  @Does(ReopenMilestone) reopenMilestone(@Req() request: ApiRequest) {
+    return this.api.send(ReopenMilestone, request);
+  }
+  @Does(CancelMilestone) cancelMilestone(@Req() request: ApiRequest) {
+    return this.api.send(CancelMilestone, request);
+  }
+  @Does(RequestMilestoneApproval) requestMilestoneApproval(@Req() request: ApiRequest) {
+    return this.api.send(RequestMilestoneApproval, request);
+  }
+  @Does(ApproveMilestone) approveMilestone(@Req() request: ApiRequest) {
+    return this.api.send(ApproveMilestone, request);
+  }
+  @Does(RejectMilestone) rejectMilestone(@Req() request: ApiRequest) {
+    return this.api.send(RejectMilestone, request);
+  }
 }

@@ -20,12 +20,27 @@ import { ReviseMilestone } from './revise-milestone/revise-milestone.command';
 import { ReviseMilestoneHandler } from './revise-milestone/revise-milestone.handler';
 
 export const milestonesCommands = [
-  ApproveMilestone, CancelMilestone, CompleteMilestone, CreateMilestone, RejectMilestone, RemoveMilestone,
-  ReopenMilestone, RequestMilestoneApproval, RestoreMilestone, ReviseMilestone,
+  ApproveMilestone,
+  CancelMilestone,
+  CompleteMilestone,
+  CreateMilestone,
+  RejectMilestone,
+  RemoveMilestone,
+  ReopenMilestone,
+  RequestMilestoneApproval,
+  RestoreMilestone,
+  ReviseMilestone,
 ];
 
 export const milestonesHandlers = [
-  ApproveMilestoneHandler, CancelMilestoneHandler, CompleteMilestoneHandler, CreateMilestoneHandler,
-  RejectMilestoneHandler, RemoveMilestoneHandler, ReopenMilestoneHandler, RequestMilestoneApprovalHandler,
-  RestoreMilestoneHandler, ReviseMilestoneHandler,
+  ApproveMilestoneHandler,
+  CancelMilestoneHandler,
+  CompleteMilestoneHandler,
+  CreateMilestoneHandler,
+  RejectMilestoneHandler,
+  RemoveMilestoneHandler,
+  ReopenMilestoneHandler,
+  RequestMilestoneApprovalHandler,
+  RestoreMilestoneHandler,
+  ReviseMilestoneHandler,
 ];

@@ -1,4 +1,4 @@
-import { Fault } from '@omni/platform';
+import { type Fault } from '@omni/platform';
 import { mustHoldTogether, type TemplateDefinition } from './definition';
 
 const pointerOf = (definition: TemplateDefinition): string | undefined => {
@@ -13,7 +13,9 @@ const pointerOf = (definition: TemplateDefinition): string | undefined => {
 const task = (key: string, rest: object = {}) => ({ key, title: key, ...rest });
 
 test('tasks may wait for each other in any order of writing', () => {
-  expect(pointerOf({ tasks: [task('b', { blockedBy: ['a'] }), task('a'), task('c', { blockedBy: ['a', 'b'] })] })).toBeUndefined();
+  expect(
+    pointerOf({ tasks: [task('b', { blockedBy: ['a'] }), task('a'), task('c', { blockedBy: ['a', 'b'] })] }),
+  ).toBeUndefined();
 });
 
 test('a circle of waiting tasks is refused where it is', () => {

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { amountMinor, id, minutesField, prose, title } from '../shared/fields';
 import { itemText, MAX_ITEMS } from '../tasks/checklist';
-import { TASK_PRIORITIES } from '../tasks/task.entity';
+import { TASK_PRIORITIES } from '../tasks/task.choices';
 import { brokenDefinition } from './template.errors';
 
-const key = z.string().regex(/^[a-z0-9_-]{1,60}$/).describe('Names it within the template.');
-const offset = z.int().min(-365).max(3650).describe("Days from the project's start, in the organization's calendar.");
+const key = z
+  .string()
+  .regex(/^[a-z0-9_-]{1,60}$/)
+  .describe('Names it within the template.');
+const offset = z
+  .int()
+  .min(-365)
+  .max(3650)
+  .describe("Days from the project's start, in the organization's calendar.");
 
 const milestone = z
   .strictObject({
@@ -49,8 +56,16 @@ export const definitionSchema = z
   .strictObject({
     milestones: z.array(milestone).max(100).optional(),
     tasks: z.array(task).max(500).optional(),
-    roles: z.array(role).max(30).optional().describe('The role manager is the project manager unless somebody is named.'),
-    folders: z.array(z.string().trim().min(1).max(300)).max(100).optional().describe('Folders to make, as paths: Deliverables/Drafts.'),
+    roles: z
+      .array(role)
+      .max(30)
+      .optional()
+      .describe('The role manager is the project manager unless somebody is named.'),
+    folders: z
+      .array(z.string().trim().min(1).max(300))
+      .max(100)
+      .optional()
+      .describe('Folders to make, as paths: Deliverables/Drafts.'),
   })
   .meta({ id: 'TemplateDefinition' });
 
@@ -64,12 +79,20 @@ export function mustHoldTogether({ milestones = [], tasks = [], roles = [] }: Te
     const at = `/tasks/${String(i)}`;
     for (const reference of ['milestone', 'parent', 'role'] as const) {
       const to = entry[reference];
-      if (to !== undefined && !known[reference].has(to)) throw brokenDefinition(`${at}/${reference}`, 'names nothing of the template');
+      if (to !== undefined && !known[reference].has(to))
+        throw brokenDefinition(`${at}/${reference}`, 'names nothing of the template');
     }
-    if (entry.blockedBy?.some((to) => !known.parent.has(to))) throw brokenDefinition(`${at}/blockedBy`, 'names nothing of the template');
+    if (entry.blockedBy?.some((to) => !known.parent.has(to)))
+      throw brokenDefinition(`${at}/blockedBy`, 'names nothing of the template');
   }
-  mustNotCircle(tasks.map((t) => [t.key, t.blockedBy ?? []]), 'blockedBy');
-  mustNotCircle(tasks.map((t) => [t.key, t.parent ? [t.parent] : []]), 'parent');
+  mustNotCircle(
+    tasks.map((t) => [t.key, t.blockedBy ?? []]),
+    'blockedBy',
+  );
+  mustNotCircle(
+    tasks.map((t) => [t.key, t.parent ? [t.parent] : []]),
+    'parent',
+  );
 }
 
 const keysOf = (list: readonly { key: string }[]): Set<string> => new Set(list.map((entry) => entry.key));

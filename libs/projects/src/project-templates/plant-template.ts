@@ -19,7 +19,10 @@ type Ids = ReadonlyMap<string, string>;
  * nothing about them. Days are counted on the organization's calendar from the project's start.
  */
 export function plantTemplate(
-  unit: Unit, project: Project, template: ProjectTemplate, roleMembers: Readonly<Record<string, string>>,
+  unit: Unit,
+  project: Project,
+  template: ProjectTemplate,
+  roleMembers: Readonly<Record<string, string>>,
 ): void {
   const milestoneIds = plantMilestones(unit, project, template);
   plantTasks(unit, project, template, milestoneIds, roleMembers);
@@ -33,7 +36,8 @@ function plantMilestones(unit: Unit, project: Project, { definition }: ProjectTe
       id: ids.get(planned.key) ?? '',
       name: planned.name,
       position,
-      dueOn: planned.dueOffsetDays === undefined ? null : addDays(startOf(unit, project), planned.dueOffsetDays),
+      dueOn:
+        planned.dueOffsetDays === undefined ? null : addDays(startOf(unit, project), planned.dueOffsetDays),
       billingAmountMinor: planned.billingAmountMinor ?? null,
       currency: project.currency,
       clientApproval: planned.needsClientApproval ? 'requested' : 'not_required',
@@ -43,7 +47,11 @@ function plantMilestones(unit: Unit, project: Project, { definition }: ProjectTe
 }
 
 function plantTasks(
-  unit: Unit, project: Project, template: ProjectTemplate, milestoneIds: Ids, roleMembers: Readonly<Record<string, string>>,
+  unit: Unit,
+  project: Project,
+  template: ProjectTemplate,
+  milestoneIds: Ids,
+  roleMembers: Readonly<Record<string, string>>,
 ): void {
   const { definition } = template;
   const ids = idsFor(definition.tasks);
@@ -66,7 +74,8 @@ function plantTasks(
       sourceKey: `template:${template.id}:${project.id}:${planned.key}`,
     });
     unit.emit(TaskCreated, task, taskView(task));
-    if (task.assigneeMemberId) unit.emit(TaskAssigned, task, { ...taskFacts(task), previousAssigneeMemberId: null });
+    if (task.assigneeMemberId)
+      unit.emit(TaskAssigned, task, { ...taskFacts(task), previousAssigneeMemberId: null });
   }
 }
 
@@ -85,19 +94,29 @@ function timing(unit: Unit, project: Project, { dueOffsetDays, remindOffsetDays 
   const day = (offset: number): string => addDays(startOf(unit, project), offset);
   return {
     // The last moment of the day itself: the next one belongs to the day after.
-    dueAt: dueOffsetDays === undefined ? null : new Date(endOfBusinessDay(day(dueOffsetDays), zone).getTime() - 1).toISOString(),
-    remindAt: remindOffsetDays === undefined ? null : startOfBusinessDay(day(remindOffsetDays), zone).toISOString(),
+    dueAt:
+      dueOffsetDays === undefined
+        ? null
+        : new Date(endOfBusinessDay(day(dueOffsetDays), zone).getTime() - 1).toISOString(),
+    remindAt:
+      remindOffsetDays === undefined ? null : startOfBusinessDay(day(remindOffsetDays), zone).toISOString(),
   };
 }
 
 const startOf = (unit: Unit, project: Project): string => project.startsOn ?? unit.today;
 
-const idsFor = (list: readonly { key: string }[] = []): Ids => new Map(list.map(({ key }) => [key, randomUUID()]));
+const idsFor = (list: readonly { key: string }[] = []): Ids =>
+  new Map(list.map(({ key }) => [key, randomUUID()]));
 
-function membersFor(definition: TemplateDefinition, project: Project, named: Readonly<Record<string, string>>): Ids {
+function membersFor(
+  definition: TemplateDefinition,
+  project: Project,
+  named: Readonly<Record<string, string>>,
+): Ids {
   const members = new Map<string, string>();
   for (const role of definition.roles ?? []) {
-    const member = named[role.key] ?? role.memberId ?? (role.key === 'manager' ? project.managerMemberId : null);
+    const member =
+      named[role.key] ?? role.memberId ?? (role.key === 'manager' ? project.managerMemberId : null);
     if (member) members.set(role.key, member);
   }
   return members;

@@ -13,7 +13,12 @@ export const templateFacts = (template: ProjectTemplate) => ({
   templateVersion: template.templateVersion,
 });
 
-const sample = { templateId: sampleIds.template, familyId: sampleIds.template, name: 'Agency web project', templateVersion: 2 };
+const sample = {
+  templateId: sampleIds.template,
+  familyId: sampleIds.template,
+  name: 'Agency web project',
+  templateVersion: 2,
+};
 
 const told = (verb: string, summary: string) =>
   defineEvent({
@@ -24,5 +29,11 @@ const told = (verb: string, summary: string) =>
     line: ({ name, templateVersion }) => `Template ${name} version ${String(templateVersion)} ${verb}`,
   });
 
-export const ProjectTemplatePublished = told('published', 'Projects can be made from this version of a template.');
-export const ProjectTemplateRetired = told('retired', 'No more projects are made from this version of a template.');
+export const ProjectTemplatePublished = told(
+  'published',
+  'Projects can be made from this version of a template.',
+);
+export const ProjectTemplateRetired = told(
+  'retired',
+  'No more projects are made from this version of a template.',
+);

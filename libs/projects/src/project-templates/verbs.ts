@@ -10,10 +10,17 @@ import { ReviseTemplate } from './revise-template/revise-template.command';
 import { ReviseTemplateHandler } from './revise-template/revise-template.handler';
 
 export const projectTemplatesCommands = [
-  CreateTemplate, PublishTemplate, RemoveTemplate, RetireTemplate, ReviseTemplate,
+  CreateTemplate,
+  PublishTemplate,
+  RemoveTemplate,
+  RetireTemplate,
+  ReviseTemplate,
 ];
 
 export const projectTemplatesHandlers = [
-  CreateTemplateHandler, PublishTemplateHandler, RemoveTemplateHandler, RetireTemplateHandler,
+  CreateTemplateHandler,
+  PublishTemplateHandler,
+  RemoveTemplateHandler,
+  RetireTemplateHandler,
   ReviseTemplateHandler,
 ];

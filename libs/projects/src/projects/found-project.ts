@@ -1,14 +1,21 @@
 import type { Unit } from '@omni/platform';
-import type { Project, ProjectSource } from './project.entity';
+import type { ProjectSource } from './project.choices';
+import type { Project } from './project.entity';
 import { ProjectCreated } from './project.events';
 import { projects } from './project.resource';
 import { projectView } from './project.view';
 
-const SOURCES: Partial<Record<string, ProjectSource>> = { workflow: 'workflow', system: 'system', ai: 'ai', integration: 'import' };
+const SOURCES: Partial<Record<string, ProjectSource>> = {
+  workflow: 'workflow',
+  system: 'system',
+  ai: 'ai',
+  integration: 'import',
+};
 
 /** A new project with the next code of the gapless series. The lock on the series holds until the unit ends. */
 export async function foundProject(
-  unit: Unit, values: Partial<Project> & Pick<Project, 'clientId' | 'engagementId' | 'name'>,
+  unit: Unit,
+  values: Partial<Project> & Pick<Project, 'clientId' | 'engagementId' | 'name'>,
 ): Promise<Project> {
   const number = await unit.nextNumber('PRJ');
   const project = unit.create(projects, {

@@ -8,7 +8,10 @@ import { projects } from './project.resource';
  */
 export async function parentProject(unit: Unit, id: string): Promise<Project> {
   const [, project] = await Promise.all([
-    unit.sql('select 1 from projects.projects where organization_id = $1 and id = $2 for share', [unit.tenantId, id]),
+    unit.sql('select 1 from projects.projects where organization_id = $1 and id = $2 for share', [
+      unit.tenantId,
+      id,
+    ]),
     unit.read(projects, id),
   ]);
   project.mustBeOpenForChanges();

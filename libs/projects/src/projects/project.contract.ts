@@ -1,7 +1,7 @@
 import { businessDateString, currencyCode } from '@omni/platform';
 import { z } from 'zod';
 import { amountMinor, base, custom, id, minutesField, prose, sourceKey } from '../shared/fields';
-import { BILLING_MODES, PROJECT_SOURCES } from './project.entity';
+import { BILLING_MODES, PROJECT_SOURCES } from './project.choices';
 import { PROJECT_STATUSES } from './project.transitions';
 
 const billingMode = z.enum(BILLING_MODES).meta({ id: 'ProjectBillingMode' });
@@ -15,7 +15,10 @@ const fields = {
   billingMode: billingMode.optional(),
   budgetMinor: amountMinor.nullable().optional(),
   currency: currencyCode.optional(),
-  hourlyRateMinor: amountMinor.nullable().optional().describe('Minor units an hour, for time that is logged without a rate.'),
+  hourlyRateMinor: amountMinor
+    .nullable()
+    .optional()
+    .describe('Minor units an hour, for time that is logged without a rate.'),
   budgetMinutes: minutesField.nullable().optional(),
   timeThresholdMinutes: minutesField
     .nullable()
@@ -31,13 +34,18 @@ export const projectContract = {
       engagementId: id,
       clientId: id.optional().describe("Filled from the engagement; sent, it must be the engagement's."),
       templateId: id.optional().describe('A published template: its milestones and tasks are created along.'),
-      roleMemberIds: z.record(z.string().max(60), id).optional().describe("Who fills which of the template's roles."),
+      roleMemberIds: z
+        .record(z.string().max(60), id)
+        .optional()
+        .describe("Who fills which of the template's roles."),
       name: z.string().trim().min(1).max(200),
       sourceKey: sourceKey.optional(),
       ...fields,
     })
     .meta({ id: 'ProjectCreate' }),
-  revise: z.strictObject({ name: z.string().trim().min(1).max(200).optional(), ...fields }).meta({ id: 'ProjectRevise' }),
+  revise: z
+    .strictObject({ name: z.string().trim().min(1).max(200).optional(), ...fields })
+    .meta({ id: 'ProjectRevise' }),
   view: z
     .strictObject({
       ...base,

@@ -1,13 +1,20 @@
 import {
-  BusinessDate, Currency, Flag, Instant, Int, Json, MoneyMinor, Table, TenantEntity, Text, Uuid, transition,
+  BusinessDate,
+  Currency,
+  Flag,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
 } from '@omni/platform';
+import type { BillingMode, ProjectSource } from './project.choices';
 import { datesReversed, projectArchived, projectNotClosed } from './project.errors';
 import { projectTransitions, type ProjectStatus } from './project.transitions';
-
-export const BILLING_MODES = ['fixed', 'milestone', 'time_and_materials', 'retainer', 'non_billable'] as const;
-export type BillingMode = (typeof BILLING_MODES)[number];
-export const PROJECT_SOURCES = ['manual', 'workflow', 'system', 'ai', 'import'] as const;
-export type ProjectSource = (typeof PROJECT_SOURCES)[number];
 
 /** Work for one client under one engagement. */
 @Table('projects.projects', 'project')
@@ -104,9 +111,21 @@ export class Project extends TenantEntity {
   /** Retention: what was said about the work goes, the keys that other rows and the gapless series need stay. */
   purge(now: string): void {
     Object.assign(this, {
-      name: '', description: null, startsOn: null, dueOn: null, managerMemberId: null, memberIds: [], budgetMinor: null,
-      hourlyRateMinor: null, budgetMinutes: null, timeThresholdMinutes: null, custom: null, sourceKey: null,
-      clientVisible: false, deletedAt: this.deletedAt ?? now, purgedAt: now,
+      name: '',
+      description: null,
+      startsOn: null,
+      dueOn: null,
+      managerMemberId: null,
+      memberIds: [],
+      budgetMinor: null,
+      hourlyRateMinor: null,
+      budgetMinutes: null,
+      timeThresholdMinutes: null,
+      custom: null,
+      sourceKey: null,
+      clientVisible: false,
+      deletedAt: this.deletedAt ?? now,
+      purgedAt: now,
     } satisfies Partial<Project>);
   }
 

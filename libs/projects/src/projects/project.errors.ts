@@ -4,18 +4,26 @@ export const projectArchived = () =>
   conflict('projects.project.archived', 'The project is archived. Unarchive it before you change it.');
 
 export const projectDeleted = () =>
-  conflict('projects.project.deleted', 'The project is deleted. Restore it first; what was deleted with it comes back too.');
+  conflict(
+    'projects.project.deleted',
+    'The project is deleted. Restore it first; what was deleted with it comes back too.',
+  );
 
 export const projectNotClosed = () =>
   conflict('projects.project.not_closed', 'Only a completed or cancelled project can be archived.');
 
 export const projectHasInvoicedTime = () =>
-  conflict('projects.project.has_invoiced_time', 'Time of this project is on an invoice, so the project cannot be deleted.');
+  conflict(
+    'projects.project.has_invoiced_time',
+    'Time of this project is on an invoice, so the project cannot be deleted.',
+  );
 
 export const unknownEngagement = () =>
-  unprocessable('projects.engagement.unknown', 'There is no such engagement. If it is only seconds old, send its clientId along.', [
-    { pointer: '/engagementId', code: 'reference_not_found', message: 'does not exist' },
-  ]);
+  unprocessable(
+    'projects.engagement.unknown',
+    'There is no such engagement. If it is only seconds old, send its clientId along.',
+    [{ pointer: '/engagementId', code: 'reference_not_found', message: 'does not exist' }],
+  );
 
 export const clientMismatch = () =>
   unprocessable('projects.project.client_mismatch', "The client is not the engagement's client.", [

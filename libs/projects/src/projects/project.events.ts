@@ -83,8 +83,18 @@ export const ProjectOnHold = told('on_hold', 'Work on a project was paused.', 'p
 export const ProjectResumed = told('resumed', 'Work on a paused project went on.', 'resumed');
 export const ProjectCompleted = told('completed', 'A project was completed.', 'completed');
 export const ProjectCancelled = told('cancelled', 'A project was cancelled.', 'cancelled', 'internal');
-export const ProjectReopened = told('reopened', 'A completed project was opened again.', 'reopened', 'internal');
-export const ProjectArchived = told('archived', 'A closed project left the default lists.', 'archived', 'internal');
+export const ProjectReopened = told(
+  'reopened',
+  'A completed project was opened again.',
+  'reopened',
+  'internal',
+);
+export const ProjectArchived = told(
+  'archived',
+  'A closed project left the default lists.',
+  'archived',
+  'internal',
+);
 
 export const ProjectTimeThresholdReached = defineEvent({
   type: 'project.time_threshold_reached',

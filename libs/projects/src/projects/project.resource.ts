@@ -17,7 +17,15 @@ export const projects = defineResource<Project>({
   access: { owner: all, manager: all, staff: may('read update', { where: own }), accountant: may('read') },
   list: {
     filter: [
-      'clientId', 'engagementId', 'templateId', 'code', 'status', 'managerMemberId', 'billingMode', 'startsOn', 'dueOn',
+      'clientId',
+      'engagementId',
+      'templateId',
+      'code',
+      'status',
+      'managerMemberId',
+      'billingMode',
+      'startsOn',
+      'dueOn',
       'completedAt',
     ],
     sort: ['code', 'name', 'startsOn', 'dueOn', 'completedAt'],

@@ -24,12 +24,31 @@ import { UnarchiveProject } from './unarchive-project/unarchive-project.command'
 import { UnarchiveProjectHandler } from './unarchive-project/unarchive-project.handler';
 
 export const projectsCommands = [
-  ActivateProject, ArchiveProject, CancelProject, CompleteProject, CreateProject, HoldProject, RemoveProject,
-  ReopenProject, RestoreProject, ResumeProject, ReviseProject, UnarchiveProject,
+  ActivateProject,
+  ArchiveProject,
+  CancelProject,
+  CompleteProject,
+  CreateProject,
+  HoldProject,
+  RemoveProject,
+  ReopenProject,
+  RestoreProject,
+  ResumeProject,
+  ReviseProject,
+  UnarchiveProject,
 ];
 
 export const projectsHandlers = [
-  ActivateProjectHandler, ArchiveProjectHandler, CancelProjectHandler, CompleteProjectHandler, CreateProjectHandler,
-  HoldProjectHandler, RemoveProjectHandler, ReopenProjectHandler, RestoreProjectHandler, ResumeProjectHandler,
-  ReviseProjectHandler, UnarchiveProjectHandler,
+  ActivateProjectHandler,
+  ArchiveProjectHandler,
+  CancelProjectHandler,
+  CompleteProjectHandler,
+  CreateProjectHandler,
+  HoldProjectHandler,
+  RemoveProjectHandler,
+  ReopenProjectHandler,
+  RestoreProjectHandler,
+  ResumeProjectHandler,
+  ReviseProjectHandler,
+  UnarchiveProjectHandler,
 ];

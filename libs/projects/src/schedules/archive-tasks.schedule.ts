@@ -8,7 +8,11 @@ const RIPE = `t.status = 'done' and t.archived_at is null and t.deleted_at is nu
   and t.completed_at <= $2::timestamptz - interval '${ARCHIVED_AFTER}'`;
 
 @Injectable()
-@Scheduled({ name: 'projects.archive-tasks', summary: 'Archives tasks 30 days after they were done.', cron: '27 * * * *' })
+@Scheduled({
+  name: 'projects.archive-tasks',
+  summary: 'Archives tasks 30 days after they were done.',
+  cron: '27 * * * *',
+})
 export class ArchiveTasks implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     for (const task of await unit.rows(Task, RIPE, [unit.now], 't.completed_at, t.id limit 1000')) {

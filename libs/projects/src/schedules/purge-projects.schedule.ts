@@ -21,7 +21,8 @@ const EXPIRED = `t.status in ('completed', 'cancelled') and t.purged_at is null
 @Injectable()
 @Scheduled({
   name: 'projects.purge-projects',
-  summary: 'Purges projects with their milestones three years after they ended, later where they were invoiced.',
+  summary:
+    'Purges projects with their milestones three years after they ended, later where they were invoiced.',
   cron: '47 2 * * *',
 })
 export class PurgeProjects implements ScheduledJob {
@@ -30,7 +31,11 @@ export class PurgeProjects implements ScheduledJob {
     const milestones = await unit.rows(Milestone, 't.project_id = any($2::uuid[]) and t.purged_at is null', [
       projects.map((project) => project.id),
     ]);
-    purgeAll(unit, 'project.purge', projects, (project) => unit.emit(ProjectDeleted, project, projectView(project)));
-    purgeAll(unit, 'milestone.purge', milestones, (row) => unit.emit(MilestoneDeleted, row, milestoneView(row)));
+    purgeAll(unit, 'project.purge', projects, (project) =>
+      unit.emit(ProjectDeleted, project, projectView(project)),
+    );
+    purgeAll(unit, 'milestone.purge', milestones, (row) =>
+      unit.emit(MilestoneDeleted, row, milestoneView(row)),
+    );
   }
 }

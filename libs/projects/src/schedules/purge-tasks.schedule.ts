@@ -10,7 +10,11 @@ const EXPIRED = `t.status in ('done', 'cancelled') and t.purged_at is null
   and coalesce(t.completed_at, t.cancelled_at) <= $2::timestamptz - interval '1 year'`;
 
 @Injectable()
-@Scheduled({ name: 'projects.purge-tasks', summary: 'Purges tasks a year after they were done or cancelled.', cron: '37 2 * * *' })
+@Scheduled({
+  name: 'projects.purge-tasks',
+  summary: 'Purges tasks a year after they were done or cancelled.',
+  cron: '37 2 * * *',
+})
 export class PurgeTasks implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     const rows = await unit.rows(Task, EXPIRED, [unit.now], `t.id limit ${String(AT_ONCE)}`);

@@ -15,11 +15,18 @@ interface Occasion {
 
 const OCCASIONS: readonly Occasion[] = [
   {
-    event: TaskDueSoon, moment: 'due_at', told: 'due_soon_told',
+    event: TaskDueSoon,
+    moment: 'due_at',
+    told: 'due_soon_told',
     when: `t.due_at > $2::timestamptz and t.due_at <= $2::timestamptz + interval '24 hours'`,
   },
   { event: TaskOverdue, moment: 'due_at', told: 'overdue_told', when: 't.due_at <= $2::timestamptz' },
-  { event: TaskReminderDue, moment: 'remind_at', told: 'reminder_told', when: 't.remind_at <= $2::timestamptz' },
+  {
+    event: TaskReminderDue,
+    moment: 'remind_at',
+    told: 'reminder_told',
+    when: 't.remind_at <= $2::timestamptz',
+  },
 ];
 
 /**
@@ -43,7 +50,8 @@ async function tell(unit: Unit, { event, moment, told, when }: Occasion): Promis
   const tasks = await unit.rows(Task, due, [unit.now], `t.${moment}, t.id limit 1000`);
   if (tasks.length === 0) return;
   for (const task of tasks) unit.emit(event, task, taskFacts(task));
-  await unit.sql(`update projects.tasks set ${told} = ${moment} where organization_id = $1 and id = any($2::uuid[])`, [
-    unit.tenantId, tasks.map((task) => task.id),
-  ]);
+  await unit.sql(
+    `update projects.tasks set ${told} = ${moment} where organization_id = $1 and id = any($2::uuid[])`,
+    [unit.tenantId, tasks.map((task) => task.id)],
+  );
 }

@@ -56,7 +56,11 @@ export async function inBulk<I, R extends { id: string }>({ items, atomic, statu
   return { rows, outcome: { data, succeeded: data.length - failed, failed } };
 }
 
-const faultOf = (fault: Fault) => ({ code: fault.code, detail: fault.message, errors: fault.options.errors ?? [] });
+const faultOf = (fault: Fault) => ({
+  code: fault.code,
+  detail: fault.message,
+  errors: fault.options.errors ?? [],
+});
 
 function refusal(index: number, fault: Fault): Fault {
   const at = `/items/${String(index)}`;

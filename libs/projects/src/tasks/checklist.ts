@@ -17,7 +17,13 @@ export type ChecklistItem = z.output<typeof checklistItem>;
 
 export const itemText = z.string().trim().min(1).max(500);
 
-export const newItem = (text: string): ChecklistItem => ({ id: randomUUID(), text, done: false, doneAt: null, doneById: null });
+export const newItem = (text: string): ChecklistItem => ({
+  id: randomUUID(),
+  text,
+  done: false,
+  doneAt: null,
+  doneById: null,
+});
 
 export function withItem(list: readonly ChecklistItem[], text: string): ChecklistItem[] {
   if (list.length >= MAX_ITEMS) throw checklistFull();
@@ -25,11 +31,17 @@ export function withItem(list: readonly ChecklistItem[], text: string): Checklis
 }
 
 export function ticked(
-  list: readonly ChecklistItem[], id: string, done: boolean, by: string | null, now: string,
+  list: readonly ChecklistItem[],
+  id: string,
+  done: boolean,
+  by: string | null,
+  now: string,
 ): ChecklistItem[] {
   mustHold(list, id);
   return list.map((item) =>
-    item.id === id && item.done !== done ? { ...item, done, doneAt: done ? now : null, doneById: done ? by : null } : item,
+    item.id === id && item.done !== done
+      ? { ...item, done, doneAt: done ? now : null, doneById: done ? by : null }
+      : item,
   );
 }
 

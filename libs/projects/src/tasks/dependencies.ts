@@ -7,7 +7,9 @@ import { tasks } from './task.resource';
  * the organization's own and lasts until the unit ends.
  */
 export async function lockDependencies(unit: Unit): Promise<void> {
-  await unit.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`projects.tasks ${unit.tenantId}`]);
+  await unit.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `projects.tasks ${unit.tenantId}`,
+  ]);
 }
 
 /** Refuses blockers that the actor cannot see. */
@@ -26,7 +28,11 @@ export async function mustSeeBlockers(unit: Unit, blockerIds: readonly string[])
 }
 
 /** Refuses blockers that wait for this task themselves, over any number of steps. */
-export async function mustNotCircle(unit: Unit, taskId: string, blockerIds: readonly string[]): Promise<void> {
+export async function mustNotCircle(
+  unit: Unit,
+  taskId: string,
+  blockerIds: readonly string[],
+): Promise<void> {
   if (blockerIds.length === 0) return;
   const rows = await unit.sql(
     `with recursive chain (id) as (

@@ -10,14 +10,22 @@ export interface Siblings {
 /** The last place of a list; null for an empty one. */
 export async function lastPlace(unit: Unit, siblings: Siblings): Promise<string | null> {
   const params = new Params();
-  return first(unit, `select t.position from projects.tasks t where ${listSql(unit, siblings, params)} order by t.position desc limit 1`, params);
+  return first(
+    unit,
+    `select t.position from projects.tasks t where ${listSql(unit, siblings, params)} order by t.position desc limit 1`,
+    params,
+  );
 }
 
 /**
  * The first place behind another one (null: the first of all), the task's own left out. Deleted and archived tasks count:
  * they keep their places for when they come back.
  */
-export async function placeBehind(unit: Unit, task: Siblings & { id: string }, behind: string | null): Promise<string | null> {
+export async function placeBehind(
+  unit: Unit,
+  task: Siblings & { id: string },
+  behind: string | null,
+): Promise<string | null> {
   const params = new Params();
   const list = listSql(unit, task, params);
   const further = behind === null ? '' : ` and t.position > ${params.add(behind)}::text`;

@@ -8,11 +8,13 @@ const WHOLE = 6;
 const FIRST = Math.floor(BASE ** WHOLE / 2);
 
 const digit = (value: number): string => DIGITS.charAt(value);
-const valueOf = (text: string, at: number): number => (at < text.length ? DIGITS.indexOf(text.charAt(at)) : 0);
+const valueOf = (text: string, at: number): number =>
+  at < text.length ? DIGITS.indexOf(text.charAt(at)) : 0;
 
 function whole(value: number): string {
   let text = '';
-  for (let rest = value, i = 0; i < WHOLE; i += 1, rest = Math.floor(rest / BASE)) text = digit(rest % BASE) + text;
+  for (let rest = value, i = 0; i < WHOLE; i += 1, rest = Math.floor(rest / BASE))
+    text = digit(rest % BASE) + text;
   return text;
 }
 

@@ -7,7 +7,8 @@ import { newItem } from './checklist';
 import { mustSeeBlockers } from './dependencies';
 import { Places } from './places';
 import type { TaskInput } from './task.contract';
-import type { Task, TaskSource } from './task.entity';
+import type { TaskSource } from './task.choices';
+import type { Task } from './task.entity';
 import { elsewhere, halfALink } from './task.errors';
 import { TaskAssigned, TaskCreated, taskFacts } from './task.events';
 import { tasks } from './task.resource';
@@ -29,14 +30,19 @@ export class TaskMaker {
     const existing = input.sourceKey ? await this.madeBefore(input.sourceKey) : undefined;
     if (existing) return existing;
     if ((entityType === undefined) !== (entityId === undefined)) throw halfALink();
-    const parent = input.parentTaskId ? await once(this.parents, input.parentTaskId, (id) => this.unit.read(tasks, id)) : null;
+    const parent = input.parentTaskId
+      ? await once(this.parents, input.parentTaskId, (id) => this.unit.read(tasks, id))
+      : null;
     const project = await this.projectOf(input, parent);
     const milestone = input.milestoneId
       ? await once(this.milestones, input.milestoneId, (id) => this.unit.read(milestones, id))
       : null;
     if (milestone && milestone.projectId !== project?.id) throw elsewhere('milestoneId');
     await mustSeeBlockers(this.unit, input.blockedByIds ?? []);
-    const position = await this.places.next({ projectId: project?.id ?? null, parentTaskId: parent?.id ?? null });
+    const position = await this.places.next({
+      projectId: project?.id ?? null,
+      parentTaskId: parent?.id ?? null,
+    });
     return this.add({
       billable: project !== null && project.billingMode !== 'non_billable',
       ...fields,

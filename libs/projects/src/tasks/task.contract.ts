@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { amountMinor, base, custom, id, minutesField, moment, prose, sourceKey, title } from '../shared/fields';
+import {
+  amountMinor,
+  base,
+  custom,
+  id,
+  minutesField,
+  moment,
+  prose,
+  sourceKey,
+  title,
+} from '../shared/fields';
 import { checklistItem, itemText, MAX_ITEMS } from './checklist';
-import { TASK_PRIORITIES, TASK_SOURCES } from './task.entity';
+import { TASK_PRIORITIES, TASK_SOURCES } from './task.choices';
 import { TASK_STATUSES } from './task.transitions';
 
 const priority = z.enum(TASK_PRIORITIES).meta({ id: 'TaskPriority' });
@@ -17,7 +27,10 @@ const fields = {
   remindAt: moment.nullable().optional(),
   estimateMinutes: minutesField.nullable().optional(),
   billable: z.boolean().optional(),
-  fixedFeeMinor: amountMinor.nullable().optional().describe('What the task costs the client once it is done, whatever time it took.'),
+  fixedFeeMinor: amountMinor
+    .nullable()
+    .optional()
+    .describe('What the task costs the client once it is done, whatever time it took.'),
   clientVisible: z.boolean().optional(),
   blockedByIds: z.array(id).max(50).optional().describe('Tasks that must be done before this one can be.'),
   custom: custom.nullable().optional(),
@@ -28,11 +41,17 @@ export const taskContract = {
     .strictObject({
       title,
       projectId: id.nullable().optional(),
-      entityType: z.string().regex(/^[a-z_]{1,60}$/).optional().describe('The record that the task is about, with entityId.'),
+      entityType: z
+        .string()
+        .regex(/^[a-z_]{1,60}$/)
+        .optional()
+        .describe('The record that the task is about, with entityId.'),
       entityId: id.optional(),
       checklist: z.array(itemText).max(MAX_ITEMS).optional(),
       source: z.enum(['manual', 'file_request', 'import']).optional(),
-      sourceKey: sourceKey.optional().describe('Sent again, the same key answers the task that it made before.'),
+      sourceKey: sourceKey
+        .optional()
+        .describe('Sent again, the same key answers the task that it made before.'),
       ...fields,
     })
     .meta({ id: 'TaskCreate' }),

@@ -1,12 +1,19 @@
-import { Flag, Instant, Int, Json, MoneyMinor, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import {
+  Flag,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
+} from '@omni/platform';
 import type { ChecklistItem } from './checklist';
+import type { TaskPriority, TaskSource } from './task.choices';
 import { taskArchived } from './task.errors';
 import { taskTransitions, type TaskStatus } from './task.transitions';
-
-export const TASK_PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export type TaskPriority = (typeof TASK_PRIORITIES)[number];
-export const TASK_SOURCES = ['manual', 'template', 'workflow', 'ai', 'file_request', 'import'] as const;
-export type TaskSource = (typeof TASK_SOURCES)[number];
 
 /** Something to do: in a project, about any record, or on its own. */
 @Table('projects.tasks', 'task')
@@ -92,9 +99,24 @@ export class Task extends TenantEntity {
   /** Retention: what was said goes, the keys that hold the rows together stay. */
   purge(now: string): void {
     Object.assign(this, {
-      entityType: null, entityId: null, title: '', description: null, assigneeMemberId: null, dueAt: null, remindAt: null,
-      estimateMinutes: null, fixedFeeMinor: null, clientVisible: false, checklist: [], blockedByIds: [], completedById: null,
-      sourceKey: null, visibleMemberIds: [], custom: null, deletedAt: this.deletedAt ?? now, purgedAt: now,
+      entityType: null,
+      entityId: null,
+      title: '',
+      description: null,
+      assigneeMemberId: null,
+      dueAt: null,
+      remindAt: null,
+      estimateMinutes: null,
+      fixedFeeMinor: null,
+      clientVisible: false,
+      checklist: [],
+      blockedByIds: [],
+      completedById: null,
+      sourceKey: null,
+      visibleMemberIds: [],
+      custom: null,
+      deletedAt: this.deletedAt ?? now,
+      purgedAt: now,
     } satisfies Partial<Task>);
   }
 

@@ -4,7 +4,9 @@ export const taskArchived = () =>
   conflict('projects.task.archived', 'The task is archived. Reopen it before you change it.');
 
 export const taskBlocked = (openIds: readonly string[]) =>
-  conflict('projects.task.blocked', 'A task that this one waits for is still open.', { openTaskIds: openIds });
+  conflict('projects.task.blocked', 'A task that this one waits for is still open.', {
+    openTaskIds: openIds,
+  });
 
 export const dependencyCycle = () =>
   unprocessable('projects.task.dependency_cycle', 'The task would wait for itself.', [
@@ -23,14 +25,18 @@ export const unknownBlocker = () =>
 
 /** A parent or milestone of another project. */
 export const elsewhere = (property: 'parentTaskId' | 'milestoneId') =>
-  unprocessable('projects.task.other_project', 'A task stays within one project: its parent and milestone belong to it too.', [
-    { pointer: `/${property}`, code: 'other_project', message: "does not belong to the task's project" },
-  ]);
+  unprocessable(
+    'projects.task.other_project',
+    'A task stays within one project: its parent and milestone belong to it too.',
+    [{ pointer: `/${property}`, code: 'other_project', message: "does not belong to the task's project" }],
+  );
 
 export const halfALink = () =>
-  unprocessable('projects.task.incomplete_link', 'A task is about a record by its type and its id together.', [
-    { pointer: '/entityId', code: 'incomplete_link', message: 'send entityType and entityId together' },
-  ]);
+  unprocessable(
+    'projects.task.incomplete_link',
+    'A task is about a record by its type and its id together.',
+    [{ pointer: '/entityId', code: 'incomplete_link', message: 'send entityType and entityId together' }],
+  );
 
 export const unknownChecklistItem = () =>
   unprocessable('projects.task.checklist_item_unknown', 'The checklist has no such item.');
@@ -41,4 +47,7 @@ export const checklistOrder = () =>
   ]);
 
 export const checklistFull = () =>
-  conflict('projects.task.checklist_full', 'A checklist holds 100 items at most. Make a task of its own out of the rest.');
+  conflict(
+    'projects.task.checklist_full',
+    'A checklist holds 100 items at most. Make a task of its own out of the rest.',
+  );

@@ -116,7 +116,13 @@ export const TaskCompleted = defineEvent({
     billable: z.boolean(),
     fixedFeeMinor: z.int().nullable(),
   }),
-  sample: { ...sample, completedAt: sampleAt, completedById: sampleIds.user, billable: true, fixedFeeMinor: null },
+  sample: {
+    ...sample,
+    completedAt: sampleAt,
+    completedById: sampleIds.user,
+    billable: true,
+    fixedFeeMinor: null,
+  },
   line: ({ title }) => `Task ${title} completed`,
 });
 

@@ -26,8 +26,19 @@ export const tasks = defineResource<Task>({
   },
   list: {
     filter: [
-      'projectId', 'clientId', 'engagementId', 'parentTaskId', 'milestoneId', 'entityType', 'entityId', 'status', 'priority',
-      'assigneeMemberId', 'dueAt', 'completedAt', 'source',
+      'projectId',
+      'clientId',
+      'engagementId',
+      'parentTaskId',
+      'milestoneId',
+      'entityType',
+      'entityId',
+      'status',
+      'priority',
+      'assigneeMemberId',
+      'dueAt',
+      'completedAt',
+      'source',
     ],
     sort: ['position', 'dueAt', 'title', 'completedAt'],
     presets: {

@@ -21,23 +21,64 @@ import { TickChecklistItem } from './tick-checklist-item/tick-checklist-item.com
 @Routes(tasks)
 export class TasksController {
   constructor(private readonly api: Api) {}
-  @Does(CreateTask, { path: '', status: 201 }) createTask(@Req() request: ApiRequest) { return this.api.send(CreateTask, request); }
-  @Does(BulkCreateTasks, { path: 'bulk' }) bulkCreateTasks(@Req() request: ApiRequest) { return this.api.send(BulkCreateTasks, request); }
-  @Lists(tasks) listTasks(@Req() request: ApiRequest) { return this.api.list(tasks, request); }
-  @Gets(tasks) getTask(@Req() request: ApiRequest) { return this.api.get(tasks, request); }
-  @Does(ReviseTask, { method: 'patch', path: ':id' }) reviseTask(@Req() request: ApiRequest) { return this.api.send(ReviseTask, request); }
-  @Does(RemoveTask, { method: 'delete', path: ':id' }) removeTask(@Req() request: ApiRequest) { return this.api.send(RemoveTask, request); }
-  @Does(RestoreTask) restoreTask(@Req() request: ApiRequest) { return this.api.send(RestoreTask, request); }
-  @Versions(tasks) listTaskVersions(@Req() request: ApiRequest) { return this.api.versions(tasks, request); }
-  @Does(AssignTask) assignTask(@Req() request: ApiRequest) { return this.api.send(AssignTask, request); }
-  @Does(StartTask) startTask(@Req() request: ApiRequest) { return this.api.send(StartTask, request); }
-  @Does(SubmitTask) submitTask(@Req() request: ApiRequest) { return this.api.send(SubmitTask, request); }
-  @Does(CompleteTask) completeTask(@Req() request: ApiRequest) { return this.api.send(CompleteTask, request); }
-  @Does(ReopenTask) reopenTask(@Req() request: ApiRequest) { return this.api.send(ReopenTask, request); }
-  @Does(CancelTask) cancelTask(@Req() request: ApiRequest) { return this.api.send(CancelTask, request); }
-  @Does(MoveTask) moveTask(@Req() request: ApiRequest) { return this.api.send(MoveTask, request); }
-  @Does(AddChecklistItem, { path: ':id/checklist' }) addChecklistItem(@Req() request: ApiRequest) { return this.api.send(AddChecklistItem, request); }
-  @Does(ReorderChecklist, { path: ':id/checklist/reorder' }) reorderChecklist(@Req() request: ApiRequest) { return this.api.send(ReorderChecklist, request); }
-  @Does(TickChecklistItem, { path: ':id/checklist/:itemId/tick' }) tickChecklistItem(@Req() request: ApiRequest) { return this.api.send(TickChecklistItem, request); }
-  @Does(RemoveChecklistItem, { method: 'delete', path: ':id/checklist/:itemId', status: 200 }) removeChecklistItem(@Req() request: ApiRequest) { return this.api.send(RemoveChecklistItem, request); }
+  @Does(CreateTask, { path: '', status: 201 }) createTask(@Req() request: ApiRequest) {
+    return this.api.send(CreateTask, request);
+  }
+  @Does(BulkCreateTasks, { path: 'bulk' }) bulkCreateTasks(@Req() request: ApiRequest) {
+    return this.api.send(BulkCreateTasks, request);
+  }
+  @Lists(tasks) listTasks(@Req() request: ApiRequest) {
+    return this.api.list(tasks, request);
+  }
+  @Gets(tasks) getTask(@Req() request: ApiRequest) {
+    return this.api.get(tasks, request);
+  }
+  @Does(ReviseTask, { method: 'patch', path: ':id' }) reviseTask(@Req() request: ApiRequest) {
+    return this.api.send(ReviseTask, request);
+  }
+  @Does(RemoveTask, { method: 'delete', path: ':id' }) removeTask(@Req() request: ApiRequest) {
+    return this.api.send(RemoveTask, request);
+  }
+  @Does(RestoreTask) restoreTask(@Req() request: ApiRequest) {
+    return this.api.send(RestoreTask, request);
+  }
+  @Versions(tasks) listTaskVersions(@Req() request: ApiRequest) {
+    return this.api.versions(tasks, request);
+  }
+  @Does(AssignTask) assignTask(@Req() request: ApiRequest) {
+    return this.api.send(AssignTask, request);
+  }
+  @Does(StartTask) startTask(@Req() request: ApiRequest) {
+    return this.api.send(StartTask, request);
+  }
+  @Does(SubmitTask) submitTask(@Req() request: ApiRequest) {
+    return this.api.send(SubmitTask, request);
+  }
+  @Does(CompleteTask) completeTask(@Req() request: ApiRequest) {
+    return this.api.send(CompleteTask, request);
+  }
+  @Does(ReopenTask) reopenTask(@Req() request: ApiRequest) {
+    return this.api.send(ReopenTask, request);
+  }
+  @Does(CancelTask) cancelTask(@Req() request: ApiRequest) {
+    return this.api.send(CancelTask, request);
+  }
+  @Does(MoveTask) moveTask(@Req() request: ApiRequest) {
+    return this.api.send(MoveTask, request);
+  }
+  @Does(AddChecklistItem, { path: ':id/checklist' }) addChecklistItem(@Req() request: ApiRequest) {
+    return this.api.send(AddChecklistItem, request);
+  }
+  @Does(ReorderChecklist, { path: ':id/checklist/reorder' }) reorderChecklist(@Req() request: ApiRequest) {
+    return this.api.send(ReorderChecklist, request);
+  }
+  @Does(TickChecklistItem, { path: ':id/checklist/:itemId/tick' }) tickChecklistItem(
+    @Req() request: ApiRequest,
+  ) {
+    return this.api.send(TickChecklistItem, request);
+  }
+  @Does(RemoveChecklistItem, { method: 'delete', path: ':id/checklist/:itemId', status: 200 })
+  removeChecklistItem(@Req() request: ApiRequest) {
+    return this.api.send(RemoveChecklistItem, request);
+  }
 }

@@ -6,6 +6,9 @@ import { TaskAssigned, taskFacts } from './task.events';
 export function tellAssignment(unit: Unit, task: Task, previous: string | null): void {
   if (task.assigneeMemberId === previous) return;
   unit.emit(
-    TaskAssigned, task, { ...taskFacts(task), previousAssigneeMemberId: previous }, { assigneeMemberId: previous },
+    TaskAssigned,
+    task,
+    { ...taskFacts(task), previousAssigneeMemberId: previous },
+    { assigneeMemberId: previous },
   );
 }

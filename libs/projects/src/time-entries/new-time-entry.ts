@@ -15,7 +15,11 @@ interface Wanted {
 }
 
 /** Time of a member on a project that the actor may see. The rate is the project's unless the entry has its own. */
-export async function newTimeEntry(unit: Unit, wanted: Wanted, measured: Partial<TimeEntry>): Promise<TimeEntry> {
+export async function newTimeEntry(
+  unit: Unit,
+  wanted: Wanted,
+  measured: Partial<TimeEntry>,
+): Promise<TimeEntry> {
   const memberId = wanted.memberId ?? unit.principal.memberId;
   if (!memberId) throw nobodysTime();
   const project = await parentProject(unit, wanted.projectId);

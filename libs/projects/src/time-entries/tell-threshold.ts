@@ -13,7 +13,11 @@ interface OpenTime {
  * so arms it anew. The project is locked by whoever calls: two approvals at once cannot both tell, or neither.
  * @param touched entries of this project that the unit has changed but not saved yet
  */
-export async function tellThreshold(unit: Unit, project: Project, touched: readonly TimeEntry[]): Promise<void> {
+export async function tellThreshold(
+  unit: Unit,
+  project: Project,
+  touched: readonly TimeEntry[],
+): Promise<void> {
   const open = await openTime(unit, project, touched);
   const minutes = minutesOf(open);
   const threshold = project.timeThresholdMinutes;
@@ -41,10 +45,15 @@ export async function tellThreshold(unit: Unit, project: Project, touched: reado
  * After invoices changed: arms the threshold where the time is below it. It never tells: time that comes back from a
  * voided invoice is old news, and is told together with the next approval.
  */
-export async function armThreshold(unit: Unit, project: Project, touched: readonly TimeEntry[]): Promise<void> {
+export async function armThreshold(
+  unit: Unit,
+  project: Project,
+  touched: readonly TimeEntry[],
+): Promise<void> {
   if (!project.thresholdTold) return;
   const minutes = minutesOf(await openTime(unit, project, touched));
-  if (project.timeThresholdMinutes === null || minutes < project.timeThresholdMinutes) project.thresholdTold = false;
+  if (project.timeThresholdMinutes === null || minutes < project.timeThresholdMinutes)
+    project.thresholdTold = false;
 }
 
 async function openTime(unit: Unit, project: Project, touched: readonly TimeEntry[]): Promise<OpenTime[]> {

@@ -18,20 +18,52 @@ import { timeEntries } from './time-entry.resource';
 @Routes(timeEntries)
 export class TimeEntriesController {
   constructor(private readonly api: Api) {}
-  @Does(LogTime, { path: '', status: 201 }) logTime(@Req() request: ApiRequest) { return this.api.send(LogTime, request); }
-  @Does(StartTimer, { status: 201 }) startTimer(@Req() request: ApiRequest) { return this.api.send(StartTimer, request); }
-  @Does(StopTimer) stopTimer(@Req() request: ApiRequest) { return this.api.send(StopTimer, request); }
-  @Lists(timeEntries) listTimeEntries(@Req() request: ApiRequest) { return this.api.list(timeEntries, request); }
-  @Asks(ListBillableTime, 'billable') listBillableTime(@Req() request: ApiRequest) { return this.api.ask(ListBillableTime, request); }
-  @Gets(timeEntries) getTimeEntry(@Req() request: ApiRequest) { return this.api.get(timeEntries, request); }
-  @Does(ReviseTime, { method: 'patch', path: ':id' }) reviseTimeEntry(@Req() request: ApiRequest) { return this.api.send(ReviseTime, request); }
-  @Does(RemoveTime, { method: 'delete', path: ':id' }) removeTimeEntry(@Req() request: ApiRequest) { return this.api.send(RemoveTime, request); }
-  @Does(RestoreTime) restoreTimeEntry(@Req() request: ApiRequest) { return this.api.send(RestoreTime, request); }
-  @Versions(timeEntries) listTimeEntryVersions(@Req() request: ApiRequest) { return this.api.versions(timeEntries, request); }
-  @Does(SubmitTime) submitTimeEntry(@Req() request: ApiRequest) { return this.api.send(SubmitTime, request); }
-  @Does(ApproveTime) approveTimeEntry(@Req() request: ApiRequest) { return this.api.send(ApproveTime, request); }
-  @Does(RejectTime) rejectTimeEntry(@Req() request: ApiRequest) { return this.api.send(RejectTime, request); }
-  @Does(RedraftTime) redraftTimeEntry(@Req() request: ApiRequest) { return this.api.send(RedraftTime, request); }
-  @Does(BulkSubmitTime) bulkSubmitTimeEntries(@Req() request: ApiRequest) { return this.api.send(BulkSubmitTime, request); }
-  @Does(BulkApproveTime) bulkApproveTimeEntries(@Req() request: ApiRequest) { return this.api.send(BulkApproveTime, request); }
+  @Does(LogTime, { path: '', status: 201 }) logTime(@Req() request: ApiRequest) {
+    return this.api.send(LogTime, request);
+  }
+  @Does(StartTimer, { status: 201 }) startTimer(@Req() request: ApiRequest) {
+    return this.api.send(StartTimer, request);
+  }
+  @Does(StopTimer) stopTimer(@Req() request: ApiRequest) {
+    return this.api.send(StopTimer, request);
+  }
+  @Lists(timeEntries) listTimeEntries(@Req() request: ApiRequest) {
+    return this.api.list(timeEntries, request);
+  }
+  @Asks(ListBillableTime, 'billable') listBillableTime(@Req() request: ApiRequest) {
+    return this.api.ask(ListBillableTime, request);
+  }
+  @Gets(timeEntries) getTimeEntry(@Req() request: ApiRequest) {
+    return this.api.get(timeEntries, request);
+  }
+  @Does(ReviseTime, { method: 'patch', path: ':id' }) reviseTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(ReviseTime, request);
+  }
+  @Does(RemoveTime, { method: 'delete', path: ':id' }) removeTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(RemoveTime, request);
+  }
+  @Does(RestoreTime) restoreTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(RestoreTime, request);
+  }
+  @Versions(timeEntries) listTimeEntryVersions(@Req() request: ApiRequest) {
+    return this.api.versions(timeEntries, request);
+  }
+  @Does(SubmitTime) submitTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(SubmitTime, request);
+  }
+  @Does(ApproveTime) approveTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(ApproveTime, request);
+  }
+  @Does(RejectTime) rejectTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(RejectTime, request);
+  }
+  @Does(RedraftTime) redraftTimeEntry(@Req() request: ApiRequest) {
+    return this.api.send(RedraftTime, request);
+  }
+  @Does(BulkSubmitTime) bulkSubmitTimeEntries(@Req() request: ApiRequest) {
+    return this.api.send(BulkSubmitTime, request);
+  }
+  @Does(BulkApproveTime) bulkApproveTimeEntries(@Req() request: ApiRequest) {
+    return this.api.send(BulkApproveTime, request);
+  }
 }

@@ -5,7 +5,10 @@ import { TIME_STATUSES } from './time-entry.transitions';
 const note = z.string().trim().max(5000);
 /** A week is more than anybody works in one go, and little enough to catch a slip of the keyboard. */
 const minutes = z.int().min(1).max(10_080);
-const rateMinor = amountMinor.nullable().optional().describe("Minor units an hour, in the project's currency; the project's rate unless told.");
+const rateMinor = amountMinor
+  .nullable()
+  .optional()
+  .describe("Minor units an hour, in the project's currency; the project's rate unless told.");
 
 export const timeEntryContract = {
   create: z
@@ -22,7 +25,11 @@ export const timeEntryContract = {
     .meta({ id: 'TimeEntryCreate' }),
   startTimer: z
     .strictObject({
-      projectId: id, taskId: id.optional(), note: note.nullable().optional(), billable: z.boolean().optional(), rateMinor,
+      projectId: id,
+      taskId: id.optional(),
+      note: note.nullable().optional(),
+      billable: z.boolean().optional(),
+      rateMinor,
     })
     .meta({ id: 'StartTimerInput' }),
   revise: z
@@ -40,8 +47,8 @@ export const timeEntryContract = {
       ...base,
       projectId: id,
       taskId: id.nullable(),
-      clientId: id,
-      engagementId: id,
+      clientId: id.nullable(),
+      engagementId: id.nullable(),
       memberId: id,
       startedAt: z.iso.datetime(),
       minutes: z.int().describe('0 while the timer runs.'),

@@ -1,4 +1,15 @@
-import { Currency, Flag, Instant, Int, MoneyMinor, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import {
+  Currency,
+  Flag,
+  Instant,
+  Int,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
+} from '@omni/platform';
 import { notADraft, timeInvoiced, timerNotRunning, timerStillRuns } from './time-entry.errors';
 import { timeTransitions, type TimeStatus } from './time-entry.transitions';
 
@@ -10,8 +21,8 @@ export class TimeEntry extends TenantEntity {
   @Uuid() projectId!: string;
   @Uuid({ nullable: true }) taskId: string | null = null;
   /** the project's client and engagement, so that time is found by them without a join */
-  @Uuid() clientId!: string;
-  @Uuid() engagementId!: string;
+  @Uuid({ nullable: true }) clientId: string | null = null;
+  @Uuid({ nullable: true }) engagementId: string | null = null;
   @Uuid() memberId!: string;
   @Instant() startedAt!: string;
   /** 0 while the timer runs */
@@ -95,8 +106,14 @@ export class TimeEntry extends TenantEntity {
   /** Retention: what was said and earned goes, the keys that hold the rows together stay. */
   purge(now: string): void {
     Object.assign(this, {
-      minutes: 0, note: null, rateMinor: null, approvedById: null, rejectReason: null, visibleMemberIds: [],
-      deletedAt: this.deletedAt ?? now, purgedAt: now,
+      minutes: 0,
+      note: null,
+      rateMinor: null,
+      approvedById: null,
+      rejectReason: null,
+      visibleMemberIds: [],
+      deletedAt: this.deletedAt ?? now,
+      purgedAt: now,
     } satisfies Partial<TimeEntry>);
   }
 

@@ -3,12 +3,18 @@ import { conflict, Fault, unprocessable } from '@omni/platform';
 export const timerRunning = () =>
   conflict('projects.time_entry.timer_running', 'A timer of this member runs already. Stop it first.');
 
-export const timerStillRuns = () => conflict('projects.time_entry.timer_running', 'The timer still runs. Stop it first.');
+export const timerStillRuns = () =>
+  conflict('projects.time_entry.timer_running', 'The timer still runs. Stop it first.');
 
-export const timerNotRunning = () => conflict('projects.time_entry.timer_stopped', 'No timer runs on this entry.');
+export const timerNotRunning = () =>
+  conflict('projects.time_entry.timer_stopped', 'No timer runs on this entry.');
 
 export const notADraft = (status: string) =>
-  conflict('projects.time_entry.not_draft', `Time that is ${status} stays as it is. Only drafts are revised.`, { status });
+  conflict(
+    'projects.time_entry.not_draft',
+    `Time that is ${status} stays as it is. Only drafts are revised.`,
+    { status },
+  );
 
 export const timeInvoiced = () =>
   conflict('projects.time_entry.invoiced', 'The time is on an invoice. Void or delete the invoice first.');

@@ -26,14 +26,34 @@ import { SubmitTimeHandler } from './submit-time/submit-time.handler';
 import { ListBillableTime } from './list-billable-time/list-billable-time.query';
 
 export const timeEntriesCommands = [
-  ApproveTime, BulkApproveTime, BulkSubmitTime, LogTime, RedraftTime, RejectTime, RemoveTime, RestoreTime,
-  ReviseTime, StartTimer, StopTimer, SubmitTime,
+  ApproveTime,
+  BulkApproveTime,
+  BulkSubmitTime,
+  LogTime,
+  RedraftTime,
+  RejectTime,
+  RemoveTime,
+  RestoreTime,
+  ReviseTime,
+  StartTimer,
+  StopTimer,
+  SubmitTime,
 ];
 
 export const timeEntriesHandlers = [
-  ApproveTimeHandler, BulkApproveTimeHandler, BulkSubmitTimeHandler, ListBillableTimeHandler, LogTimeHandler,
-  RedraftTimeHandler, RejectTimeHandler, RemoveTimeHandler, RestoreTimeHandler, ReviseTimeHandler,
-  StartTimerHandler, StopTimerHandler, SubmitTimeHandler,
+  ApproveTimeHandler,
+  BulkApproveTimeHandler,
+  BulkSubmitTimeHandler,
+  ListBillableTimeHandler,
+  LogTimeHandler,
+  RedraftTimeHandler,
+  RejectTimeHandler,
+  RemoveTimeHandler,
+  RestoreTimeHandler,
+  ReviseTimeHandler,
+  StartTimerHandler,
+  StopTimerHandler,
+  SubmitTimeHandler,
 ];
 
 export const timeEntriesQueries = [ListBillableTime];

@@ -55,12 +55,18 @@ function knownOf(unit: Unit, event: EventEnvelope): Known | null {
   const [type = '', verb] = event.type.split('.');
   const kind = KIND_OF[type];
   if (!kind) return null;
-  const facts = type === 'legal_entity' ? legalFacts(event.data) : pick(KEPT[kind], event.data);
+  const facts = factsIn(type, KEPT[kind], event.data);
   const erased = verb === 'erased' ? Object.fromEntries(KEPT[kind].map((key) => [key, null])) : {};
   if (Object.keys(facts).length === 0 && verb !== 'erased') return null;
   // Several rows tell of the one seller, each with versions of its own.
   const id = kind === 'seller' ? unit.tenantId : event.aggregate.id;
   return { id, kind, facts: { ...facts, ...erased }, version: event.aggregate.version };
+}
+
+function factsIn(type: string, kept: readonly string[], data: Record<string, unknown>): Record<string, unknown> {
+  if (type === 'legal_entity') return legalFacts(data);
+  const facts = pick(kept, data);
+  return type === 'organization' && data.through !== undefined ? { ...facts, booksLockedThrough: data.through } : facts;
 }
 
 /** The numbers by which the law knows the business come from its main legal entity. */

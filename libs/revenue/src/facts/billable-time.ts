@@ -63,7 +63,10 @@ export async function lockTime(unit: Unit, ids: readonly string[]): Promise<Bill
  * are not approved or that another live invoice charges already.
  */
 export async function chargeTime(unit: Unit, invoiceId: string, ids: readonly string[]): Promise<void> {
-  const entries = await lockTime(unit, [...new Set(ids)]);
+  if (new Set(ids).size < ids.length) {
+    throw unprocessable('revenue.invoice.time_twice', 'A time entry is charged by one line.');
+  }
+  const entries = await lockTime(unit, ids);
   const elsewhere = entries.filter((entry) => entry.invoiceId !== null && entry.invoiceId !== invoiceId);
   if (elsewhere.length) {
     throw conflict('revenue.invoice.time_charged', 'Another invoice charges some of these time entries.', {

@@ -13,7 +13,6 @@ const sellerShape = z.object({
   branding: open,
   taxNumber: text,
   registrationNumber: text,
-  paymentInstructions: text,
   booksLockedThrough: day,
 });
 

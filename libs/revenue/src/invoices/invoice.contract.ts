@@ -1,6 +1,6 @@
 import { base, businessDateString, currencyCode, decimalString, fxRateString, id, quantityString, unitAmountString } from '@omni/platform';
 import { z } from 'zod';
-import { TAX_KINDS } from '../tax-rates/tax-rate.contract';
+import { taxKind } from '../tax-rates/tax-rate.contract';
 import { INVOICE_SOURCES } from './invoice.entity';
 import { INVOICE_STATUSES } from './invoice.transitions';
 
@@ -81,7 +81,7 @@ const taxView = z
   .strictObject({
     rateId: id,
     name: z.string(),
-    kind: z.enum(TAX_KINDS).meta({ id: 'TaxKind' }),
+    kind: taxKind,
     percentage: z.string(),
     baseMinor: minor,
     taxMinor: minor,

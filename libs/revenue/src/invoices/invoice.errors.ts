@@ -1,4 +1,4 @@
-import { conflict, unprocessable, type Fault, type FaultDetail } from '@omni/platform';
+import { conflict, unprocessable, Fault, FaultDetail } from '@omni/platform';
 
 export const exceedsBalance = (invoiceId: string, balanceDueMinor: number): Fault =>
   conflict('revenue.invoice.exceeds_balance', 'The amount is more than what is due on the invoice.', { invoiceId, balanceDueMinor });
@@ -21,8 +21,11 @@ export const notDraft = (status: string): Fault =>
 export const notIssued = (status: string): Fault =>
   conflict('revenue.invoice.not_issued', 'The invoice does not bind the client (any more).', { status });
 
+/** The client was made a moment ago and its event is still on its way: whoever repeats the call will succeed. */
 export const clientUnknown = (): Fault =>
-  conflict('revenue.invoice.client_unknown', 'The client is not known here yet. Try again in a moment.');
+  new Fault(409, 'revenue.invoice.client_unknown', 'The client is not known here yet. Try again in a moment.', {
+    headers: { 'Retry-After': '1' },
+  });
 
 export const periodLocked = (lockedThrough: string): Fault =>
   conflict('revenue.period_locked', 'The books are locked for this date.', { lockedThrough });

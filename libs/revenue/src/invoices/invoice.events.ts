@@ -1,6 +1,7 @@
 import { defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
 import { posting, postingSample } from '../posting';
+import { invoiceStatus } from './invoice.contract';
 import { INVOICE_SOURCES, type Invoice } from './invoice.entity';
 
 const minor = z.int();
@@ -15,6 +16,7 @@ const facts = {
   engagementId: id.nullable(),
   projectId: id.nullable(),
   invoiceScheduleId: id.nullable(),
+  status: invoiceStatus,
   currency: z.string(),
   totalMinor: minor,
   balanceDueMinor: minor,
@@ -28,6 +30,7 @@ export const invoiceFacts = (invoice: Invoice) => ({
   engagementId: invoice.engagementId,
   projectId: invoice.projectId,
   invoiceScheduleId: invoice.invoiceScheduleId,
+  status: invoice.status,
   currency: invoice.currency,
   totalMinor: invoice.totalMinor,
   balanceDueMinor: invoice.balanceDueMinor,
@@ -41,11 +44,12 @@ const issued = {
   engagementId: null,
   projectId: null,
   invoiceScheduleId: null,
+  status: 'issued' as const,
   currency: 'EUR',
   totalMinor: 11_900,
   balanceDueMinor: 11_900,
 };
-const draft = { ...issued, number: null };
+const draft = { ...issued, number: null, status: 'draft' as const };
 const paymentId = '018f2c1e-5555-7000-8000-000000000001';
 const named = (number: string | null): string => (number ? `Invoice ${number}` : 'Draft invoice');
 
@@ -135,7 +139,7 @@ export const InvoicePartiallyPaid = defineEvent({
   summary: 'Some of what is due on an invoice was paid.',
   visibility: 'client',
   data: z.strictObject({ ...facts, amountPaidMinor: minor, paymentId: id }),
-  sample: { ...issued, balanceDueMinor: 6_900, amountPaidMinor: 5_000, paymentId },
+  sample: { ...issued, status: 'partially_paid', balanceDueMinor: 6_900, amountPaidMinor: 5_000, paymentId },
   line: (d) => `${named(d.number)} partly paid`,
 });
 
@@ -144,7 +148,7 @@ export const InvoicePaid = defineEvent({
   summary: 'Nothing is due on an invoice any more, and money came in for it.',
   visibility: 'client',
   data: z.strictObject({ ...facts, amountPaidMinor: minor, paymentId: id.nullable(), paidAt: z.iso.datetime() }),
-  sample: { ...issued, balanceDueMinor: 0, amountPaidMinor: 11_900, paymentId, paidAt: '2026-03-20T10:00:00.000Z' },
+  sample: { ...issued, status: 'paid', balanceDueMinor: 0, amountPaidMinor: 11_900, paymentId, paidAt: '2026-03-20T10:00:00.000Z' },
   line: (d) => `${named(d.number)} paid`,
 });
 
@@ -168,7 +172,7 @@ export const InvoiceVoided = defineEvent({
     posting,
   }),
   sample: {
-    ...issued, balanceDueMinor: 0, ...noWork, reason: 'Wrong client', voidedOn: '2026-03-05',
+    ...issued, status: 'voided', balanceDueMinor: 0, ...noWork, reason: 'Wrong client', voidedOn: '2026-03-05',
     posting: postingSample,
   },
   line: (d) => `${named(d.number)} voided`,
@@ -180,7 +184,7 @@ export const InvoiceWrittenOff = defineEvent({
   type: 'invoice.written_off',
   summary: 'The open balance of an invoice was given up.',
   data: gaveUp,
-  sample: { ...issued, balanceDueMinor: 0, amountMinor: 11_900, posting: postingSample },
+  sample: { ...issued, status: 'written_off', balanceDueMinor: 0, amountMinor: 11_900, posting: postingSample },
   line: (d) => `${named(d.number)} written off`,
 });
 
@@ -190,6 +194,8 @@ export const InvoiceRecovered = defineEvent({
   data: gaveUp,
   sample: { ...issued, amountMinor: 11_900, posting: postingSample },
   line: (d) => `${named(d.number)} claimed again`,
+  // Nobody need know this word to learn that the invoice is open again.
+  besideUpdated: true,
 });
 
 export const invoiceEvents = [

@@ -1,4 +1,5 @@
 import type { OrganizationFacts } from '@omni/platform';
+import { documentSettings } from '../document-settings';
 import type { ClientFacts, ContactFacts, KnownParties, SellerFacts } from '../facts/parties';
 
 /** The seller as the document says it, frozen on issue. */
@@ -30,19 +31,18 @@ export interface BuyerSnapshot {
 }
 
 export function sellerSnapshot(organization: OrganizationFacts, facts: SellerFacts): SellerSnapshot {
-  const { settings } = organization;
   const color = facts.branding?.accentColor ?? facts.branding?.primaryColor;
   return {
     name: facts.name ?? organization.name,
     legalName: facts.legalName,
     address: facts.address,
     country: organization.country,
-    taxNumber: facts.taxNumber ?? textOf(settings.taxNumber),
-    registrationNumber: facts.registrationNumber ?? textOf(settings.registrationNumber),
+    taxNumber: facts.taxNumber,
+    registrationNumber: facts.registrationNumber,
     email: facts.email,
     phone: facts.phone,
     website: facts.website,
-    paymentInstructions: facts.paymentInstructions ?? textOf(settings.paymentInstructions),
+    paymentInstructions: documentSettings(organization).footer ?? null,
     accentColor: textOf(color),
   };
 }

@@ -8,5 +8,6 @@ export function printInvoice(model: InvoicePdfModel): Promise<Buffer> {
   return renderInvoicePdf(model);
 }
 
-/** Numbers are made of letters, digits and dashes, so the name needs no quoting. */
-export const fileName = (model: Pick<InvoicePdfModel, 'number'>): string => `${model.number ?? 'draft'}.pdf`;
+/** The number as a file's name that needs no quoting, whatever an organization sets before its numbers. */
+export const fileName = (model: Pick<InvoicePdfModel, 'number'>): string =>
+  `${(model.number ?? 'draft').replace(/[^A-Za-z0-9._-]+/g, '-')}.pdf`;

@@ -18,12 +18,21 @@ export interface Move {
 
 type Invoices = ReadonlyMap<string, Invoice>;
 
+/** Whether every invoice that a caller names is there. */
+export function requireInvoices(wanted: readonly WantedAllocation[], invoices: Invoices): void {
+  const missing = wanted.findIndex(({ invoiceId }) => !invoices.has(invoiceId));
+  if (missing >= 0) throw noSuchInvoice(pointerTo(missing));
+}
+
+const pointerTo = (index: number): string => `/allocations/${String(index)}/invoiceId`;
+
 /** The invoices that a caller names, checked against the payment: there, of its client, in its currency. */
 export function chosenInvoices(payment: Payment, wanted: readonly WantedAllocation[], invoices: Invoices): Invoice[] {
-  return wanted.map(({ invoiceId }, index) => {
-    const pointer = `/allocations/${String(index)}/invoiceId`;
+  requireInvoices(wanted, invoices);
+  return wanted.flatMap(({ invoiceId }, index) => {
+    const pointer = pointerTo(index);
     const invoice = invoices.get(invoiceId);
-    if (!invoice) throw noSuchInvoice(pointer);
+    if (!invoice) return [];
     if (invoice.currency !== payment.currency) throw otherCurrency(pointer, invoice.currency);
     if (invoice.clientId !== payment.clientId) throw otherClient(pointer);
     return invoice;

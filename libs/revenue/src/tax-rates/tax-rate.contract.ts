@@ -4,7 +4,7 @@ import { TAX_RATE_STATUSES } from './tax-rate.entity';
 
 export const TAX_KINDS = ['vat', 'gst', 'sales_tax', 'withholding', 'reverse_charge', 'exempt', 'zero_rated'] as const;
 
-const taxKind = z.enum(TAX_KINDS).meta({ id: 'TaxKind' });
+export const taxKind = z.enum(TAX_KINDS).meta({ id: 'TaxKind' });
 const component = z
   .strictObject({
     name: z.string().trim().min(1).max(60),
@@ -13,7 +13,7 @@ const component = z
     kind: taxKind.optional(),
   })
   .meta({ id: 'TaxComponent' });
-const components = z.array(component).min(1).max(6).nullable();
+const components = z.array(component);
 const country = z.string().regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
 
 const fields = {
@@ -29,7 +29,7 @@ const fields = {
   inputAccountId: id.nullable().optional(),
   validFrom: businessDateString,
   validTo: businessDateString.nullable().optional(),
-  components: components.optional(),
+  components: components.min(1).max(6).nullable().optional(),
 };
 
 export const taxRateContract = {
@@ -50,7 +50,7 @@ export const taxRateContract = {
       inputAccountId: id.nullable(),
       validFrom: z.iso.date(),
       validTo: z.iso.date().nullable(),
-      components,
+      components: components.nullable(),
       status: z.enum(TAX_RATE_STATUSES).meta({ id: 'TaxRateStatus' }),
     })
     .meta({ id: 'TaxRate' }),

@@ -11,7 +11,7 @@ test.each([
   ['ﬁnance', 'fin', ['ﬁn']],
   ['Ada Lovelace', 'love ada', ['Ada', 'Love']],
   ['banana', 'ana', ['ana']],
-  ['Ada dada', 'da', []],
+  ['Adam', 'da', []],
   ['Dan and Ada', 'da', ['Da']],
 ])('in %j the question %j marks %j', (text, q, marked) => {
   expect(shown(text, q)).toEqual(marked);

@@ -18,7 +18,10 @@ export class ReindexStep implements EventConsumer {
     const types = this.documents.types();
     const type = run.atType ?? types[0];
     if (run.atType === null) await this.documents.forgetOthers(unit);
-    if (type === undefined) return finish(unit, run);
+    if (type === undefined) {
+      finish(unit, run);
+      return;
+    }
     const { last, rows } = await this.documents.refreshAfter(unit, type, run.atId ?? NOBODY, STEP);
     if (rows === STEP) {
       run.advance(type, last, rows);
@@ -26,7 +29,10 @@ export class ReindexStep implements EventConsumer {
       // A type that is gone since counts as before the first.
       const next = types[types.indexOf(type) + 1];
       run.advance(next ?? type, null, rows);
-      if (next === undefined) return finish(unit, run);
+      if (next === undefined) {
+        finish(unit, run);
+        return;
+      }
     }
     unit.emit(ReindexAdvanced, run, { id: run.id, processed: run.processed });
   }

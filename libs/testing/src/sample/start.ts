@@ -4,7 +4,7 @@ import { ACME, GLOBEX, StubPrincipalsModule } from './principals';
 import { SampleModule } from './sample.module';
 
 /** The product with the sample module alone and tokens that need no users. */
-export async function startSample(options: Pick<StartOptions, 'clock' | 'env' | 'also'> = {}): Promise<TestApp> {
+export async function startSample(options: Pick<StartOptions, 'clock' | 'database' | 'env' | 'also'> = {}): Promise<TestApp> {
   const app = await startApp({
     ...options,
     modules: [SampleModule],

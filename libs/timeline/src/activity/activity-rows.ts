@@ -30,6 +30,9 @@ interface Belonging {
   engagement: string | null;
 }
 
+/** Words that the business shortens. */
+const SHORT: Readonly<Record<string, string>> = { clientId: 'client_company', companyId: 'client_company', fileId: 'file_object' };
+
 /** Kin that most surely belong to the same client, nearest first. */
 const NEAREST = ['engagement', 'project', 'deal'];
 const MAX_SUMMARY = 500;
@@ -48,10 +51,15 @@ export class ActivityRows {
     });
   }
 
+  private typeOf(property: string, subject: string): string | undefined {
+    const of = this.catalogue.resourceOfType(subject);
+    return this.catalogue.typeOfReference(property, of) ?? this.catalogue.resourceOfType(SHORT[property] ?? '')?.type;
+  }
+
   private rowsOf(event: EventEnvelope, decl: EventDecl, learnt: Map<string, Belonging>): ActivityRow[] {
     const { type, id } = event.aggregate;
     const subject: Subject = { type, id };
-    const related = unique(relatedOf(event.data, (t) => this.catalogue.resourceOfType(t) !== undefined), subject);
+    const related = unique(relatedOf(event.data, (property) => this.typeOf(property, type)), subject);
     const { client, engagement, kin } = belonging(event, subject, related, learnt);
     const common = {
       seq: event.position,

@@ -1,10 +1,13 @@
 import { relatedOf } from './related';
 
-const TYPES = new Set(['client_company', 'contact', 'engagement', 'invoice', 'deal', 'project', 'task', 'organization', 'signature_request']);
-const isType = (type: string): boolean => TYPES.has(type);
+const TYPES: Record<string, string> = {
+  clientId: 'client_company', primaryContactId: 'contact', signatureRequestId: 'signature_request', invoiceIds: 'invoice', dealId: 'deal',
+  projectId: 'project', taskIds: 'task', organizationId: 'organization', createdById: 'user', paid: 'invoice',
+};
+const isType = (property: string): string | undefined => TYPES[property];
 const ids = ['1', '2', '3'].map((n) => `${n.repeat(8)}-0000-4000-8000-000000000000`) as [string, string, string];
 
-test('ids name rows by the longest end of their name that is a type', () => {
+test('ids name rows of the types that the catalogue knows them by', () => {
   const data = { clientId: ids[0], primaryContactId: ids[1], signatureRequestId: ids[2] };
   expect(relatedOf(data, isType)).toEqual([
     { type: 'client_company', id: ids[0] }, { type: 'contact', id: ids[1] }, { type: 'signature_request', id: ids[2] },

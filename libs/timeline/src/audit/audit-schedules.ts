@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Scheduled, businessDate, type BaseEntity, type ScheduledJob, type Unit } from '@omni/platform';
+import { BaseEntity, Scheduled, businessDate, type ScheduledJob, type Unit } from '@omni/platform';
 import { AuditHeads } from './audit-heads';
 import { AuditSealer } from './audit-sealer';
 import { AuditChainVerified, AuditTamperDetected } from './audit.events';
@@ -14,6 +14,9 @@ export class SealAudit implements ScheduledJob {
     return this.sealer.sealAll(unit);
   }
 }
+
+/** What the events are about: one chain an organization, known by the organization's id. It has no table. */
+class AuditChain extends BaseEntity {}
 
 /** As far as one night's walk goes; what is left is walked the next night. */
 const NIGHTLY = 100_000;
@@ -33,8 +36,7 @@ export class AnchorAudit implements ScheduledJob {
     const head = await this.heads.head(ask, unit.tenantId);
     if (head.seq === 0 && !anchor) return;
     const verdict = await this.heads.verify(ask, unit.tenantId, Math.max(anchor?.seq ?? 1, 1), NIGHTLY, null);
-    // The chain is one thing in each organization, and carries its id.
-    const about = { id: unit.tenantId, version: head.seq } as BaseEntity;
+    const about = Object.assign(new AuditChain(), { id: unit.tenantId, version: head.seq });
     if (verdict.firstBad) {
       const { seq, auditId, reason } = verdict.firstBad;
       unit.emit(AuditTamperDetected, about, { seq, auditId, reason });

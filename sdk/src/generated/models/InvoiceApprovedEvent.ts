@@ -2,6 +2,7 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
+import type { InvoiceStatus } from './InvoiceStatus';
 /**
  * An invoice may be issued.
  */
@@ -32,6 +33,7 @@ export type InvoiceApprovedEvent = {
         engagementId: string | null;
         projectId: string | null;
         invoiceScheduleId: string | null;
+        status: InvoiceStatus;
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;

@@ -2,6 +2,7 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
+import type { InvoiceStatus } from './InvoiceStatus';
 /**
  * The due date of an open invoice has passed; told once per due date.
  */
@@ -32,6 +33,7 @@ export type InvoiceOverdueEvent = {
         engagementId: string | null;
         projectId: string | null;
         invoiceScheduleId: string | null;
+        status: InvoiceStatus;
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;

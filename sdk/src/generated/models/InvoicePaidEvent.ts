@@ -2,6 +2,7 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
+import type { InvoiceStatus } from './InvoiceStatus';
 /**
  * Nothing is due on an invoice any more, and money came in for it.
  */
@@ -32,6 +33,7 @@ export type InvoicePaidEvent = {
         engagementId: string | null;
         projectId: string | null;
         invoiceScheduleId: string | null;
+        status: InvoiceStatus;
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;

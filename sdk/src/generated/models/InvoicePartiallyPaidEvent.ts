@@ -2,6 +2,7 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
+import type { InvoiceStatus } from './InvoiceStatus';
 /**
  * Some of what is due on an invoice was paid.
  */
@@ -32,6 +33,7 @@ export type InvoicePartiallyPaidEvent = {
         engagementId: string | null;
         projectId: string | null;
         invoiceScheduleId: string | null;
+        status: InvoiceStatus;
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;

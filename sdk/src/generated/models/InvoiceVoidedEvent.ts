@@ -2,6 +2,7 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
+import type { InvoiceStatus } from './InvoiceStatus';
 /**
  * An issued invoice was taken back whole; its number stays used.
  */
@@ -32,6 +33,7 @@ export type InvoiceVoidedEvent = {
         engagementId: string | null;
         projectId: string | null;
         invoiceScheduleId: string | null;
+        status: InvoiceStatus;
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;

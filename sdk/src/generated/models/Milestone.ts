@@ -14,8 +14,8 @@ export type Milestone = {
     updatedAt: string;
     deletedAt: string | null;
     projectId: string;
-    clientId: string;
-    engagementId: string;
+    clientId: string | null;
+    engagementId: string | null;
     name: string;
     position: number;
     dueOn: string | null;

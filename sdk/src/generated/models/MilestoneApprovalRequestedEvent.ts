@@ -27,8 +27,8 @@ export type MilestoneApprovalRequestedEvent = {
     data: {
         milestoneId: string;
         projectId: string;
-        clientId: string;
-        engagementId: string;
+        clientId: string | null;
+        engagementId: string | null;
         name: string;
         billingAmountMinor: number | null;
         currency: string | null;

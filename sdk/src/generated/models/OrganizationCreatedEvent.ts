@@ -3,6 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { Industry } from './Industry';
+import type { PostalAddress } from './PostalAddress';
 /**
  * A business was set up; its founder is its first owner.
  */
@@ -34,6 +35,12 @@ export type OrganizationCreatedEvent = {
         timezone: string;
         locale: string;
         industry: Industry;
+        legalName: string | null;
+        address: PostalAddress | null;
+        email: string | null;
+        phone: string | null;
+        website: string | null;
+        branding: Record<string, any> | null;
         ownerUserId: string;
         ownerMemberId: string;
         mode: 'live' | 'sandbox';

@@ -3,6 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { Industry } from './Industry';
+import type { PostalAddress } from './PostalAddress';
 /**
  * What an organization says of itself, or a setting of it, changed.
  */
@@ -34,6 +35,12 @@ export type OrganizationUpdatedEvent = {
         timezone: string;
         locale: string;
         industry: Industry;
+        legalName: string | null;
+        address: PostalAddress | null;
+        email: string | null;
+        phone: string | null;
+        website: string | null;
+        branding: Record<string, any> | null;
     };
 };
 

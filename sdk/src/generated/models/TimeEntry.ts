@@ -14,8 +14,8 @@ export type TimeEntry = {
     deletedAt: string | null;
     projectId: string;
     taskId: string | null;
-    clientId: string;
-    engagementId: string;
+    clientId: string | null;
+    engagementId: string | null;
     memberId: string;
     startedAt: string;
     /**

@@ -27,8 +27,8 @@ export type TimeEntryRejectedEvent = {
     data: {
         timeEntryId: string;
         projectId: string;
-        clientId: string;
-        engagementId: string;
+        clientId: string | null;
+        engagementId: string | null;
         taskId: string | null;
         memberId: string;
         minutes: number;

@@ -36,8 +36,11 @@ export class ChangesService {
                 'limit': limit,
             },
             errors: {
+                400: `malformed_request`,
                 401: `unauthenticated`,
                 403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,
@@ -70,8 +73,11 @@ export class ChangesService {
                 'types': types,
             },
             errors: {
+                400: `malformed_request`,
                 401: `unauthenticated`,
                 403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,

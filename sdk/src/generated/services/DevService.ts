@@ -30,6 +30,8 @@ export class DevService {
                 'limit': limit,
             },
             errors: {
+                400: `malformed_request`,
+                414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,

@@ -18,6 +18,8 @@ export class HealthService {
             method: 'GET',
             url: '/health/live',
             errors: {
+                400: `malformed_request`,
+                414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,
@@ -34,6 +36,8 @@ export class HealthService {
             method: 'GET',
             url: '/health/ready',
             errors: {
+                400: `malformed_request`,
+                414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,
@@ -50,6 +54,8 @@ export class HealthService {
             method: 'GET',
             url: '/metrics',
             errors: {
+                400: `malformed_request`,
+                414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,

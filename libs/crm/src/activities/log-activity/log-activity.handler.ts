@@ -1,7 +1,8 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { Catalogue, unprocessable, type Handles, type Unit } from '@omni/platform';
 import { requireReferences, requiredOwner } from '../../shared/writing';
-import type { Activity, ActivitySource } from '../activity.entity';
+import type { Activity } from '../activity.entity';
+import type { ActivitySource } from '../activity.values';
 import { sourceNotYours, unknownEntityType } from '../activity.errors';
 import { activities } from '../activity.resource';
 import { aboutOf, settleActivity } from '../logging';

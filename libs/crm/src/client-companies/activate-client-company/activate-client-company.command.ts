@@ -8,7 +8,9 @@ export class ActivateClientCompany extends command({
   summary: 'Makes a prospect, inactive or former client active',
   resource: clientCompanies,
   needs: 'act',
-  input: z.strictObject({ id, reason: z.string().trim().max(500).optional() }).meta({ id: 'ActivateClientCompanyInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().max(500).optional() })
+    .meta({ id: 'ActivateClientCompanyInput' }),
   output: clientCompanyContract.view,
   effect: 'reversible',
   undoneBy: 'client_company.deactivate',

@@ -10,7 +10,12 @@ export class ActivateClientCompanyHandler implements Handles<typeof ActivateClie
   async execute({ unit, input }: ActivateClientCompany): Promise<ClientCompany> {
     const company = await unit.load(clientCompanies, input.id);
     const from = company.move('activate');
-    unit.emit(ClientCompanyStatusChanged, company, { id: company.id, from, to: company.status, reason: input.reason ?? null }, { status: from });
+    unit.emit(
+      ClientCompanyStatusChanged,
+      company,
+      { id: company.id, from, to: company.status, reason: input.reason ?? null },
+      { status: from },
+    );
     return company;
   }
 }

@@ -8,7 +8,9 @@ export class DeactivateClientCompany extends command({
   summary: 'Marks an active client as inactive',
   resource: clientCompanies,
   needs: 'act',
-  input: z.strictObject({ id, reason: z.string().trim().max(500).optional() }).meta({ id: 'DeactivateClientCompanyInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().max(500).optional() })
+    .meta({ id: 'DeactivateClientCompanyInput' }),
   output: clientCompanyContract.view,
   effect: 'reversible',
   undoneBy: 'client_company.activate',

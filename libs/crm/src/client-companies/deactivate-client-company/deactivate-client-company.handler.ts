@@ -10,7 +10,12 @@ export class DeactivateClientCompanyHandler implements Handles<typeof Deactivate
   async execute({ unit, input }: DeactivateClientCompany): Promise<ClientCompany> {
     const company = await unit.load(clientCompanies, input.id);
     const from = company.move('deactivate');
-    unit.emit(ClientCompanyStatusChanged, company, { id: company.id, from, to: company.status, reason: input.reason ?? null }, { status: from });
+    unit.emit(
+      ClientCompanyStatusChanged,
+      company,
+      { id: company.id, from, to: company.status, reason: input.reason ?? null },
+      { status: from },
+    );
     return company;
   }
 }

@@ -4,7 +4,8 @@ import { clientCompanies } from '../client-company.resource';
 
 export class EraseClientCompany extends command({
   name: 'client_company.erase',
-  summary: 'Takes a person out of a client record on their request; accounting documents keep what they froze',
+  summary:
+    'Takes a person out of a client record on their request; accounting documents keep what they froze',
   resource: clientCompanies,
   needs: 'act',
   input: z.strictObject({ id }).meta({ id: 'EraseClientCompanyInput' }),

@@ -16,7 +16,9 @@ export class ListClientCompanyDuplicatesHandler implements Answers<typeof ListCl
   async execute({ reader, input }: ListClientCompanyDuplicates) {
     const params = new Params();
     const scope = reader.scope(clientCompanies, params);
-    const only = input.clientId ? near(params.add(reader.organization.id), `${params.add(input.clientId)}::uuid`) : '';
+    const only = input.clientId
+      ? near(params.add(reader.organization.id), `${params.add(input.clientId)}::uuid`)
+      : '';
     const ctes = `seen as (
        select t.id, t.created_at, t.tax_key, t.place_key, t.domain_key from crm.client_companies t
        where ${scope} and t.deleted_at is null ${only}),
@@ -25,6 +27,14 @@ export class ListClientCompanyDuplicatesHandler implements Answers<typeof ListCl
        union all select 'name_and_postcode', place_key, id, created_at from seen where place_key is not null
        union all select 'domain', domain_key, id, created_at from seen where domain_key is not null)`;
     const { clientId: of, limit } = input;
-    return { data: await findPairs<keyof typeof CLIENT_REASONS>(reader, { ctes, params, weights: CLIENT_REASONS, of, limit }) };
+    return {
+      data: await findPairs<keyof typeof CLIENT_REASONS>(reader, {
+        ctes,
+        params,
+        weights: CLIENT_REASONS,
+        of,
+        limit,
+      }),
+    };
   }
 }

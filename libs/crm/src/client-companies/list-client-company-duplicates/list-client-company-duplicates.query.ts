@@ -11,6 +11,9 @@ export class ListClientCompanyDuplicates extends query({
   summary: 'Pairs of clients that may be one, with the reasons and a score',
   resource: clientCompanies,
   needs: 'read',
-  input: z.strictObject({ ...duplicatesInput, clientId: id.optional().describe('Only pairs with this client.') }),
+  input: z.strictObject({
+    ...duplicatesInput,
+    clientId: id.optional().describe('Only pairs with this client.'),
+  }),
   output: duplicatePairs('ClientCompanyDuplicate', ['tax_number', 'name_and_postcode', 'domain']),
 }) {}

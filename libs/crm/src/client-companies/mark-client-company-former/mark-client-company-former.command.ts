@@ -8,7 +8,9 @@ export class MarkClientCompanyFormer extends command({
   summary: 'Marks an inactive client as a former one',
   resource: clientCompanies,
   needs: 'act',
-  input: z.strictObject({ id, reason: z.string().trim().max(500).optional() }).meta({ id: 'MarkClientCompanyFormerInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().max(500).optional() })
+    .meta({ id: 'MarkClientCompanyFormerInput' }),
   output: clientCompanyContract.view,
   effect: 'reversible',
   undoneBy: 'client_company.activate',

@@ -10,7 +10,12 @@ export class MarkClientCompanyFormerHandler implements Handles<typeof MarkClient
   async execute({ unit, input }: MarkClientCompanyFormer): Promise<ClientCompany> {
     const company = await unit.load(clientCompanies, input.id);
     const from = company.move('markFormer');
-    unit.emit(ClientCompanyStatusChanged, company, { id: company.id, from, to: company.status, reason: input.reason ?? null }, { status: from });
+    unit.emit(
+      ClientCompanyStatusChanged,
+      company,
+      { id: company.id, from, to: company.status, reason: input.reason ?? null },
+      { status: from },
+    );
     return company;
   }
 }

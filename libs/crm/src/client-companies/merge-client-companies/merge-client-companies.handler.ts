@@ -3,7 +3,14 @@ import type { Handles } from '@omni/platform';
 import { keepMerge, loadMerged, rowsBefore } from '../../merges/merging';
 import type { MergeRecord } from '../../merges/merge-record.entity';
 import { repoint, repointInBulk } from '../../merges/repoint';
-import { CLIENT_BULK, CLIENT_REFERENCES, comparable, mergeInto, moveContacts, openInvoices } from '../client-company-merging';
+import {
+  CLIENT_BULK,
+  CLIENT_REFERENCES,
+  comparable,
+  mergeInto,
+  moveContacts,
+  openInvoices,
+} from '../client-company-merging';
 import { ClientCompanyMerged } from '../client-company.events';
 import { clientCompanies } from '../client-company.resource';
 import { MergeClientCompanies } from './merge-client-companies.command';
@@ -16,7 +23,8 @@ export class MergeClientCompaniesHandler implements Handles<typeof MergeClientCo
     const before = rowsBefore([survivor, ...merged]);
     const strict = unit.organization.settings.strictTaxNumber ?? false;
     const fieldChoices = mergeInto(survivor, merged, input.fieldChoices ?? {}, strict);
-    for (const row of merged) Object.assign(row, { mergedIntoId: id, deletedAt: unit.now, openInvoiceCount: 0 });
+    for (const row of merged)
+      Object.assign(row, { mergedIntoId: id, deletedAt: unit.now, openInvoiceCount: 0 });
 
     const { moved, steppedBack } = await moveContacts(unit, mergedIds, id);
     const repointed = {

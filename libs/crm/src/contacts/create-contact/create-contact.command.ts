@@ -4,7 +4,8 @@ import { contacts } from '../contact.resource';
 
 export class CreateContact extends command({
   name: 'contact.create',
-  summary: 'Creates a contact. An address that a contact has already answers 409, or that contact with Prefer: return-existing',
+  summary:
+    'Creates a contact. An address that a contact has already answers 409, or that contact with Prefer: return-existing',
   resource: contacts,
   needs: 'create',
   input: contactContract.create,

@@ -14,7 +14,10 @@ import { CreateContact } from './create-contact.command';
 export class CreateContactHandler implements Handles<typeof CreateContact> {
   async execute({ unit, input }: CreateContact): Promise<Contact> {
     const wanted = wantedEmails([], null, input);
-    const [holder] = await Promise.all([holderOf(unit, wanted, null), requireReferences(unit, { clientId: input.clientId })]);
+    const [holder] = await Promise.all([
+      holderOf(unit, wanted, null),
+      requireReferences(unit, { clientId: input.clientId }),
+    ]);
     if (holder) {
       const refusal = duplicateContact(holder);
       if (!prefersExisting(unit)) throw refusal;
@@ -24,7 +27,11 @@ export class CreateContactHandler implements Handles<typeof CreateContact> {
     }
     const contact = newContact(
       unit,
-      { ...input, ownerMemberId: ownerOf(unit, input.ownerMemberId), lifecycleSource: sourceOf(unit, input.lifecycleSource) },
+      {
+        ...input,
+        ownerMemberId: ownerOf(unit, input.ownerMemberId),
+        lifecycleSource: sourceOf(unit, input.lifecycleSource),
+      },
       wanted,
     );
     if (contact.isNameless) throw contactNameless();

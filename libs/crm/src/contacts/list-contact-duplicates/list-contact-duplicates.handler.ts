@@ -32,6 +32,14 @@ export class ListContactDuplicatesHandler implements Answers<typeof ListContactD
          from seen join crm.contact_emails e on e.organization_id = ${tenant} and e.contact_id = seen.id
          where e.deleted_at is null)`;
     const { contactId: of, limit } = input;
-    return { data: await findPairs<keyof typeof CONTACT_REASONS>(reader, { ctes, params, weights: CONTACT_REASONS, of, limit }) };
+    return {
+      data: await findPairs<keyof typeof CONTACT_REASONS>(reader, {
+        ctes,
+        params,
+        weights: CONTACT_REASONS,
+        of,
+        limit,
+      }),
+    };
   }
 }

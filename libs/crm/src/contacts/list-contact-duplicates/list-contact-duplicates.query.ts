@@ -11,6 +11,9 @@ export class ListContactDuplicates extends query({
   summary: 'Pairs of contacts that may be one person, with the reasons and a score',
   resource: contacts,
   needs: 'read',
-  input: z.strictObject({ ...duplicatesInput, contactId: id.optional().describe('Only pairs with this contact.') }),
+  input: z.strictObject({
+    ...duplicatesInput,
+    contactId: id.optional().describe('Only pairs with this contact.'),
+  }),
   output: duplicatePairs('ContactDuplicate', ['mailbox', 'phone', 'name_and_client', 'name']),
 }) {}

@@ -3,7 +3,14 @@ import type { Handles } from '@omni/platform';
 import { keepMerge, loadMerged, rowsBefore } from '../../merges/merging';
 import type { MergeRecord } from '../../merges/merge-record.entity';
 import { repoint, repointInBulk } from '../../merges/repoint';
-import { CONTACT_BULK, CONTACT_REFERENCES, comparable, emailKeys, mergeInto, repointLists } from '../contact-merging';
+import {
+  CONTACT_BULK,
+  CONTACT_REFERENCES,
+  comparable,
+  emailKeys,
+  mergeInto,
+  repointLists,
+} from '../contact-merging';
 import { settleConsent, takePrimacy } from '../contact-rules';
 import { ContactMerged } from '../contact.events';
 import { contacts } from '../contact.resource';

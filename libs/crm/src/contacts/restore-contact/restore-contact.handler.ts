@@ -14,7 +14,10 @@ export class RestoreContactHandler implements Handles<typeof RestoreContact> {
     if (contact.mergedIntoId) throw contactMerged(contact.mergedIntoId);
     if (contact.erasedAt) throw contactErased();
     // The addresses that went with it, not those that were taken off before.
-    const held = await unit.rows(ContactEmail, 't.contact_id = $2 and t.deleted_at = $3', [contact.id, contact.deletedAt]);
+    const held = await unit.rows(ContactEmail, 't.contact_id = $2 and t.deleted_at = $3', [
+      contact.id,
+      contact.deletedAt,
+    ]);
     const holder = await holderOf(unit, held, contact.id);
     if (holder) throw duplicateContact(holder);
     contact.deletedAt = null;

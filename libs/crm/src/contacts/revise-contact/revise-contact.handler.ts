@@ -21,7 +21,12 @@ export class ReviseContactHandler implements Handles<typeof ReviseContact> {
     applyPatch(contact, patch);
     contact.emails = held;
     if (primaryEmail !== undefined || emails) {
-      await setEmails(unit, contact, held, wantedEmails(held, contact.primaryEmail, { primaryEmail, emails }));
+      await setEmails(
+        unit,
+        contact,
+        held,
+        wantedEmails(held, contact.primaryEmail, { primaryEmail, emails }),
+      );
     }
     contact.derive();
     if (contact.isNameless) throw contactNameless();

@@ -19,7 +19,12 @@ export class ForecastDealsHandler implements Answers<typeof ForecastDeals> {
       throw forbidden('You may not see amounts of deals.', 'crm.deals:read:amountMinor');
     }
     const params = new Params();
-    const where = [reader.scope(deals, params), "t.status = 'open'", 't.deleted_at is null', 't.archived_at is null'];
+    const where = [
+      reader.scope(deals, params),
+      "t.status = 'open'",
+      't.deleted_at is null',
+      't.archived_at is null',
+    ];
     if (input.from) where.push(`t.expected_close_on >= ${params.add(input.from)}::date`);
     if (input.to) where.push(`t.expected_close_on <= ${params.add(input.to)}::date`);
     if (input.pipelineId) where.push(`t.pipeline_id = ${params.add(input.pipelineId)}`);

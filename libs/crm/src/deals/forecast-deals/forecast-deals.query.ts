@@ -4,11 +4,14 @@ import { deals } from '../deal.resource';
 
 export class ForecastDeals extends query({
   name: 'deal.forecast',
-  summary: 'What open deals should bring, by month of their expected close: in full and weighted by probability',
+  summary:
+    'What open deals should bring, by month of their expected close: in full and weighted by probability',
   resource: deals,
   needs: 'read',
   input: z.strictObject({
-    from: businessDateString.optional().describe('First day of expected close; open to the past unless told.'),
+    from: businessDateString
+      .optional()
+      .describe('First day of expected close; open to the past unless told.'),
     to: businessDateString.optional().describe('Last day of expected close.'),
     pipelineId: id.optional(),
     ownerMemberId: id.optional(),

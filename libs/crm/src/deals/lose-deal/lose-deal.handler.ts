@@ -11,7 +11,9 @@ import { LoseDeal } from './lose-deal.command';
 export class LoseDealHandler implements Handles<typeof LoseDeal> {
   async execute({ unit, input }: LoseDeal): Promise<Deal> {
     const deal = await unit.load(deals, input.id);
-    const stage = input.stageId ? await stageById(unit, input.stageId) : await firstStage(unit, deal.pipelineId, 'lost');
+    const stage = input.stageId
+      ? await stageById(unit, input.stageId)
+      : await firstStage(unit, deal.pipelineId, 'lost');
     if (stage?.kind !== 'lost') throw wrongOutcome('lost');
     if (stage.pipelineId !== deal.pipelineId) throw unknownStage();
     loseDeal(unit, deal, stage, input.lostReason, input.lostNote ?? null);

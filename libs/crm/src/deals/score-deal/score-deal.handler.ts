@@ -1,7 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles, Unit } from '@omni/platform';
 import { touches } from '../../activities/touches';
-import type { LeadSource } from '../../leads/lead.entity';
+import type { LeadSource } from '../../leads/lead.values';
 import { scoreClose, type CloseFacts } from '../close-score';
 import type { Deal } from '../deal.entity';
 import { deals } from '../deal.resource';

@@ -4,7 +4,8 @@ import { engagements } from '../engagement.resource';
 
 export class CreateEngagement extends command({
   name: 'engagement.create',
-  summary: 'Proposes an engagement for a client, or for a deal, which lends it client, name, budget and owner',
+  summary:
+    'Proposes an engagement for a client, or for a deal, which lends it client, name, budget and owner',
   resource: engagements,
   needs: 'create',
   input: engagementContract.create,

@@ -5,7 +5,8 @@ import { leads } from '../lead.resource';
 
 export class ConvertLead extends command({
   name: 'lead.convert',
-  summary: 'Turns a lead into a contact of a client with a deal, reusing the contact of its address and the client of its domain',
+  summary:
+    'Turns a lead into a contact of a client with a deal, reusing the contact of its address and the client of its domain',
   resource: leads,
   needs: 'update',
   input: z

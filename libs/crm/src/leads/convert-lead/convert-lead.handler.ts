@@ -12,7 +12,10 @@ import { clientFor, contactFrom, knownContact } from './lead-parties';
 export class ConvertLeadHandler implements Handles<typeof ConvertLead> {
   async execute({ unit, input }: ConvertLead): Promise<Lead> {
     const { id, contactId, clientId, dealName, ...terms } = input;
-    const [lead] = await Promise.all([unit.load(leads, id), requireReferences(unit, { contactId, clientId })]);
+    const [lead] = await Promise.all([
+      unit.load(leads, id),
+      requireReferences(unit, { contactId, clientId }),
+    ]);
     const owner = requiredOwner(unit, lead.ownerMemberId);
     const known = await knownContact(unit, lead, contactId);
     const client = clientId ?? known?.clientId ?? (await clientFor(unit, lead, owner));

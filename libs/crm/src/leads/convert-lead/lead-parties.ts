@@ -8,7 +8,11 @@ import { sourceOf } from '../../shared/writing';
 import type { Lead } from '../lead.entity';
 
 /** The contact that a lead turns out to be: the one named, else the one who has its address. */
-export async function knownContact(unit: Unit, lead: Lead, given: string | undefined): Promise<Contact | null> {
+export async function knownContact(
+  unit: Unit,
+  lead: Lead,
+  given: string | undefined,
+): Promise<Contact | null> {
   const id = given ?? (lead.email ? await holderOf(unit, [{ email: lead.email }], null) : null);
   if (!id) return null;
   const [contact] = await unit.rows(Contact, 't.id = $2 and t.deleted_at is null', [id]);
@@ -47,7 +51,14 @@ export function contactFrom(unit: Unit, lead: Lead, clientId: string, ownerMembe
   const lastName = words.length > 1 ? (words.pop() ?? null) : null;
   return newContact(
     unit,
-    { clientId, firstName: words.join(' '), lastName, phone: lead.phone, ownerMemberId, lifecycleSource: sourceOf(unit) },
+    {
+      clientId,
+      firstName: words.join(' '),
+      lastName,
+      phone: lead.phone,
+      ownerMemberId,
+      lifecycleSource: sourceOf(unit),
+    },
     lead.email ? [{ email: lead.email }] : [],
   );
 }

@@ -4,7 +4,8 @@ import { leads } from '../lead.resource';
 
 export class CreateLead extends command({
   name: 'lead.create',
-  summary: 'Creates a lead. An address that an open lead has already answers 409, or that lead with Prefer: return-existing',
+  summary:
+    'Creates a lead. An address that an open lead has already answers 409, or that lead with Prefer: return-existing',
   resource: leads,
   needs: 'create',
   input: leadContract.create,

@@ -9,7 +9,10 @@ import { ReviseLead } from './revise-lead.command';
 @CommandHandler(ReviseLead)
 export class ReviseLeadHandler implements Handles<typeof ReviseLead> {
   async execute({ unit, input }: ReviseLead): Promise<Lead> {
-    const [lead, holder] = await Promise.all([unit.load(leads, input.id), openLeadWith(unit, input.email, input.id)]);
+    const [lead, holder] = await Promise.all([
+      unit.load(leads, input.id),
+      openLeadWith(unit, input.email, input.id),
+    ]);
     if (holder && lead.isOpen) throw duplicateLead(holder);
     applyPatch(lead, input);
     lead.derive();

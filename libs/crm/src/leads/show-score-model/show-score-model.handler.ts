@@ -6,7 +6,11 @@ import { ShowLeadScoreModel } from './show-score-model.query';
 @QueryHandler(ShowLeadScoreModel)
 export class ShowLeadScoreModelHandler implements Answers<typeof ShowLeadScoreModel> {
   execute() {
-    const factors = Object.entries(SCORE_WEIGHTS).map(([factor, { weight, summary }]) => ({ factor, weight, summary }));
+    const factors = Object.entries(SCORE_WEIGHTS).map(([factor, { weight, summary }]) => ({
+      factor,
+      weight,
+      summary,
+    }));
     return Promise.resolve({ model: SCORE_MODEL, factors });
   }
 }

@@ -11,7 +11,11 @@ export class ShowLeadScoreModel extends query({
   output: z
     .strictObject({
       model: z.string(),
-      factors: z.array(z.strictObject({ factor: z.string(), weight: z.int(), summary: z.string() }).meta({ id: 'LeadScoreWeight' })),
+      factors: z.array(
+        z
+          .strictObject({ factor: z.string(), weight: z.int(), summary: z.string() })
+          .meta({ id: 'LeadScoreWeight' }),
+      ),
     })
     .meta({ id: 'LeadScoreModel' }),
 }) {}

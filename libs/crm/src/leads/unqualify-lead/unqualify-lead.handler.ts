@@ -11,7 +11,12 @@ export class UnqualifyLeadHandler implements Handles<typeof UnqualifyLead> {
     const lead = await unit.load(leads, input.id);
     const from = lead.unqualify(input.reason);
     const { id, name, source, ownerMemberId } = lead;
-    unit.emit(LeadUnqualified, lead, { id, name, source, ownerMemberId, reason: input.reason }, { status: from });
+    unit.emit(
+      LeadUnqualified,
+      lead,
+      { id, name, source, ownerMemberId, reason: input.reason },
+      { status: from },
+    );
     return lead;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Scheduled, type ScheduledJob, type Unit } from '@omni/platform';
+import { EMPTY_SNAPSHOT } from '../forget-snapshots';
 
 const KEPT_AFTER = "interval '30 days'";
 
@@ -14,7 +15,7 @@ export class PurgeMergeSnapshots implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     // Without a new version of the row: its history would keep what is to be forgotten.
     await unit.sql(
-      `update crm.merge_records set snapshot = '{"before": {}, "after": {}, "steppedBack": [], "contactLists": {}}'
+      `update crm.merge_records set snapshot = '${EMPTY_SNAPSHOT}'
        where organization_id = $1 and undo_until < $2::timestamptz - ${KEPT_AFTER} and snapshot->'before' <> '{}'::jsonb`,
       [unit.tenantId, unit.now],
     );

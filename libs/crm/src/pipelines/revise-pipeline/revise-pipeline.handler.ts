@@ -19,7 +19,10 @@ export class RevisePipelineHandler implements Handles<typeof RevisePipeline> {
     if (stages) {
       const were = new Map(held.map((stage) => [stage.id, stage.probability]));
       pipeline.stages = await replaceStages(unit, pipeline, held, stages);
-      await passOn(unit, pipeline.stages.filter((stage) => were.has(stage.id) && were.get(stage.id) !== stage.probability));
+      await passOn(
+        unit,
+        pipeline.stages.filter((stage) => were.has(stage.id) && were.get(stage.id) !== stage.probability),
+      );
       unit.touch(pipeline);
     }
     if (patch.isDefault) await takeDefault(unit, pipeline);
@@ -30,7 +33,11 @@ export class RevisePipelineHandler implements Handles<typeof RevisePipeline> {
 /** Open deals follow their stage's probability unless they have one of their own. */
 async function passOn(unit: Unit, stages: readonly PipelineStage[]): Promise<void> {
   for (const stage of stages) {
-    const deals = await unit.rows(Deal, `t.stage_id = $2 and t.status = 'open' and not t.probability_overridden`, [stage.id]);
+    const deals = await unit.rows(
+      Deal,
+      `t.stage_id = $2 and t.status = 'open' and not t.probability_overridden`,
+      [stage.id],
+    );
     for (const deal of deals) deal.probability = stage.probability;
   }
 }

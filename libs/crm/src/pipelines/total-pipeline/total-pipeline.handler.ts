@@ -2,7 +2,7 @@ import { QueryHandler } from '@nestjs/cqrs';
 import { Params, type Answers, type Reader } from '@omni/platform';
 import { deals } from '../../deals/deal.resource';
 import { ROTTING, WEIGHTED } from '../../deals/deal-sql';
-import type { StageKind } from '../pipeline.entity';
+import type { StageKind } from '../pipeline.values';
 import { pipelines } from '../pipeline.resource';
 import { TotalPipeline } from './total-pipeline.query';
 
@@ -33,10 +33,19 @@ export class TotalPipelineHandler implements Answers<typeof TotalPipeline> {
         ...stage,
         count: own.reduce((total, sum) => total + sum.count, 0),
         rotting: own.reduce((total, sum) => total + sum.rotting, 0),
-        totals: own.map(({ currency, count, amountMinor, weightedMinor }) => ({ currency, count, amountMinor, weightedMinor })),
+        totals: own.map(({ currency, count, amountMinor, weightedMinor }) => ({
+          currency,
+          count,
+          amountMinor,
+          weightedMinor,
+        })),
       };
     });
-    return { pipelineId: input.id, open: addUp(byStage.filter((s) => s.kind === 'open').flatMap((s) => s.totals)), stages: byStage };
+    return {
+      pipelineId: input.id,
+      open: addUp(byStage.filter((s) => s.kind === 'open').flatMap((s) => s.totals)),
+      stages: byStage,
+    };
   }
 }
 
@@ -70,7 +79,12 @@ type Sum = Omit<SumRow, 'stageId' | 'rotting'>;
 function addUp(sums: readonly Sum[]): Sum[] {
   const totals = new Map<string, Sum>();
   for (const sum of sums) {
-    const total = totals.get(sum.currency) ?? { currency: sum.currency, count: 0, amountMinor: 0, weightedMinor: 0 };
+    const total = totals.get(sum.currency) ?? {
+      currency: sum.currency,
+      count: 0,
+      amountMinor: 0,
+      weightedMinor: 0,
+    };
     total.count += sum.count;
     total.amountMinor += sum.amountMinor;
     total.weightedMinor += sum.weightedMinor;

@@ -16,7 +16,8 @@ export const dealSums = z.array(
 
 export class TotalPipeline extends query({
   name: 'pipeline.totals',
-  summary: 'Deals of a pipeline by stage: how many, how much, how much weighted by probability, how many rotting',
+  summary:
+    'Deals of a pipeline by stage: how many, how much, how much weighted by probability, how many rotting',
   resource: pipelines,
   needs: 'read',
   input: z.strictObject({ id }),

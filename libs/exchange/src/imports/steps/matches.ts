@@ -94,19 +94,19 @@ export class Matches {
     return found;
   }
 
-  /** Indexes of rows whose key stands further up in the file; remembers the keys for the rows to come. */
+  /** Indexes of rows whose best key stands further up in the file; remembers the keys for the rows to come. */
   private async earlier(unit: Unit, job: ImportJob, rows: readonly StagedRow[], keys: readonly string[][]): Promise<Set<number>> {
-    const wanted = rows.map((row, i) => ({ row_no: row.rowNo, keys: keys[i] ?? [] }));
+    const wanted = JSON.stringify(rows.map((row, i) => ({ row_no: row.rowNo, key: keys[i]?.[0] ?? null })));
     await unit.sql(
-      `update exchange.import_rows r set match_keys = array(select jsonb_array_elements_text(x.keys))
-       from jsonb_to_recordset($3::jsonb) as x (row_no int, keys jsonb) where r.organization_id = $1 and r.job_id = $2 and r.row_no = x.row_no`,
-      [unit.tenantId, job.id, JSON.stringify(wanted)],
+      `update exchange.import_rows r set match_key = x.key
+       from jsonb_to_recordset($3::jsonb) as x (row_no int, key text) where r.organization_id = $1 and r.job_id = $2 and r.row_no = x.row_no`,
+      [unit.tenantId, job.id, wanted],
     );
     const hits = await unit.sql<{ rowNo: number }>(
-      `select x.row_no as "rowNo" from jsonb_to_recordset($3::jsonb) as x (row_no int, keys jsonb)
-       where exists (select 1 from exchange.import_rows r where r.organization_id = $1 and r.job_id = $2
-         and r.match_keys && array(select jsonb_array_elements_text(x.keys)) and r.row_no < x.row_no)`,
-      [unit.tenantId, job.id, JSON.stringify(wanted)],
+      `select x.row_no as "rowNo" from jsonb_to_recordset($3::jsonb) as x (row_no int, key text)
+       join (select r.match_key, min(r.row_no) as first from exchange.import_rows r where r.organization_id = $1 and r.job_id = $2
+         and r.match_key = any($4::text[]) group by r.match_key) f on f.match_key = x.key and f.first < x.row_no`,
+      [unit.tenantId, job.id, wanted, keys.flatMap((k) => k[0] ?? [])],
     );
     const numbers = new Set(hits.map((h) => h.rowNo));
     return new Set(rows.flatMap((row, i) => (numbers.has(row.rowNo) ? [i] : [])));

@@ -4,7 +4,6 @@ import type { ImportRowError } from '../import-job.contract';
 export interface StagedRow {
   rowNo: number;
   cells: Record<string, string>;
-  matchKeys: string[] | null;
   entityId: string | null;
   fromVersion: number | null;
   status: string;
@@ -20,7 +19,7 @@ export interface RowOutcome {
 }
 
 const COLUMNS =
-  `row_no as "rowNo", cells, match_keys as "matchKeys", entity_id as "entityId", from_version as "fromVersion", status`;
+  `row_no as "rowNo", cells, entity_id as "entityId", from_version as "fromVersion", status`;
 
 /** The next rows after a number, of these states (null: any). */
 export function readRows(unit: Unit, jobId: string, afterRow: number, limit: number, states: readonly string[] | null): Promise<StagedRow[]> {

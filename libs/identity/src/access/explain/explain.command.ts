@@ -4,8 +4,12 @@ import { role } from '../../sessions/signed-in.contract';
 import { users } from '../../users/user.resource';
 
 export class Explain extends command({
-  name: 'authz.explain', summary: 'Tells whether an action is allowed, by which rule, and why; owners and managers may ask for another member',
-  resource: users, needs: 'read', open: 'signed_in',
+  name: 'authz.explain',
+  summary:
+    'Tells whether an action is allowed, by which rule, and why; owners and managers may ask for another member',
+  resource: users,
+  needs: 'read',
+  open: 'signed_in',
   input: z
     .strictObject({
       resource: z.string().max(80).meta({ example: 'invoices' }),

@@ -1,6 +1,16 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import {
-  Catalogue, Fault, PrincipalSource, Rights, forbidden, notFound, ruleId, type AnyResource, type Handles, type Principal, type Unit,
+  Catalogue,
+  Fault,
+  PrincipalSource,
+  Rights,
+  forbidden,
+  notFound,
+  ruleId,
+  type AnyResource,
+  type Handles,
+  type Principal,
+  type Unit,
 } from '@omni/platform';
 import { Explain } from './explain.command';
 import { reasons } from './reasons';

@@ -3,20 +3,37 @@ import { scopeWords } from '../scope-words';
 
 /** The way to the answer, a sentence a step; the last one decides. */
 export function reasons(
-  principal: Principal, resource: AnyResource, rights: Rights, action: string, row: object | null, allowed: boolean,
+  principal: Principal,
+  resource: AnyResource,
+  rights: Rights,
+  action: string,
+  row: object | null,
+  allowed: boolean,
 ): string[] {
   const { role, grants, scopes } = principal;
   const thing = `${action} on ${resource.name}`;
-  if (role === null) return ['There is no role here: choose an organization first, or the key’s creator has less than its ceiling.'];
+  if (role === null)
+    return [
+      'There is no role here: choose an organization first, or the key’s creator has less than its ceiling.',
+    ];
   const steps = [`The role is ${role}.`];
   const level = grants[resource.module];
   if (level !== undefined) steps.push(`In module ${resource.module} the role is narrowed to ${level}.`);
   if (scopes) steps.push(`The key has the scopes ${scopes.join(', ')}.`);
   if (!rights.some(action)) {
-    const cause = level === 'none' || level === 'read' ? 'the module grant leaves it no such right' : scopes ? 'role and scopes together do not allow it' : `the role ${role} does not allow it`;
+    const cause =
+      level === 'none' || level === 'read'
+        ? 'the module grant leaves it no such right'
+        : scopes
+          ? 'role and scopes together do not allow it'
+          : `the role ${role} does not allow it`;
     return [...steps, `Refused: ${thing}, since ${cause}.`];
   }
   const scope = scopeWords(rights.conditions(action), principal);
   if (row === null) return [...steps, `Allowed: ${thing}, on ${scope}.`];
-  return [...steps, `The role may do it on ${scope}.`, allowed ? `Allowed: ${thing}; this row is one of them.` : `Refused: ${thing}; this row is none of them.`];
+  return [
+    ...steps,
+    `The role may do it on ${scope}.`,
+    allowed ? `Allowed: ${thing}; this row is one of them.` : `Refused: ${thing}; this row is none of them.`,
+  ];
 }

@@ -17,7 +17,10 @@ export class MyPermissionsHandler implements Answers<typeof MyPermissions> {
       return {
         module: resource.module,
         resource: resource.name,
-        actions: allowed.map((action) => ({ action, scope: scopeWords(rights.conditions(action), principal) })),
+        actions: allowed.map((action) => ({
+          action,
+          scope: scopeWords(rights.conditions(action), principal),
+        })),
         hidden: [...rights.hidden],
       };
     });
@@ -32,7 +35,10 @@ export class MyPermissionsHandler implements Answers<typeof MyPermissions> {
 
   /** What can be done to a resource at all: the basic five, and what its commands ask for. */
   private actionsOn(resource: AnyResource): string[] {
-    const verbs = this.catalogue.allCommands().filter((c) => c.resource.type === resource.type && !c.open).map((c) => c.needs);
+    const verbs = this.catalogue
+      .allCommands()
+      .filter((c) => c.resource.type === resource.type && !c.open)
+      .map((c) => c.needs);
     return [...new Set([...BASIC, ...verbs])];
   }
 }

@@ -4,8 +4,12 @@ import { role } from '../../sessions/signed-in.contract';
 import { users } from '../../users/user.resource';
 
 export class MyPermissions extends query({
-  name: 'user.permissions', summary: 'What one may do here, resource by resource, on which rows, and what stays hidden', resource: users,
-  needs: 'read', open: 'signed_in', input: z.strictObject({}),
+  name: 'user.permissions',
+  summary: 'What one may do here, resource by resource, on which rows, and what stays hidden',
+  resource: users,
+  needs: 'read',
+  open: 'signed_in',
+  input: z.strictObject({}),
   output: z
     .strictObject({
       organizationId: z.uuid().nullable(),
@@ -16,7 +20,9 @@ export class MyPermissions extends query({
         z.strictObject({
           module: z.string(),
           resource: z.string(),
-          actions: z.array(z.strictObject({ action: z.string(), scope: z.string().describe('On which rows, in words.') })),
+          actions: z.array(
+            z.strictObject({ action: z.string(), scope: z.string().describe('On which rows, in words.') }),
+          ),
           hidden: z.array(z.string()).describe('Fields that are never shown.'),
         }),
       ),

@@ -14,7 +14,8 @@ export class CreateApiKeyHandler implements Handles<typeof CreateApiKey> {
   async execute({ unit, input }: CreateApiKey) {
     const { memberId } = unit.principal;
     // A key that makes keys would outlive its own revocation.
-    if (!memberId || unit.principal.kind !== 'user') throw forbidden('Only a person may make keys.', 'identity.api-keys:create');
+    if (!memberId || unit.principal.kind !== 'user')
+      throw forbidden('Only a person may make keys.', 'identity.api-keys:create');
     this.scopes.check(input.scopes);
     const { secret, secretHash, prefix } = newSecret(unit.tenantId, await isSandbox(unit));
     const key = unit.create(apiKeys, { ...input, secretHash, prefix, createdByMemberId: memberId });

@@ -11,9 +11,9 @@ export class ReviseApiKeyHandler implements Handles<typeof ReviseApiKey> {
   async execute({ unit, input }: ReviseApiKey): Promise<TenantEntity> {
     const { id, ...values } = input;
     if (values.scopes) this.scopes.check(values.scopes);
+    await unit.rightsChanged();
     const key = await unit.load(apiKeys, id);
     Object.assign(key, values);
-    await unit.rightsChanged();
     return key;
   }
 }

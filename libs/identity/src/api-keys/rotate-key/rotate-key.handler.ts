@@ -9,6 +9,7 @@ import { RotateApiKey } from './rotate-key.command';
 @CommandHandler(RotateApiKey)
 export class RotateApiKeyHandler implements Handles<typeof RotateApiKey> {
   async execute({ unit, input }: RotateApiKey) {
+    await unit.rightsChanged();
     const key = await unit.load(apiKeys, input.id);
     if (key.revokedAt !== null) throw invalidTransition('key', 'revoked', 'rotated', []);
     const { secret, secretHash, prefix } = newSecret(unit.tenantId, await isSandbox(unit));
@@ -16,8 +17,12 @@ export class RotateApiKeyHandler implements Handles<typeof RotateApiKey> {
     key.rotatingUntil = overlap > 0 ? new Date(Date.parse(unit.now) + overlap).toISOString() : null;
     key.previousSecretHash = overlap > 0 ? key.secretHash : null;
     Object.assign(key, { secretHash, prefix });
-    unit.emit(ApiKeyRotated, key, { apiKeyId: key.id, name: key.name, prefix, rotatingUntil: key.rotatingUntil });
-    await unit.rightsChanged();
+    unit.emit(ApiKeyRotated, key, {
+      apiKeyId: key.id,
+      name: key.name,
+      prefix,
+      rotatingUntil: key.rotatingUntil,
+    });
     return { ...apiKeyView(key), secret };
   }
 }

@@ -26,7 +26,9 @@ export class AcceptInvitationHandler implements Handles<typeof AcceptInvitation>
     const invitation = await this.find(unit, input.token);
     const user = await this.who.find(unit, asking, invitation, input);
     const place = await this.join(unit, invitation, user);
-    const elsewhere = (await this.signIn.places(unit, user.id)).filter((p) => p.workplace.id !== place.workplace.id);
+    const elsewhere = (await this.signIn.places(unit, user.id)).filter(
+      (p) => p.workplace.id !== place.workplace.id,
+    );
     const answer = await this.signIn.open(unit, user, place, [place, ...elsewhere], asking.mfa);
     await unit.rightsChanged();
     unit.notes.subject = { type: 'invitation', id: invitation.id };
@@ -37,8 +39,15 @@ export class AcceptInvitationHandler implements Handles<typeof AcceptInvitation>
   private async find(unit: Unit, token: string): Promise<Invitation> {
     const parts = unpackToken(TOKEN_PREFIXES.invitation, token);
     if (!parts) throw voidToken();
-    await unit.enter({ ...unit.principal, role: null, memberId: null, organization: { ...NOWHERE, id: parts.organizationId } });
-    const [invitation] = await unit.rows(Invitation, `t.token_hash = $2 and t.status = 'pending'`, [hashToken(token)]);
+    await unit.enter({
+      ...unit.principal,
+      role: null,
+      memberId: null,
+      organization: { ...NOWHERE, id: parts.organizationId },
+    });
+    const [invitation] = await unit.rows(Invitation, `t.token_hash = $2 and t.status = 'pending'`, [
+      hashToken(token),
+    ]);
     if (!invitation || invitation.expiresAt <= unit.now) throw voidToken();
     return invitation;
   }
@@ -56,11 +65,21 @@ export class AcceptInvitationHandler implements Handles<typeof AcceptInvitation>
     invitation.status = transition('invitation', invitationTransitions, invitation.status, 'accept');
     invitation.acceptedById = user.id;
     const member = unit.insert(Member, {
-      id: memberId, userId: user.id, name: user.name, email: user.email, role, moduleGrants: grants,
-      invitedById: invitation.invitedById, joinedAt: unit.now,
+      id: memberId,
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role,
+      moduleGrants: grants,
+      invitedById: invitation.invitedById,
+      joinedAt: unit.now,
     });
     unit.emit(InvitationAccepted, invitation, { invitationId, email, role, memberId, userId: user.id });
     unit.emit(MemberJoined, member, { memberId, userId: user.id, name: user.name, role, invitationId });
-    return { facts, grants, workplace: { id: facts.id, name: facts.name, slug: row.slug, status: facts.status, memberId, role } };
+    return {
+      facts,
+      grants,
+      workplace: { id: facts.id, name: facts.name, slug: row.slug, status: facts.status, memberId, role },
+    };
   }
 }

@@ -19,12 +19,20 @@ export class CreateInvitationHandler implements Handles<typeof CreateInvitation>
   async execute({ unit, input }: CreateInvitation): Promise<TenantEntity> {
     const { email, role, moduleGrants = {} } = input;
     const { userId } = unit.principal;
-    if (!userId) throw forbidden('Only a person or a key of theirs can invite.', 'identity.invitations:create');
+    if (!userId)
+      throw forbidden('Only a person or a key of theirs can invite.', 'identity.invitations:create');
     this.modules.check(moduleGrants);
     await this.clearTheWay(unit, email);
     const id = randomUUID();
     const token = this.tokens.issue(unit.tenantId, id, unit.now);
-    const invitation = unit.create(invitations, { id, email, role, moduleGrants, invitedById: userId, ...token });
+    const invitation = unit.create(invitations, {
+      id,
+      email,
+      role,
+      moduleGrants,
+      invitedById: userId,
+      ...token,
+    });
     const data = { invitationId: id, email, role };
     unit.emit(InvitationCreated, invitation, { ...data, expiresAt: invitation.expiresAt });
     unit.emit(MemberInvited, invitation, data);
@@ -37,11 +45,18 @@ export class CreateInvitationHandler implements Handles<typeof CreateInvitation>
       `select t.id from identity.organization_members t where t.organization_id = $1 and t.email = $2 and t.status <> 'removed'`,
       [unit.tenantId, email],
     );
-    if (member) throw conflict('identity.invitation.already_member', 'This person is a member already.', { existingId: member.id });
+    if (member)
+      throw conflict('identity.invitation.already_member', 'This person is a member already.', {
+        existingId: member.id,
+      });
     const open = await unit.rows(Invitation, `t.email = $2 and t.status = 'pending'`, [email]);
     for (const invitation of open) {
       if (invitation.expiresAt > unit.now) {
-        throw conflict('identity.invitation.pending', 'There is an open invitation: send it again or take it back.', { existingId: invitation.id });
+        throw conflict(
+          'identity.invitation.pending',
+          'There is an open invitation: send it again or take it back.',
+          { existingId: invitation.id },
+        );
       }
       invitation.status = 'expired';
     }

@@ -16,7 +16,11 @@ export class RevokeInvitationHandler implements Handles<typeof RevokeInvitation>
   async execute({ unit, input }: RevokeInvitation): Promise<TenantEntity> {
     const invitation = await unit.load(invitations, input.id);
     invitation.status = transition('invitation', invitationTransitions, invitation.status, 'revoke');
-    unit.emit(InvitationRevoked, invitation, { invitationId: invitation.id, email: invitation.email, role: invitation.role });
+    unit.emit(InvitationRevoked, invitation, {
+      invitationId: invitation.id,
+      email: invitation.email,
+      role: invitation.role,
+    });
     return invitation;
   }
 }

@@ -11,10 +11,16 @@ export class ChangeMemberGrantsHandler implements Handles<typeof ChangeMemberGra
 
   async execute({ unit, input }: ChangeMemberGrants): Promise<TenantEntity> {
     this.modules.check(input.moduleGrants);
+    // Rights before rows, as everywhere: two that take them in different orders would wait for each other.
+    await unit.rightsChanged();
     const member = await unit.load(members, input.id);
     member.moduleGrants = input.moduleGrants;
-    unit.emit(MemberGrantsChanged, member, { memberId: member.id, userId: member.userId, name: member.name, moduleGrants: input.moduleGrants });
-    await unit.rightsChanged();
+    unit.emit(MemberGrantsChanged, member, {
+      memberId: member.id,
+      userId: member.userId,
+      name: member.name,
+      moduleGrants: input.moduleGrants,
+    });
     return member;
   }
 }

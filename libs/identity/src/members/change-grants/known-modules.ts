@@ -10,7 +10,11 @@ export class KnownModules {
     const known = new Set(this.catalogue.modules.map((m) => m.name));
     const errors = Object.keys(moduleGrants)
       .filter((name) => !known.has(name))
-      .map((name) => ({ pointer: `/moduleGrants/${name}`, code: 'unknown_module', message: 'is not a module' }));
+      .map((name) => ({
+        pointer: `/moduleGrants/${name}`,
+        code: 'unknown_module',
+        message: 'is not a module',
+      }));
     if (errors.length) throw unprocessable('identity.module.unknown', 'There is no such module.', errors);
   }
 }

@@ -14,7 +14,13 @@ export class ChangeMemberRoleHandler implements Handles<typeof ChangeMemberRole>
     if (from === input.role) return member;
     await keepAnOwner(unit, member);
     member.role = input.role;
-    unit.emit(MemberRoleChanged, member, { memberId: member.id, userId: member.userId, name: member.name, from, to: input.role });
+    unit.emit(MemberRoleChanged, member, {
+      memberId: member.id,
+      userId: member.userId,
+      name: member.name,
+      from,
+      to: input.role,
+    });
     return member;
   }
 }

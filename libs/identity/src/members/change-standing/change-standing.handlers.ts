@@ -1,5 +1,12 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { transition, type EventDecl, type Handles, type TenantEntity, type Transitions, type Unit } from '@omni/platform';
+import {
+  transition,
+  type EventDecl,
+  type Handles,
+  type TenantEntity,
+  type Transitions,
+  type Unit,
+} from '@omni/platform';
 import { endAccess } from '../end-access';
 import { keepAnOwner } from '../last-owner';
 import type { Member, MemberStatus } from '../member.entity';

@@ -13,14 +13,26 @@ export class TransferOwnershipHandler implements Handles<typeof TransferOwnershi
     await unit.rightsChanged();
     const heir = await unit.load(members, input.id);
     if (heir.status !== 'active' || heir.role === 'owner') {
-      throw conflict('identity.member.not_active', 'Ownership goes to an active member who is not an owner yet.');
+      throw conflict(
+        'identity.member.not_active',
+        'Ownership goes to an active member who is not an owner yet.',
+      );
     }
     const [self] = await unit.rows(Member, 't.id = $2', [unit.principal.memberId]);
-    for (const [member, role] of [[heir, 'owner'], [self, 'manager']] as const) {
+    for (const [member, role] of [
+      [heir, 'owner'],
+      [self, 'manager'],
+    ] as const) {
       if (!member) continue;
       const from = member.role;
       member.role = role;
-      unit.emit(MemberRoleChanged, member, { memberId: member.id, userId: member.userId, name: member.name, from, to: role });
+      unit.emit(MemberRoleChanged, member, {
+        memberId: member.id,
+        userId: member.userId,
+        name: member.name,
+        from,
+        to: role,
+      });
     }
     return heir;
   }

@@ -1,5 +1,12 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { Fault, transition, type Handles, type TenantEntity, type Transitions, type Unit } from '@omni/platform';
+import {
+  Fault,
+  transition,
+  type Handles,
+  type TenantEntity,
+  type Transitions,
+  type Unit,
+} from '@omni/platform';
 import type { Organization, OrganizationStatus } from '../organization.entity';
 import { OrganizationClosingRequested, OrganizationStatusChanged } from '../organization.events';
 import { organizations } from '../organization.resource';
@@ -36,10 +43,14 @@ export class ActivateOrganizationHandler implements Handles<typeof ActivateOrgan
 @CommandHandler(CloseOrganization)
 export class CloseOrganizationHandler implements Handles<typeof CloseOrganization> {
   async execute({ unit, input }: CloseOrganization): Promise<TenantEntity> {
-    if (!unit.principal.mfa) throw new Fault(403, 'identity.mfa.required', 'Log in with a second factor to close an organization.');
+    if (!unit.principal.mfa)
+      throw new Fault(403, 'identity.mfa.required', 'Log in with a second factor to close an organization.');
     const organization = await move(unit, input.id, 'close');
     organization.closingAt = new Date(Date.parse(unit.now) + GRACE_DAYS * 86_400_000).toISOString();
-    unit.emit(OrganizationClosingRequested, organization, { organizationId: organization.id, closingAt: organization.closingAt });
+    unit.emit(OrganizationClosingRequested, organization, {
+      organizationId: organization.id,
+      closingAt: organization.closingAt,
+    });
     return organization;
   }
 }

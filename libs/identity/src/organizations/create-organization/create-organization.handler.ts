@@ -7,7 +7,7 @@ import { Member } from '../../members/member.entity';
 import { MemberJoined } from '../../members/member.events';
 import { userById } from '../../users/find-user';
 import { Organization } from '../organization.entity';
-import { OrganizationCreated } from '../organization.events';
+import { OrganizationCreated, letterhead } from '../organization.events';
 import { CreateOrganization } from './create-organization.command';
 import { slugOf } from './slug';
 
@@ -25,17 +25,45 @@ export class CreateOrganizationHandler implements Handles<typeof CreateOrganizat
       Object.assign({ organizationId: id, organizationStatus: planned.status, activeMembers: 1 }, planned),
     );
     // From here on everything is the new organization's: its rows, its history, its first audit row.
-    await unit.enter(personPrincipal(user.id, principal.sessionId, principal.mfa, facts, { memberId, role: 'owner', grants: {} }));
+    await unit.enter(
+      personPrincipal(user.id, principal.sessionId, principal.mfa, facts, {
+        memberId,
+        role: 'owner',
+        grants: {},
+      }),
+    );
     const organization = unit.insert(Organization, { ...given, id, slug });
     const owner = unit.insert(Member, {
-      id: memberId, userId: user.id, name: user.name, email: user.email, role: 'owner', joinedAt: unit.now,
+      id: memberId,
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role: 'owner',
+      joinedAt: unit.now,
     });
     await unit.rightsChanged();
     const { name, country, baseCurrency, timezone, locale, industry, mode } = organization;
     unit.emit(OrganizationCreated, organization, {
-      organizationId: id, name, slug, country, baseCurrency, timezone, locale, industry, mode, ownerUserId: user.id, ownerMemberId: memberId,
+      organizationId: id,
+      name,
+      slug,
+      country,
+      baseCurrency,
+      timezone,
+      locale,
+      industry,
+      ...letterhead(organization),
+      mode,
+      ownerUserId: user.id,
+      ownerMemberId: memberId,
     });
-    unit.emit(MemberJoined, owner, { memberId, userId: user.id, name: user.name, role: 'owner', invitationId: null });
+    unit.emit(MemberJoined, owner, {
+      memberId,
+      userId: user.id,
+      name: user.name,
+      role: 'owner',
+      invitationId: null,
+    });
     unit.notes.subject = { type: 'organization', id };
     return organization;
   }

@@ -4,7 +4,12 @@ import { organizationContract } from '../organization.contract';
 import { organizations } from '../organization.resource';
 
 export class LockBooks extends command({
-  name: 'organization.lock_books', summary: 'Closes the books up to a day, or opens them with null', resource: organizations,
-  needs: 'lock_books', input: z.strictObject({ id, through: businessDateString.nullable() }).meta({ id: 'LockBooksInput' }),
-  output: organizationContract.view, effect: 'reversible', undoneBy: 'organization.lock_books',
+  name: 'organization.lock_books',
+  summary: 'Closes the books up to a day, or opens them with null',
+  resource: organizations,
+  needs: 'lock_books',
+  input: z.strictObject({ id, through: businessDateString.nullable() }).meta({ id: 'LockBooksInput' }),
+  output: organizationContract.view,
+  effect: 'reversible',
+  undoneBy: 'organization.lock_books',
 }) {}

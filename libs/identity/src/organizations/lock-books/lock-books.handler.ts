@@ -12,7 +12,10 @@ export class LockBooksHandler implements Handles<typeof LockBooks> {
       throw unprocessable('identity.organization.lock_in_future', 'Books can be locked up to today.');
     }
     organization.booksLockedThrough = input.through;
-    unit.emit(OrganizationBooksLocked, organization, { organizationId: organization.id, through: input.through });
+    unit.emit(OrganizationBooksLocked, organization, {
+      organizationId: organization.id,
+      through: input.through,
+    });
     return organization;
   }
 }

@@ -46,9 +46,14 @@ export class GetOrganizationHandler implements Answers<typeof GetOrganization> {
 @QueryHandler(ListMyOrganizations)
 export class ListMyOrganizationsHandler implements Answers<typeof ListMyOrganizations> {
   async execute({ reader }: ListMyOrganizations) {
-    const data = (await mine(reader)).map(
-      ({ id, name, slug, status, memberId, role }): Workplace => ({ id, name, slug, status, memberId, role }),
-    );
+    const data = (await mine(reader)).map(({ id, name, slug, status, memberId, role }): Workplace => ({
+      id,
+      name,
+      slug,
+      status,
+      memberId,
+      role,
+    }));
     return { data, nextCursor: null };
   }
 }

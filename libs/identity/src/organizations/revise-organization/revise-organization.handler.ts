@@ -2,7 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { conflict, type Handles, type TenantEntity } from '@omni/platform';
 import { noteSteps } from '../onboarding/steps';
 import type { Organization } from '../organization.entity';
-import { OrganizationUpdated } from '../organization.events';
+import { OrganizationUpdated, letterhead } from '../organization.events';
 import { organizations } from '../organization.resource';
 import { ReviseOrganization } from './revise-organization.command';
 
@@ -11,14 +11,31 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
   async execute({ unit, input }: ReviseOrganization): Promise<TenantEntity> {
     const organization = await unit.load(organizations, input.id);
     const { settings, id: _, ...rest } = input;
-    if (rest.baseCurrency && rest.baseCurrency !== organization.baseCurrency && organization.status !== 'onboarding') {
-      throw conflict('identity.organization.currency_fixed', 'The base currency is fixed once the organization is active: its books are kept in it.');
+    if (
+      rest.baseCurrency &&
+      rest.baseCurrency !== organization.baseCurrency &&
+      organization.status !== 'onboarding'
+    ) {
+      throw conflict(
+        'identity.organization.currency_fixed',
+        'The base currency is fixed once the organization is active: its books are kept in it.',
+      );
     }
     Object.assign(organization, rest);
     if (settings) organization.settings = merged(organization, settings);
     noteSteps(organization, unit.now);
     const { name, slug, country, baseCurrency, timezone, locale, industry } = organization;
-    const data = { organizationId: organization.id, name, slug, country, baseCurrency, timezone, locale, industry };
+    const data = {
+      organizationId: organization.id,
+      name,
+      slug,
+      country,
+      baseCurrency,
+      timezone,
+      locale,
+      industry,
+      ...letterhead(organization),
+    };
     unit.emit(OrganizationUpdated, organization, data);
     // Its facts and settings travel with every principal.
     await unit.rightsChanged();
@@ -27,6 +44,8 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
 }
 
 function merged(organization: Organization, patch: Record<string, unknown>): Organization['settings'] {
-  const settings = Object.entries({ ...organization.settings, ...patch }).filter(([, value]) => value !== null && value !== undefined);
+  const settings = Object.entries({ ...organization.settings, ...patch }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   return Object.fromEntries(settings);
 }

@@ -6,7 +6,12 @@ import { members } from '../../members/member.resource';
 import { Session } from '../session.entity';
 import { SessionRevoked } from '../session.events';
 import { sessions, sessionView } from '../session.resource';
-import { EndMemberSessions, ListMemberSessions, ListMySessions, RevokeMySession } from './my-sessions.messages';
+import {
+  EndMemberSessions,
+  ListMemberSessions,
+  ListMySessions,
+  RevokeMySession,
+} from './my-sessions.messages';
 
 /** The live row of each family, since when the family is there. */
 const LIVE = `
@@ -18,9 +23,15 @@ const LIVE = `
 export class ListMySessionsHandler implements Answers<typeof ListMySessions> {
   async execute({ reader }: ListMySessions) {
     const userId = personOf(reader.principal);
-    const rows = await reader.tx.rows<Session>(`${LIVE} order by t.last_used_at desc, t.id`, [userId, reader.now]);
+    const rows = await reader.tx.rows<Session>(`${LIVE} order by t.last_used_at desc, t.id`, [
+      userId,
+      reader.now,
+    ]);
     const { sessionId } = reader.principal;
-    return { data: rows.map((row) => sessionView(Object.assign(row, { current: row.familyId === sessionId }))), nextCursor: null };
+    return {
+      data: rows.map((row) => sessionView(Object.assign(row, { current: row.familyId === sessionId }))),
+      nextCursor: null,
+    };
   }
 }
 
@@ -34,7 +45,11 @@ export class RevokeMySessionHandler implements Handles<typeof RevokeMySession> {
       [userId, input.id, unit.now],
     );
     if (!ended.length) throw notFound('session');
-    unit.emit(SessionRevoked, Object.assign(new Session(), { id: input.id, version: 1 }), { userId, sessionId: input.id, reason: 'logout' });
+    unit.emit(SessionRevoked, Object.assign(new Session(), { id: input.id, version: 1 }), {
+      userId,
+      sessionId: input.id,
+      reason: 'logout',
+    });
     await unit.rightsChanged(ended.map((row) => row.organizationId));
     return null;
   }
@@ -53,13 +68,17 @@ export class ListMemberSessionsHandler implements Answers<typeof ListMemberSessi
 @CommandHandler(EndMemberSessions)
 export class EndMemberSessionsHandler implements Handles<typeof EndMemberSessions> {
   async execute({ unit, input }: EndMemberSessions): Promise<{ ended: number }> {
+    await unit.rightsChanged();
     const member = await unit.read(members, input.id);
     const live = await unit.rows(Session, 't.user_id = $2 and t.revoked_at is null', [member.userId]);
     for (const session of live) {
       Object.assign(session, { revokedAt: unit.now, revokeReason: 'admin' });
-      unit.emit(SessionRevoked, session, { userId: member.userId, sessionId: session.familyId, reason: 'admin' });
+      unit.emit(SessionRevoked, session, {
+        userId: member.userId,
+        sessionId: session.familyId,
+        reason: 'admin',
+      });
     }
-    await unit.rightsChanged();
     return { ended: live.length };
   }
 }

@@ -1,5 +1,13 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { Fault, NOBODY, TOKEN_PREFIXES, hashToken, unpackToken, type Handles, type Unit } from '@omni/platform';
+import {
+  Fault,
+  NOBODY,
+  TOKEN_PREFIXES,
+  hashToken,
+  unpackToken,
+  type Handles,
+  type Unit,
+} from '@omni/platform';
 import { NOWHERE, personPrincipal } from '../../access/facts';
 import { userById } from '../../users/find-user';
 import { Session } from '../session.entity';
@@ -38,7 +46,9 @@ export class RefreshHandler implements Handles<typeof Refresh> {
     await unit.enter({ ...unit.principal, organization });
     const [session] = await unit.rows(Session, 't.refresh_token_hash = $2', [hashToken(refreshToken)]);
     if (!session) throw ended();
-    await unit.enter(personPrincipal(session.userId, session.familyId, session.mfaLevel === 'mfa', organization, null));
+    await unit.enter(
+      personPrincipal(session.userId, session.familyId, session.mfaLevel === 'mfa', organization, null),
+    );
     return session;
   }
 
@@ -50,7 +60,11 @@ export class RefreshHandler implements Handles<typeof Refresh> {
     if (!first) throw ended();
     for (const row of live) Object.assign(row, { revokedAt: unit.now, revokeReason: 'reuse_detected' });
     await unit.rightsChanged();
-    unit.emit(SessionReuseDetected, first, { userId: session.userId, sessionId: session.familyId, ip: unit.call.ip });
+    unit.emit(SessionReuseDetected, first, {
+      userId: session.userId,
+      sessionId: session.familyId,
+      ip: unit.call.ip,
+    });
     return unit.refuse(ended());
   }
 }

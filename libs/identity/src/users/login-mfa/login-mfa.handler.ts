@@ -20,11 +20,15 @@ export class LoginMfaHandler implements Handles<typeof LoginMfa> {
 
   async execute({ unit, input }: LoginMfa): Promise<SignedIn> {
     const claims = this.tokens.verify('mfa', input.challenge);
-    if (!claims) throw new Fault(401, 'identity.token.invalid', 'The challenge is not valid any more. Log in again.');
+    if (!claims)
+      throw new Fault(401, 'identity.token.invalid', 'The challenge is not valid any more. Log in again.');
     const email = claims.email as string;
     await this.throttle.check(unit, email);
     const user = await userByEmail(unit, email);
-    const used = user && user.id === claims.sub && user.status !== 'disabled' ? this.factors.take(user, input.code) : null;
+    const used =
+      user && user.id === claims.sub && user.status !== 'disabled'
+        ? this.factors.take(user, input.code)
+        : null;
     if (!user || used === null) return this.throttle.failed(unit, email, user, 'mfa');
     const answer = await this.complete.run(unit, user, claims.organizationId as string | null, true);
     if (used === 'recovery_code') {

@@ -5,8 +5,12 @@ import { users } from '../user.resource';
 
 export class Login extends command({
   name: 'user.login',
-  summary: 'Logs in with e-mail and password. Where a second factor is on: 401 mfa_required with a challenge for /auth/login/mfa',
-  resource: users, needs: 'act', open: true, confidential: true,
+  summary:
+    'Logs in with e-mail and password. Where a second factor is on: 401 mfa_required with a challenge for /auth/login/mfa',
+  resource: users,
+  needs: 'act',
+  open: true,
+  confidential: true,
   input: z
     .strictObject({
       email: z.string().max(254).toLowerCase(),
@@ -14,6 +18,9 @@ export class Login extends command({
       organizationId: id.optional().describe('Where to work; by default where this person was last.'),
     })
     .meta({ id: 'LoginInput' }),
-  output: signedIn, effect: 'reversible', undoneBy: 'session.logout', redact: ['password'],
+  output: signedIn,
+  effect: 'reversible',
+  undoneBy: 'session.logout',
+  redact: ['password'],
   errors: ['identity.login.invalid', 'identity.login.locked', 'identity.login.unverified', 'mfa_required'],
 }) {}

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Bus, Consumes, Database, PrincipalSource, internalCall, systemPrincipal, type EventConsumer, type EventData, type EventEnvelope, type Unit,
+  Bus,
+  Consumes,
+  Database,
+  PrincipalSource,
+  internalCall,
+  systemPrincipal,
+  type EventConsumer,
+  type EventData,
+  type EventEnvelope,
+  type Unit,
 } from '@omni/platform';
 import { endAccess } from '../../members/end-access';
 import { Member } from '../../members/member.entity';
@@ -21,8 +30,14 @@ export class FollowPerson implements EventConsumer {
 
   async handle(_unit: Unit, event: EventEnvelope): Promise<void> {
     const { userId } = event.data as EventData<typeof UserAnonymised>;
-    const { rows } = await this.database.read({ organizationId: null, userId }, [{ text: WHERE, values: [userId] }]);
-    const cause = { correlationId: event.correlationId, causationId: event.id, requestId: event.requestId ?? event.id };
+    const { rows } = await this.database.read({ organizationId: null, userId }, [
+      { text: WHERE, values: [userId] },
+    ]);
+    const cause = {
+      correlationId: event.correlationId,
+      causationId: event.id,
+      requestId: event.requestId ?? event.id,
+    };
     for (const { organizationId } of (rows[0] ?? []) as { organizationId: string }[]) {
       const call = internalCall(systemPrincipal(await this.principals.organization(organizationId)), cause);
       await this.bus.run(call, 'member.follow_person', (unit) => follow(unit, event));
@@ -34,7 +49,11 @@ async function follow(unit: Unit, event: EventEnvelope): Promise<void> {
   const { userId, name } = event.data as { userId: string; name?: string };
   const leaving = event.type === UserAnonymised.type;
   // Rows of former memberships bear the name too.
-  for (const member of await unit.rows(Member, leaving ? 't.user_id = $2' : `t.user_id = $2 and t.status <> 'removed'`, [userId])) {
+  for (const member of await unit.rows(
+    Member,
+    leaving ? 't.user_id = $2' : `t.user_id = $2 and t.status <> 'removed'`,
+    [userId],
+  )) {
     const facts = { memberId: member.id, userId };
     if (!leaving) {
       if (name === undefined || member.name === name) continue;

@@ -8,11 +8,27 @@ import { CloseMyAccount, GetMe, ReviseMe } from './me.messages';
 @Routes({ path: 'me', tag: 'me', module: 'identity' })
 export class MeController {
   constructor(private readonly api: Api) {}
-  @Asks(GetMe, '') getMe(@Req() request: ApiRequest) { return this.api.ask(GetMe, request); }
-  @Does(ReviseMe, { method: 'patch', path: '' }) reviseMe(@Req() request: ApiRequest) { return this.api.send(ReviseMe, request); }
-  @Does(CloseMyAccount, { method: 'delete', path: '' }) closeMyAccount(@Req() request: ApiRequest) { return this.api.send(CloseMyAccount, request); }
-  @Asks(ListMySessions, 'sessions') listMySessions(@Req() request: ApiRequest) { return this.api.ask(ListMySessions, request); }
-  @Does(RevokeMySession, { method: 'delete', path: 'sessions/:id' }) revokeMySession(@Req() request: ApiRequest) { return this.api.send(RevokeMySession, request); }
-  @Asks(ListMyOrganizations, 'organizations') listMyOrganizations(@Req() request: ApiRequest) { return this.api.ask(ListMyOrganizations, request); }
-  @Asks(MyPermissions, 'permissions') getMyPermissions(@Req() request: ApiRequest) { return this.api.ask(MyPermissions, request); }
+  @Asks(GetMe, '') getMe(@Req() request: ApiRequest) {
+    return this.api.ask(GetMe, request);
+  }
+  @Does(ReviseMe, { method: 'patch', path: '' }) reviseMe(@Req() request: ApiRequest) {
+    return this.api.send(ReviseMe, request);
+  }
+  @Does(CloseMyAccount, { method: 'delete', path: '' }) closeMyAccount(@Req() request: ApiRequest) {
+    return this.api.send(CloseMyAccount, request);
+  }
+  @Asks(ListMySessions, 'sessions') listMySessions(@Req() request: ApiRequest) {
+    return this.api.ask(ListMySessions, request);
+  }
+  @Does(RevokeMySession, { method: 'delete', path: 'sessions/:id' }) revokeMySession(
+    @Req() request: ApiRequest,
+  ) {
+    return this.api.send(RevokeMySession, request);
+  }
+  @Asks(ListMyOrganizations, 'organizations') listMyOrganizations(@Req() request: ApiRequest) {
+    return this.api.ask(ListMyOrganizations, request);
+  }
+  @Asks(MyPermissions, 'permissions') getMyPermissions(@Req() request: ApiRequest) {
+    return this.api.ask(MyPermissions, request);
+  }
 }

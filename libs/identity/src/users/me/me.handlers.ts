@@ -47,7 +47,12 @@ export class ReviseMeHandler implements Handles<typeof ReviseMe> {
     const [member] = await unit.rows(Member, `t.user_id = $2 and t.status <> 'removed'`, [user.id]);
     if (!member || member.name === user.name) return;
     member.name = user.name;
-    unit.emit(MemberUpdated, member, { memberId: member.id, userId: user.id, name: user.name, title: member.title });
+    unit.emit(MemberUpdated, member, {
+      memberId: member.id,
+      userId: user.id,
+      name: user.name,
+      title: member.title,
+    });
   }
 }
 
@@ -63,11 +68,19 @@ export class CloseMyAccountHandler implements Handles<typeof CloseMyAccount> {
     if (!user) throw gone();
     const owned = await unit.sql<{ name: string }>(ALONE, [user.id]);
     if (owned.length) {
-      throw conflict('last_owner', 'Hand over or close the organizations that you own first.', { organizations: owned.map((o) => o.name) });
+      throw conflict('last_owner', 'Hand over or close the organizations that you own first.', {
+        organizations: owned.map((o) => o.name),
+      });
     }
     Object.assign(user, {
-      email: `deleted+${user.id}@invalid`, name: 'Deleted user', passwordHash: null, mfa: null, avatarFileId: null, locale: null,
-      timezone: null, status: 'disabled',
+      email: `deleted+${user.id}@invalid`,
+      name: 'Deleted user',
+      passwordHash: null,
+      mfa: null,
+      avatarFileId: null,
+      locale: null,
+      timezone: null,
+      status: 'disabled',
     });
     await endSessions(unit, user.id, 'logout');
     unit.emit(UserAnonymised, user, { userId: user.id });

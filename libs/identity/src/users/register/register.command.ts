@@ -7,8 +7,13 @@ export const mailSent = z.strictObject({ message: z.string() }).meta({ id: 'Mail
 
 export class Register extends command({
   name: 'user.register',
-  summary: 'Opens an account; the answer is the same whether or not the e-mail has one, and the mail tells what to do',
-  resource: users, needs: 'create', open: true,
+  summary:
+    'Opens an account; the answer is the same whether or not the e-mail has one, and the mail tells what to do',
+  resource: users,
+  needs: 'create',
+  open: true,
   input: z.strictObject({ email, password, name: personName }).meta({ id: 'RegisterInput' }),
-  output: mailSent, effect: 'irreversible', redact: ['password'],
+  output: mailSent,
+  effect: 'irreversible',
+  redact: ['password'],
 }) {}

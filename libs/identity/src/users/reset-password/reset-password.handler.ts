@@ -20,7 +20,8 @@ export class ResetPasswordHandler implements Handles<typeof ResetPassword> {
   async execute({ unit, input }: ResetPassword): Promise<{ message: string }> {
     const claims = this.tokens.verify('password-reset', input.token);
     const user = claims ? await userById(unit, claims.sub) : undefined;
-    if (!user || user.status === 'disabled' || claims?.mark !== passwordMark(user.passwordHash)) throw voidToken();
+    if (!user || user.status === 'disabled' || claims?.mark !== passwordMark(user.passwordHash))
+      throw voidToken();
     user.passwordHash = await this.passwords.hash(input.password);
     await this.throttle.clear(unit, user);
     // The token came by mail, so the e-mail is theirs.

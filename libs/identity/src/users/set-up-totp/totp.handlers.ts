@@ -24,7 +24,8 @@ export class EnrolTotpHandler implements Handles<typeof EnrolTotp> {
 
   async execute({ unit, input }: EnrolTotp): Promise<{ secret: string; uri: string }> {
     const user = await this.prove.byPassword(unit, input.password);
-    if (this.factors.isOn(user)) throw conflict('identity.mfa.on_already', 'A second factor is on. Turn it off first.');
+    if (this.factors.isOn(user))
+      throw conflict('identity.mfa.on_already', 'A second factor is on. Turn it off first.');
     return this.factors.enrol(user);
   }
 }
@@ -52,7 +53,8 @@ export class DisableMfaHandler implements Handles<typeof DisableMfa> {
 
   async execute({ unit, input }: DisableMfa): Promise<{ message: string }> {
     const user = await this.prove.byPassword(unit, input.password);
-    if (!this.factors.take(user, input.code)) return this.throttle.failed(unit, user.email, user, 'mfa', wrong());
+    if (!this.factors.take(user, input.code))
+      return this.throttle.failed(unit, user.email, user, 'mfa', wrong());
     user.mfa = null;
     tell(unit, user, 'disabled');
     return { message: 'The second factor is off.' };
@@ -69,7 +71,8 @@ export class RenewRecoveryCodesHandler implements Handles<typeof RenewRecoveryCo
 
   async execute({ unit, input }: RenewRecoveryCodes): Promise<{ recoveryCodes: string[] }> {
     const user = await this.prove.byPassword(unit, input.password);
-    if (!this.factors.take(user, input.code)) return this.throttle.failed(unit, user.email, user, 'mfa', wrong());
+    if (!this.factors.take(user, input.code))
+      return this.throttle.failed(unit, user.email, user, 'mfa', wrong());
     tell(unit, user, 'recovery_codes');
     return { recoveryCodes: this.factors.renewCodes(user) };
   }

@@ -14,7 +14,8 @@ export class VerifyEmailHandler implements Handles<typeof VerifyEmail> {
   async execute({ unit, input }: VerifyEmail): Promise<{ email: string; emailVerifiedAt: string }> {
     const claims = this.tokens.verify('verify-email', input.token);
     const user = claims ? await userById(unit, claims.sub) : undefined;
-    if (!user || user.status === 'disabled' || claims?.mark !== passwordMark(user.passwordHash)) throw voidToken();
+    if (!user || user.status === 'disabled' || claims?.mark !== passwordMark(user.passwordHash))
+      throw voidToken();
     if (user.emailVerifiedAt === null) {
       Object.assign(user, { emailVerifiedAt: unit.now, status: 'active' });
       unit.emit(UserEmailVerified, user, { userId: user.id, email: user.email });

@@ -9,7 +9,9 @@ export class RejectMilestone extends command({
   summary: 'Records that the client does not approve a milestone.',
   resource: milestones,
   needs: 'approve',
-  input: z.strictObject({ id, reason: z.string().trim().max(2000).optional() }).meta({ id: 'RejectMilestoneInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().max(2000).optional() })
+    .meta({ id: 'RejectMilestoneInput' }),
   output: milestoneContract.view,
   effect: 'reversible',
   undoneBy: 'milestone.request_approval',

@@ -10,7 +10,10 @@ export class RejectMilestoneHandler implements Handles<typeof RejectMilestone> {
   async execute({ unit, input }: RejectMilestone): Promise<Milestone> {
     const milestone = await unit.load(milestones, input.id);
     milestone.reject();
-    unit.emit(MilestoneClientRejected, milestone, { ...milestoneFacts(milestone), reason: input.reason ?? null });
+    unit.emit(MilestoneClientRejected, milestone, {
+      ...milestoneFacts(milestone),
+      reason: input.reason ?? null,
+    });
     return milestone;
   }
 }

@@ -10,6 +10,8 @@ import { CreateTemplate } from './create-template.command';
 export class CreateTemplateHandler implements Handles<typeof CreateTemplate> {
   execute({ unit, input }: CreateTemplate): Promise<ProjectTemplate> {
     mustHoldTogether(input.definition ?? {});
-    return Promise.resolve(unit.create(projectTemplates, { ...input, definition: input.definition ?? {}, familyId: randomUUID() }));
+    return Promise.resolve(
+      unit.create(projectTemplates, { ...input, definition: input.definition ?? {}, familyId: randomUUID() }),
+    );
   }
 }

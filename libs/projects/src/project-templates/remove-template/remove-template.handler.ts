@@ -9,9 +9,10 @@ export class RemoveTemplateHandler implements Handles<typeof RemoveTemplate> {
   async execute({ unit, input }: RemoveTemplate): Promise<null> {
     const template = await unit.load(projectTemplates, input.id);
     // A deleted project may be restored, so it counts too.
-    const made = await unit.sql('select 1 from projects.projects where organization_id = $1 and template_id = $2 limit 1', [
-      unit.tenantId, template.id,
-    ]);
+    const made = await unit.sql(
+      'select 1 from projects.projects where organization_id = $1 and template_id = $2 limit 1',
+      [unit.tenantId, template.id],
+    );
     if (made.length > 0) throw templateInUse();
     template.deletedAt = unit.now;
     return null;

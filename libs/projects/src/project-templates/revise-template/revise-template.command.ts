@@ -5,7 +5,8 @@ import { projectTemplates } from '../template.resource';
 
 export class ReviseTemplate extends command({
   name: 'project_template.revise',
-  summary: 'Revises a draft. Of a published template it makes the draft of the next version and answers that.',
+  summary:
+    'Revises a draft. Of a published template it makes the draft of the next version and answers that.',
   resource: projectTemplates,
   needs: 'update',
   input: templateContract.revise.extend({ id }).meta({ id: 'ReviseTemplateInput' }),

@@ -29,6 +29,11 @@ async function nextVersion(unit: Unit, published: ProjectTemplate): Promise<Proj
   if (draft) throw draftExists(draft.id);
   const { familyId, name, description, definition, industry } = published;
   return unit.insert(projectTemplates.entity, {
-    familyId, name, description, definition, industry, templateVersion: (family[0]?.templateVersion ?? 0) + 1,
+    familyId,
+    name,
+    description,
+    definition,
+    industry,
+    templateVersion: (family[0]?.templateVersion ?? 0) + 1,
   });
 }

@@ -11,5 +11,9 @@ export class CreateProject extends command({
   output: projectContract.view,
   effect: 'reversible',
   undoneBy: 'project.remove',
-  errors: ['projects.engagement.unknown', 'projects.project.client_mismatch', 'projects.project_template.not_published'],
+  errors: [
+    'projects.engagement.unknown',
+    'projects.project.client_mismatch',
+    'projects.project_template.not_published',
+  ],
 }) {}

@@ -24,7 +24,7 @@ export class CreateProjectHandler implements Handles<typeof CreateProject> {
     const project = await foundProject(unit, {
       billingMode: billingModeOf(engagement?.billingMode),
       ...(engagement?.currency ? { currency: engagement.currency } : {}),
-      managerMemberId: unit.principal.memberId,
+      managerMemberId: unit.principal.memberId ?? engagement?.ownerMemberId ?? null,
       ...fields,
       clientId: client,
       ...(template ? { templateId: template.id, startsOn: fields.startsOn ?? unit.today } : {}),

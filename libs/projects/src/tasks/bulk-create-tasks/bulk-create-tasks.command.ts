@@ -13,7 +13,10 @@ export class BulkCreateTasks extends command({
   resource: tasks,
   needs: 'create',
   input: z
-    .strictObject({ atomic: z.boolean().optional().describe('All or none; false unless told.'), items: z.array(item).min(1).max(1000) })
+    .strictObject({
+      atomic: z.boolean().optional().describe('All or none; false unless told.'),
+      items: z.array(item).min(1).max(1000),
+    })
     .meta({ id: 'BulkCreateTasksInput' }),
   output: bulkCreated(taskContract.view).meta({ id: 'BulkCreateTasksResult' }),
   effect: 'reversible',

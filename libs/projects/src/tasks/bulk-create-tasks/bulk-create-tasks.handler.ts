@@ -21,7 +21,10 @@ export class BulkCreateTasksHandler implements Handles<typeof BulkCreateTasks> {
         return task;
       },
     });
-    return { ...outcome, data: outcome.data.map((entry, i) => ({ ...entry, row: viewOrNull(rows[i] ?? null) })) };
+    return {
+      ...outcome,
+      data: outcome.data.map((entry, i) => ({ ...entry, row: viewOrNull(rows[i] ?? null) })),
+    };
   }
 }
 

@@ -19,7 +19,11 @@ export class MoveTaskHandler implements Handles<typeof MoveTask> {
 
 async function placeInList(unit: Unit, task: Task, neighbourId: string): Promise<string> {
   const neighbour = await unit.read(tasks, neighbourId);
-  if (neighbour.id === task.id || neighbour.projectId !== task.projectId || neighbour.parentTaskId !== task.parentTaskId) {
+  if (
+    neighbour.id === task.id ||
+    neighbour.projectId !== task.projectId ||
+    neighbour.parentTaskId !== task.parentTaskId
+  ) {
     throw unprocessable('projects.task.other_list', 'A task moves within its own list.', [
       { pointer: '/afterTaskId', code: 'other_list', message: 'does not stand in the same list' },
     ]);

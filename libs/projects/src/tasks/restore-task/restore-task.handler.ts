@@ -10,7 +10,11 @@ export class RestoreTaskHandler implements Handles<typeof RestoreTask> {
   async execute({ unit, input }: RestoreTask): Promise<Task> {
     const task = await unit.loadDeleted(tasks, input.id, 'restore');
     await mustHaveLivingProject(unit, task.projectId);
-    const below = await unit.rows(Task, 't.deleted_with_id = $2 and t.deleted_at is not null and t.purged_at is null', [task.id]);
+    const below = await unit.rows(
+      Task,
+      't.deleted_with_id = $2 and t.deleted_at is not null and t.purged_at is null',
+      [task.id],
+    );
     for (const row of [task, ...below]) {
       row.deletedAt = null;
       row.deletedWithId = null;

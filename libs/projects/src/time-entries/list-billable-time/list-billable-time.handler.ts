@@ -31,7 +31,9 @@ export class ListBillableTimeHandler implements Answers<typeof ListBillableTime>
        order by t.started_at, t.id limit ${params.add(MOST + 1)}`,
       params,
     );
-    const data = rows.slice(0, MOST).map((row) => ({ ...row, hours: hoursOf(row.minutes), amountMinor: amountOf(row) }));
+    const data = rows
+      .slice(0, MOST)
+      .map((row) => ({ ...row, hours: hoursOf(row.minutes), amountMinor: amountOf(row) }));
     return {
       projectId: input.projectId,
       minutes: data.reduce((sum, entry) => sum + entry.minutes, 0),

@@ -17,7 +17,9 @@ export class ListBillableTime extends query({
         .array(z.strictObject({ currency: z.string(), amountMinor: z.int() }))
         .describe('By currency, as it stood when the time was logged; entries without a rate count nothing.'),
       unrated: z.int().describe('Entries without a rate: they need one before they can be invoiced.'),
-      truncated: z.boolean().describe('There is more than the 1,000 entries that are listed and summed here.'),
+      truncated: z
+        .boolean()
+        .describe('There is more than the 1,000 entries that are listed and summed here.'),
       data: z.array(
         z
           .strictObject({
@@ -26,7 +28,9 @@ export class ListBillableTime extends query({
             memberId: id,
             startedAt: z.iso.datetime(),
             minutes: z.int(),
-            hours: z.string().describe('The minutes as hours, at most 6 decimals: the quantity of an invoice line.'),
+            hours: z
+              .string()
+              .describe('The minutes as hours, at most 6 decimals: the quantity of an invoice line.'),
             note: z.string().nullable(),
             rateMinor: z.int().nullable(),
             currency: z.string(),

@@ -9,7 +9,9 @@ export class RejectTime extends command({
   summary: 'Sends time back with a reason.',
   resource: timeEntries,
   needs: 'approve',
-  input: z.strictObject({ id, reason: z.string().trim().max(2000).optional() }).meta({ id: 'RejectTimeInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().max(2000).optional() })
+    .meta({ id: 'RejectTimeInput' }),
   output: timeEntryContract.view,
   effect: 'reversible',
   undoneBy: 'time_entry.redraft',

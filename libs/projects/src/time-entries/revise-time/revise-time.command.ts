@@ -12,5 +12,9 @@ export class ReviseTime extends command({
   output: timeEntryContract.view,
   effect: 'reversible',
   undoneBy: 'time_entry.revise',
-  errors: ['projects.time_entry.not_draft', 'projects.time_entry.other_project', 'projects.time_entry.timer_running'],
+  errors: [
+    'projects.time_entry.not_draft',
+    'projects.time_entry.other_project',
+    'projects.time_entry.timer_running',
+  ],
 }) {}

@@ -1,4 +1,5 @@
 import { addDays, unprocessable, type Unit } from '@omni/platform';
+import { documentSettings } from '../../document-settings';
 import type { KnownParties } from '../../facts/parties';
 import type { Invoice } from '../invoice.entity';
 import { periodLocked } from '../invoice.errors';
@@ -27,6 +28,5 @@ export function issueDates(unit: Unit, invoice: Invoice, said: IssueDates, parti
 }
 
 function termsOf(unit: Unit, { client }: KnownParties): number {
-  const usual = unit.organization.settings.paymentTermsDays;
-  return client?.paymentTermsDays ?? (typeof usual === 'number' ? usual : USUAL_TERMS);
+  return client?.paymentTermsDays ?? documentSettings(unit.organization).paymentTermsDays ?? USUAL_TERMS;
 }

@@ -5,7 +5,7 @@ import { documentNumber } from '../../document-number';
 import { knownParties } from '../../facts/parties';
 import { periodLocked } from '../../invoices/invoice.errors';
 import { lockInvoices } from '../../invoices/read-invoice';
-import { applyMoney, chosenInvoices } from '../allocating';
+import { applyMoney, chosenInvoices, requireInvoices } from '../allocating';
 import type { Payment } from '../payment.entity';
 import { PaymentRecorded, PaymentSucceeded, paymentFacts } from '../payment.events';
 import { PaymentAllocation } from '../payment-parts.entity';
@@ -21,6 +21,7 @@ export class RecordPaymentHandler implements Handles<typeof RecordPayment> {
       lockInvoices(unit, wanted.map((one) => one.invoiceId)),
       knownParties(unit, []),
     ]);
+    requireInvoices(wanted, invoices);
     const receivedOn = dayReceived(unit, fields.receivedOn, seller.booksLockedThrough);
     const clientId = fields.clientId ?? [...invoices.values()][0]?.clientId;
     if (!clientId) {

@@ -1,0 +1,29 @@
+import { Relay, WakeChannel, WorkerLife, WorkerModule, openQueue } from '@omni/platform';
+import { loadSettings } from '@omni/platform/start';
+import { closeGround, createContext, openGround } from '../../../apps/compose';
+import { runProcess } from '../../../apps/process';
+import { SampleModule, StubPrincipalsModule, behaviour } from '../../../libs/testing/src/sample';
+
+// A worker as in apps/worker, with the sample's consumers. Each event takes a moment, so that a fault meets work in hand.
+runProcess(async (signal) => {
+  const settings = loadSettings();
+  const slow = Number(process.env.EVENT_MS ?? 0);
+  behaviour.onEvent = () => new Promise((resolve) => setTimeout(resolve, slow));
+  const ground = openGround(settings);
+  const queue = await openQueue(settings, signal);
+  const app = await createContext(ground, {
+    modules: [SampleModule],
+    also: [StubPrincipalsModule, WorkerModule.compose({ queue })],
+  });
+  const channel = new WakeChannel(settings.databaseUrl ?? '', settings.databaseSsl, () => app.get(Relay, { strict: false }).ring());
+  channel.listen();
+  await app.get(WorkerLife, { strict: false }).start();
+  process.stdout.write('at work\n');
+  return {
+    async stop() {
+      await channel.close();
+      await app.close();
+      await closeGround(ground);
+    },
+  };
+});
