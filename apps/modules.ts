@@ -13,5 +13,12 @@ import { TimelineModule } from '../libs/timeline/src/timeline.module';
  * a module that is taken out of it leaves no trace in the others.
  */
 export const domainModules: readonly Type[] = [
-  IdentityModule, CrmModule, ExchangeModule, ProjectsModule, RevenueModule, TimelineModule, SearchModule, AnalyticsModule,
+  IdentityModule,
+  CrmModule,
+  ExchangeModule,
+  ProjectsModule,
+  RevenueModule,
+  TimelineModule,
+  SearchModule,
+  AnalyticsModule,
 ];

@@ -43,7 +43,12 @@ export function runProcess(start: (signal: AbortSignal) => Promise<Running>): vo
 }
 
 function fail(error: unknown): never {
-  const told = error instanceof StartFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const told =
+    error instanceof StartFault
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`${told}\n`);
   process.exit(1);
 }

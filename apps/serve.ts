@@ -23,12 +23,18 @@ export async function listen(app: NestFastifyApplication, { host, port }: Settin
 function portFault(error: unknown, host: string, port: number): StartFault | undefined {
   switch ((error as { code?: string }).code) {
     case 'EADDRINUSE':
-      return new StartFault(`Port ${String(port)} is taken: stop what listens there, or set another PORT.`, { cause: error });
+      return new StartFault(`Port ${String(port)} is taken: stop what listens there, or set another PORT.`, {
+        cause: error,
+      });
     case 'EACCES':
-      return new StartFault(`Port ${String(port)} is kept for administrators: set PORT to 1024 or above.`, { cause: error });
+      return new StartFault(`Port ${String(port)} is kept for administrators: set PORT to 1024 or above.`, {
+        cause: error,
+      });
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new StartFault(`HOST names ${host}, which is no address of this machine: set another HOST.`, { cause: error });
+      return new StartFault(`HOST names ${host}, which is no address of this machine: set another HOST.`, {
+        cause: error,
+      });
     default:
       return undefined;
   }
@@ -39,7 +45,9 @@ function portFault(error: unknown, host: string, port: number): StartFault | und
  * works without: whom nobody asks need not answer.
  */
 export function answerBeside(server: Server, { host, workerPort }: Settings): Server {
-  server.on('error', (error) => log.warn(`health is not told at port ${String(workerPort)}: ${error.message}`));
+  server.on('error', (error) =>
+    log.warn(`health is not told at port ${String(workerPort)}: ${error.message}`),
+  );
   return workerPort === 0 ? server : server.listen(workerPort, host);
 }
 
@@ -70,5 +78,8 @@ export async function migrateWhenPossible(settings: Settings, signal: AbortSigna
 
 function isAbsence(error: unknown): boolean {
   const { code = '', message } = error as { code?: string; message: string };
-  return /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|57P0|08)/.test(code) || /terminated|timeout/i.test(message);
+  return (
+    /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|57P0|08)/.test(code) ||
+    /terminated|timeout/i.test(message)
+  );
 }

@@ -6,7 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Bus, OutboxStatus, WorkerLife, WorkerModule, internalCall, openQueue, runMigrations, systemPrincipal, type Settings } from '@omni/platform';
+import {
+  Bus,
+  OutboxStatus,
+  WorkerLife,
+  WorkerModule,
+  internalCall,
+  openQueue,
+  runMigrations,
+  systemPrincipal,
+  type Settings,
+} from '@omni/platform';
 import { loadSecrets, loadSettings, startEmbeddedPostgres, withDatabase } from '@omni/platform/start';
 import { closeGround, createContext, openGround } from '../../apps/compose';
 import { Sample1799999999999 } from '../../libs/testing/src/sample/migration';
@@ -81,9 +91,13 @@ async function backlog(app: INestApplicationContext): Promise<number> {
 
 async function commit(app: INestApplicationContext, turn: number, count: number): Promise<string[]> {
   const facts = organizations[turn % organizations.length] ?? factsOf(randomUUID());
-  return app.get(Bus, { strict: false }).run(internalCall(systemPrincipal(facts)), 'bench.write', (unit) =>
-    Promise.resolve(Array.from({ length: count }, () => unit.insert(Widget, { title: `widget ${String(turn)}` }).id)),
-  );
+  return app
+    .get(Bus, { strict: false })
+    .run(internalCall(systemPrincipal(facts)), 'bench.write', (unit) =>
+      Promise.resolve(
+        Array.from({ length: count }, () => unit.insert(Widget, { title: `widget ${String(turn)}` }).id),
+      ),
+    );
 }
 
 /** Single commits at an even rate; milliseconds from each commit's answer to its handler. */
@@ -102,7 +116,9 @@ async function steady(app: INestApplicationContext): Promise<number[]> {
   }
   await Promise.all(writes);
   await untilEmpty(app);
-  return [...committed].map(([id, at]) => Math.max(0, (heard.get(id) ?? Number.NaN) - at)).sort((a, b) => a - b);
+  return [...committed]
+    .map(([id, at]) => Math.max(0, (heard.get(id) ?? Number.NaN) - at))
+    .sort((a, b) => a - b);
 }
 
 async function untilEmpty(app: INestApplicationContext): Promise<void> {
@@ -111,13 +127,20 @@ async function untilEmpty(app: INestApplicationContext): Promise<void> {
 }
 
 const percentile = (sorted: readonly number[], p: number): number =>
-  Math.round((sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))] ?? Number.NaN) * 10) / 10;
+  Math.round(
+    (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))] ?? Number.NaN) * 10,
+  ) / 10;
 
 async function startRedis(): Promise<{ url: string; child?: ChildProcess } | undefined> {
   if (process.env.REDIS_URL) return { url: process.env.REDIS_URL };
   const port = await freePort();
-  const child = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
-  const failed = await Promise.race([new Promise((resolve) => child.once('error', () => resolve(true))), wait(500)]);
+  const child = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], {
+    stdio: 'ignore',
+  });
+  const failed = await Promise.race([
+    new Promise((resolve) => child.once('error', () => resolve(true))),
+    wait(500),
+  ]);
   return failed ? undefined : { url: `redis://127.0.0.1:${String(port)}`, child };
 }
 

@@ -23,11 +23,16 @@ afterAll(async () => {
 
 /** Lets clients write while faults happen, then waits for quiet and checks all. */
 async function under(faults: () => Promise<void>): Promise<void> {
-  await app.ownerSql('truncate sample.notes, sample.widgets, platform.outbox_events, platform.processed_events, platform.event_failures');
+  await app.ownerSql(
+    'truncate sample.notes, sample.widgets, platform.outbox_events, platform.processed_events, platform.event_failures',
+  );
   const history = new History(app.http.as(tokenOf('owner', ACME)));
   const writing = history.run(8);
-  await faults();
-  history.stop();
+  try {
+    await faults();
+  } finally {
+    history.stop();
+  }
   await writing;
   await untilQuiet(app, 40_000);
   await expectNothingLostNorDoubled(app, history);

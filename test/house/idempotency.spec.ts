@@ -11,7 +11,11 @@ afterAll(() => app.stop());
 
 const under = (key: string) => ({ 'idempotency-key': key });
 const countOf = async (title: string): Promise<number> =>
-  Number((await app.ownerSql<{ n: string }>('select count(*) as n from sample.widgets where title = $1', [title]))[0]?.n);
+  Number(
+    (
+      await app.ownerSql<{ n: string }>('select count(*) as n from sample.widgets where title = $1', [title])
+    )[0]?.n,
+  );
 
 test('the same key and body again answers what was stored and does nothing (B-001)', async () => {
   const first = await owner.post('/v1/widgets', { title: 'once' }, under('k1'));
@@ -29,7 +33,8 @@ test('the same key with another body, path or method is refused with 422 (B-001)
     await owner.post('/v1/widgets', { title: 'other body' }, under('k2')),
     await owner.post(`/v1/widgets/${id}/finish`, {}, under('k2')),
     await owner.patch(`/v1/widgets/${id}`, { title: 'first body' }, under('k2')),
-  ]) expect([answer.status, answer.body.code]).toEqual([422, 'idempotency_mismatch']);
+  ])
+    expect([answer.status, answer.body.code]).toEqual([422, 'idempotency_mismatch']);
   expect(await countOf('other body')).toBe(0);
 });
 
@@ -43,7 +48,11 @@ test('twenty at once with one key have one effect, and each gets that answer or 
   expect(new Set(made.map((a) => a.body.id)).size).toBe(1);
   expect(made.filter((a) => a.headers.get('idempotent-replayed') === null)).toHaveLength(1);
   for (const answer of waiting) {
-    expect([answer.status, answer.body.code, answer.headers.get('retry-after')]).toEqual([409, 'idempotency_in_progress', '1']);
+    expect([answer.status, answer.body.code, answer.headers.get('retry-after')]).toEqual([
+      409,
+      'idempotency_in_progress',
+      '1',
+    ]);
   }
   const later = await owner.post('/v1/widgets', { title: 'at once' }, under('k3'));
   expect(later.body.id).toBe(made[0]?.body.id);
@@ -70,13 +79,21 @@ test('a removal answers 204 again, without a body', async () => {
 
 test('a key belongs to who sent it: others may use the same', async () => {
   await owner.post('/v1/widgets', { title: 'whose' }, under('k7'));
-  expect((await app.http.as(tokenOf('owner', GLOBEX)).post('/v1/widgets', { title: 'whose' }, under('k7'))).status).toBe(201);
-  expect((await app.http.as(tokenOf('manager', ACME)).post('/v1/widgets', { title: 'whose' }, under('k7'))).status).toBe(201);
+  expect(
+    (await app.http.as(tokenOf('owner', GLOBEX)).post('/v1/widgets', { title: 'whose' }, under('k7'))).status,
+  ).toBe(201);
+  expect(
+    (await app.http.as(tokenOf('manager', ACME)).post('/v1/widgets', { title: 'whose' }, under('k7'))).status,
+  ).toBe(201);
   expect(await countOf('whose')).toBe(3);
 });
 
 test.each(['', 'with space', 'ü', 'x'.repeat(256)])('%j is no key', async (key) => {
-  const answer = await owner.post('/v1/widgets', { title: 'x' }, under(encodeURI(key) === key ? key : Buffer.from(key).toString('latin1')));
+  const answer = await owner.post(
+    '/v1/widgets',
+    { title: 'x' },
+    under(encodeURI(key) === key ? key : Buffer.from(key).toString('latin1')),
+  );
   if (key === '') expect([201, 422]).toContain(answer.status);
   else expect([answer.status, answer.body.code]).toEqual([422, 'invalid_idempotency_key']);
 });
@@ -84,7 +101,9 @@ test.each(['', 'with space', 'ü', 'x'.repeat(256)])('%j is no key', async (key)
 test('a key is forgotten after a day, and its row is then removed', async () => {
   await owner.post('/v1/widgets', { title: 'yesterday' }, under('k8'));
   app.clock.advance('PT23H59M');
-  expect((await owner.post('/v1/widgets', { title: 'yesterday' }, under('k8'))).headers.get('idempotent-replayed')).toBe('true');
+  expect(
+    (await owner.post('/v1/widgets', { title: 'yesterday' }, under('k8'))).headers.get('idempotent-replayed'),
+  ).toBe('true');
   await app.runSchedule('platform.expire-idempotency-keys');
   expect(await app.ownerSql(`select key from platform.idempotency_keys where key = 'k8'`)).toHaveLength(1);
   app.clock.advance('PT2M');
@@ -94,6 +113,8 @@ test('a key is forgotten after a day, and its row is then removed', async () => 
   app.clock.advance('PT1M');
   await app.runSchedule('platform.expire-idempotency-keys');
   expect(await app.ownerSql('select key from platform.idempotency_keys')).toEqual([]);
-  expect((await owner.post('/v1/widgets', { title: 'yesterday' }, under('k8'))).headers.get('idempotent-replayed')).toBeNull();
+  expect(
+    (await owner.post('/v1/widgets', { title: 'yesterday' }, under('k8'))).headers.get('idempotent-replayed'),
+  ).toBeNull();
   expect(await countOf('yesterday')).toBe(2);
 });

@@ -22,17 +22,25 @@ const newcomer = (): Http => {
   return app.http.as(tokenOf('owner', `00000000-0000-4000-8000-${String(organizations).padStart(12, '0')}`));
 };
 
-const make = (http: Http, fields: object): Promise<Row> => http.json('POST', '/v1/widgets', { body: { title: 'x', ...fields } });
+const make = (http: Http, fields: object): Promise<Row> =>
+  http.json('POST', '/v1/widgets', { body: { title: 'x', ...fields } });
 const titles = async (http: Http, query: string): Promise<string[]> =>
   (await http.json<{ data: Row[] }>('GET', `/v1/widgets?${query}`)).data.map((row) => row.title);
 
 /** All pages of a list, with something done after each. */
-async function walk(http: Http, query: string, between: (page: number) => Promise<unknown> = async () => undefined): Promise<Row[]> {
+async function walk(
+  http: Http,
+  query: string,
+  between: (page: number) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Row[]> {
   const seen: Row[] = [];
   let cursor: string | null = null;
   for (let page = 0; ; page += 1) {
     const next: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const body: { data: Row[]; nextCursor: string | null } = await http.json('GET', `/v1/widgets?${query}${next}`);
+    const body: { data: Row[]; nextCursor: string | null } = await http.json(
+      'GET',
+      `/v1/widgets?${query}${next}`,
+    );
     seen.push(...body.data);
     cursor = body.nextCursor;
     if (cursor === null) return seen;
@@ -50,7 +58,10 @@ test('a walk by cursor sees each row that lives throughout once, whatever is wri
   for (const sort of ['-createdAt', 'createdAt', 'rank', '-rank,title', 'title']) {
     const seen = await walk(http, `limit=7&sort=${sort}`, async (page) => {
       app.clock.advance(1);
-      await Promise.all([make(http, { title: `new ${sort} ${String(page)}`, rank: page % 7 }), make(http, { title: 'another', rank: 3 })]);
+      await Promise.all([
+        make(http, { title: `new ${sort} ${String(page)}`, rank: page % 7 }),
+        make(http, { title: 'another', rank: 3 }),
+      ]);
     });
     const ids = seen.map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -65,10 +76,15 @@ test('rows of one moment are walked without loss or repeat', async () => {
 });
 
 test.each(['amountMinor', '-amountMinor', 'dueOn', '-dueOn', 'amountMinor,-rank', '-dueOn,title'])(
-  'a list sorted by %s walks through rows without a value last, each once', async (sort) => {
+  'a list sorted by %s walks through rows without a value last, each once',
+  async (sort) => {
     const http = newcomer();
     for (let i = 0; i < 20; i += 1) {
-      await make(http, { title: `t${String(i)}`, rank: i, ...(i % 3 ? { amountMinor: i % 5, dueOn: `2026-01-0${String((i % 5) + 1)}` } : {}) });
+      await make(http, {
+        title: `t${String(i)}`,
+        rank: i,
+        ...(i % 3 ? { amountMinor: i % 5, dueOn: `2026-01-0${String((i % 5) + 1)}` } : {}),
+      });
     }
     const seen = await walk(http, `limit=3&sort=${encodeURIComponent(sort)}`);
     expect(new Set(seen.map((row) => row.id)).size).toBe(20);
@@ -96,7 +112,13 @@ describe('filters', () => {
   let http: Http;
   beforeAll(async () => {
     http = newcomer();
-    await make(http, { title: 'Apple 100%', amountMinor: 100, dueOn: '2026-01-01', urgent: true, labels: ['red', 'round'] });
+    await make(http, {
+      title: 'Apple 100%',
+      amountMinor: 100,
+      dueOn: '2026-01-01',
+      urgent: true,
+      labels: ['red', 'round'],
+    });
     await make(http, { title: 'Banana', amountMinor: 250, dueOn: '2026-02-01', labels: ['yellow'] });
     await make(http, { title: 'Cherry_pie', amountMinor: null, dueOn: null, labels: [] });
   });
@@ -121,9 +143,22 @@ describe('filters', () => {
   });
 
   test.each([
-    'filter[custom]=x', 'filter[nope]=x', 'filter[rank]=high', 'filter[dueOn]=tomorrow', 'filter[urgent][gt]=true',
-    'filter[title][regex]=x', 'sort=custom', 'limit=0', 'limit=201', 'limit=x', 'include=nobody', 'surprise=1', 'fields=nope',
-    'asOf=yesterday', 'total=maybe', 'q=x',
+    'filter[custom]=x',
+    'filter[nope]=x',
+    'filter[rank]=high',
+    'filter[dueOn]=tomorrow',
+    'filter[urgent][gt]=true',
+    'filter[title][regex]=x',
+    'sort=custom',
+    'limit=0',
+    'limit=201',
+    'limit=x',
+    'include=nobody',
+    'surprise=1',
+    'fields=nope',
+    'asOf=yesterday',
+    'total=maybe',
+    'q=x',
   ])('%s is refused with 422 and names the parameter', async (query) => {
     const answer = await http.get(`/v1/widgets?${query}`);
     expect([answer.status, answer.body.code]).toEqual([422, 'invalid_query']);
@@ -143,9 +178,16 @@ test('include brings related rows along, both ways', async () => {
   const parent = await make(http, { title: 'parent' });
   await make(http, { title: 'child', parentId: parent.id });
   const { data } = await http.json('GET', '/v1/widgets?include=parent,children&sort=title');
-  expect(data.map((w: { title: string; included: { parent: Row | null; children: Row[] } }) => [
-    w.title, w.included.parent?.title ?? null, w.included.children.map((c) => c.title),
-  ])).toEqual([['child', 'parent', []], ['parent', null, ['child']]]);
+  expect(
+    data.map((w: { title: string; included: { parent: Row | null; children: Row[] } }) => [
+      w.title,
+      w.included.parent?.title ?? null,
+      w.included.children.map((c) => c.title),
+    ]),
+  ).toEqual([
+    ['child', 'parent', []],
+    ['parent', null, ['child']],
+  ]);
 });
 
 test('asOf shows list and record as they stood at that moment (B-019)', async () => {

@@ -1,4 +1,12 @@
-import { Bus, Database, Failures, LaneWorker, internalCall, systemPrincipal, type EventEnvelope } from '@omni/platform';
+import {
+  Bus,
+  Database,
+  Failures,
+  LaneWorker,
+  internalCall,
+  systemPrincipal,
+  type EventEnvelope,
+} from '@omni/platform';
 import type { Http, TestApp } from '@omni/testing';
 import { Client } from 'pg';
 import { ACME, GLOBEX, behaviour, factsOf, startSample, tokenOf } from '../../libs/testing/src/sample';
@@ -29,7 +37,8 @@ interface Note {
 const notes = (consumer = 'each'): Promise<Note[]> =>
   app.ownerSql<Note>(
     `select consumer, type, aggregate_id as aggregate, aggregate_version as version from sample.notes
-     where consumer = $1 order by position`, [consumer],
+     where consumer = $1 order by position`,
+    [consumer],
   );
 const make = async (title: string, http = owner): Promise<string> =>
   (await http.json<{ id: string }>('POST', '/v1/widgets', { body: { title } })).id;
@@ -43,7 +52,8 @@ interface Failure {
 const failures = (aggregate: string): Promise<Failure[]> =>
   app.ownerSql<Failure>(
     `select attempts, dead_at is not null as parked, resolved_at is not null as done from platform.event_failures
-     where aggregate_id = $1 order by xid, position`, [aggregate],
+     where aggregate_id = $1 order by xid, position`,
+    [aggregate],
   );
 
 test('an event reaches every consumer that asked for it, each in the organization it happened in', async () => {
@@ -52,7 +62,9 @@ test('an event reaches every consumer that asked for it, each in the organizatio
   await app.drain();
   expect(await notes('each')).toHaveLength(2);
   expect(await notes('many')).toHaveLength(2);
-  expect(await app.appSql(ACME, `select distinct aggregate_id from sample.notes`)).toEqual([{ aggregate_id: id }]);
+  expect(await app.appSql(ACME, `select distinct aggregate_id from sample.notes`)).toEqual([
+    { aggregate_id: id },
+  ]);
 });
 
 test('a command that is taken back leaves no event (U-187)', async () => {
@@ -121,7 +133,12 @@ test('a parked event can be replayed, once its cause is mended (B-014)', async (
   behaviour.onEvent = () => undefined;
   const parkedOf = async () => (await app.get(Failures).parked(ACME)).filter((p) => p.aggregateId === poison);
   const [parked] = await parkedOf();
-  expect(parked).toMatchObject({ consumer: 'sample.note-each', aggregateId: poison, attempts: 8, lastError: 'not yet' });
+  expect(parked).toMatchObject({
+    consumer: 'sample.note-each',
+    aggregateId: poison,
+    attempts: 8,
+    lastError: 'not yet',
+  });
   expect(await app.get(Failures).replay(GLOBEX, parked?.id ?? '')).toBe(false);
   expect(await app.get(Failures).replay(ACME, parked?.id ?? '')).toBe(true);
   await app.drain();
@@ -171,7 +188,9 @@ test('an event whose transaction commits late is not passed over by those that b
   const all = await notes();
   expect(all).toHaveLength(others.length + 1);
   expect(all.length).toBeGreaterThan(early.length);
-  expect(await app.ownerSql('select 1 from platform.processed_events where event_id = $1', [rows[0]?.id])).toHaveLength(2);
+  expect(
+    await app.ownerSql('select 1 from platform.processed_events where event_id = $1', [rows[0]?.id]),
+  ).toHaveLength(2);
 });
 
 test('no event of forty concurrent writers is lost while others read', async () => {
@@ -189,7 +208,11 @@ test('no event of forty concurrent writers is lost while others read', async () 
       for (let i = 0; i < 5; i += 1) {
         ids.push(await make(`writer ${String(writer)} ${String(i)}`));
         // Some transactions stay open a little, so that later ones commit before them.
-        if (writer % 8 === 0) await database.transaction({ organizationId: ACME }, async (tx) => void (await tx.rows('select pg_sleep(0.01)')));
+        if (writer % 8 === 0)
+          await database.transaction(
+            { organizationId: ACME },
+            async (tx) => void (await tx.rows('select pg_sleep(0.01)')),
+          );
       }
       return ids;
     }),
@@ -203,26 +226,40 @@ test('no event of forty concurrent writers is lost while others read', async () 
 test('what a consumer sets off carries the first cause along', async () => {
   const id = await make('cause');
   const [event] = await app.ownerSql<{ correlation_id: string; id: string }>(
-    'select correlation_id, id from platform.outbox_events where aggregate_id = $1', [id],
+    'select correlation_id, id from platform.outbox_events where aggregate_id = $1',
+    [id],
   );
   const seen: EventEnvelope[] = [];
   behaviour.onEvent = (envelope) => void seen.push(envelope);
   await app.drain();
-  expect(seen[0]).toMatchObject({ id: event?.id, correlationId: event?.correlation_id, causationId: null, organizationId: ACME });
+  expect(seen[0]).toMatchObject({
+    id: event?.id,
+    correlationId: event?.correlation_id,
+    causationId: null,
+    organizationId: ACME,
+  });
 });
 
 test('a caller who is part of a trace finds its id on everything that the call set off', async () => {
   const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
   await owner.post('/v1/widgets', { title: 'traced' }, { traceparent: `00-${trace}-00f067aa0ba902b7-01` });
-  const [event] = await app.ownerSql<{ id: string }>('select correlation_id as id from platform.outbox_events order by position desc limit 1');
+  const [event] = await app.ownerSql<{ id: string }>(
+    'select correlation_id as id from platform.outbox_events order by position desc limit 1',
+  );
   expect(event?.id.replaceAll('-', '')).toBe(trace);
 });
 
 test("the house's own work runs in one organization and sees no other", async () => {
   await make('own');
   const count = (organization: string) =>
-    app.get(Bus).run(internalCall(systemPrincipal(factsOf(organization))), 'test.count', async (unit) =>
-      (await unit.sql<{ n: number }>('select count(*)::int as n from sample.widgets'))[0]?.n);
+    app
+      .get(Bus)
+      .run(
+        internalCall(systemPrincipal(factsOf(organization))),
+        'test.count',
+        async (unit) =>
+          (await unit.sql<{ n: number }>('select count(*)::int as n from sample.widgets'))[0]?.n,
+      );
   expect(await count(ACME)).toBeGreaterThan(0);
   expect(await count('33333333-3333-4333-8333-333333333333')).toBe(0);
 });

@@ -1,19 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { Logger } from '@nestjs/common';
 import { openQueue, type Job, type JobQueue } from '@omni/platform';
 import { cloneDatabase, testSettings, type TestDatabase } from '@omni/testing';
 
 // The same promises on both stores: whoever uses the queue cannot tell which it is.
 
-const REDIS = ['/usr/bin/redis-server', '/usr/bin/valkey-server', '/usr/local/bin/redis-server'].find(existsSync);
+const REDIS = ['/usr/bin/redis-server', '/usr/bin/valkey-server', '/usr/local/bin/redis-server'].find(
+  existsSync,
+);
 const stores = ['PostgreSQL', ...(REDIS || process.env.TEST_REDIS_URL ? ['Redis'] : [])];
+
+// What goes wrong here goes wrong on purpose.
+Logger.overrideLogger(false);
 
 let database: TestDatabase;
 let redis: { url: string; child?: ChildProcess } | undefined;
 beforeAll(async () => {
   database = await cloneDatabase();
-  if (stores.includes('Redis')) redis = process.env.TEST_REDIS_URL ? { url: process.env.TEST_REDIS_URL } : await startRedis(REDIS ?? '');
+  if (stores.includes('Redis'))
+    redis = process.env.TEST_REDIS_URL ? { url: process.env.TEST_REDIS_URL } : await startRedis(REDIS ?? '');
 });
 afterAll(async () => {
   redis?.child?.kill();
@@ -27,7 +34,9 @@ async function startRedis(program: string): Promise<{ url: string; child: ChildP
       probe.close(() => resolve(free));
     });
   });
-  const child = spawn(program, ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+  const child = spawn(program, ['--port', String(port), '--save', '', '--appendonly', 'no'], {
+    stdio: 'ignore',
+  });
   return { url: `redis://127.0.0.1:${String(port)}`, child };
 }
 
@@ -40,7 +49,10 @@ describe.each(stores)('on %s', (store) => {
   let queue: JobQueue;
   let other: JobQueue;
   beforeAll(async () => {
-    const settings = { ...testSettings(database), ...(store === 'Redis' ? { queueUrl: redis?.url ?? '' } : {}) };
+    const settings = {
+      ...testSettings(database),
+      ...(store === 'Redis' ? { queueUrl: redis?.url ?? '' } : {}),
+    };
     queue = await openQueue(settings);
     other = await openQueue(settings);
   });
@@ -50,9 +62,14 @@ describe.each(stores)('on %s', (store) => {
 
   test('jobs that one process adds another runs, each once', async () => {
     const done: number[] = [];
-    await queue.addBulk('numbers', Array.from({ length: 50 }, (_, n) => ({ name: 'number', data: { n } })));
+    await queue.addBulk(
+      'numbers',
+      Array.from({ length: 50 }, (_, n) => ({ name: 'number', data: { n } })),
+    );
     for (let n = 50; n < 55; n += 1) await queue.add('numbers', { name: 'number', data: { n } });
-    await other.process<{ n: number }>('numbers', async ({ data }) => void done.push(data.n), { concurrency: 4 });
+    await other.process<{ n: number }>('numbers', ({ data }) => Promise.resolve(void done.push(data.n)), {
+      concurrency: 4,
+    });
     await until(() => done.length >= 55);
     expect(done.sort((a, b) => a - b)).toEqual(Array.from({ length: 55 }, (_, n) => n));
   });
@@ -64,9 +81,9 @@ describe.each(stores)('on %s', (store) => {
 
   test('a job that fails is tried again as often as it may, later each time', async () => {
     const tries: number[] = [];
-    await queue.process('failing', async (job) => {
+    await queue.process('failing', (job) => {
       tries.push(job.attempt);
-      throw new Error('never well');
+      return Promise.reject(new Error('never well'));
     });
     await queue.add('failing', { name: 'x', data: {}, attempts: 3, backoffMs: 10 });
     await until(async () => (await queue.depth('failing')).failed === 1);
@@ -76,7 +93,7 @@ describe.each(stores)('on %s', (store) => {
   test('a delayed job waits for its time', async () => {
     const begun = Date.now();
     let ran = 0;
-    await queue.process('later', async () => void (ran = Date.now()));
+    await queue.process('later', () => Promise.resolve(void (ran = Date.now())));
     await queue.add('later', { name: 'x', data: {}, delayMs: 300 });
     expect(await queue.depth('later')).toMatchObject({ delayed: 1 });
     await until(() => ran > 0);
@@ -85,8 +102,11 @@ describe.each(stores)('on %s', (store) => {
 
   test('what comes round by cron carries the time it was due, and only what is declared comes round', async () => {
     const seen: Job[] = [];
-    await queue.process('rounds', async (job) => void seen.push(job));
-    await queue.schedule('rounds', [{ name: 'each-second', cron: '* * * * * *' }, { name: 'gone', cron: '0 0 1 1 *' }]);
+    await queue.process('rounds', (job) => Promise.resolve(void seen.push(job)));
+    await queue.schedule('rounds', [
+      { name: 'each-second', cron: '* * * * * *' },
+      { name: 'gone', cron: '0 0 1 1 *' },
+    ]);
     await queue.schedule('rounds', [{ name: 'each-second', cron: '* * * * * *' }]);
     await until(() => seen.length >= 2);
     const times = seen.map((job) => job.dueAt?.getTime() ?? Number.NaN);
@@ -98,7 +118,10 @@ describe.each(stores)('on %s', (store) => {
   });
 
   test('closing waits for the job in hand and takes no further one', async () => {
-    const settings = { ...testSettings(database), ...(store === 'Redis' ? { queueUrl: redis?.url ?? '' } : {}) };
+    const settings = {
+      ...testSettings(database),
+      ...(store === 'Redis' ? { queueUrl: redis?.url ?? '' } : {}),
+    };
     const leaving = await openQueue(settings);
     const events: string[] = [];
     let begun = (): void => undefined;
@@ -109,7 +132,10 @@ describe.each(stores)('on %s', (store) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       events.push('ended');
     });
-    await queue.addBulk('last', [{ name: 'a', data: {} }, { name: 'b', data: {} }]);
+    await queue.addBulk('last', [
+      { name: 'a', data: {} },
+      { name: 'b', data: {} },
+    ]);
     await started;
     await leaving.close();
     events.push('closed');

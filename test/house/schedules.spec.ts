@@ -13,7 +13,11 @@ beforeEach(async () => {
 afterAll(() => app.stop());
 
 const runs = async (): Promise<string[]> =>
-  (await app.ownerSql<{ id: string }>(`select organization_id as id from sample.notes where consumer = 'tick' order by 1`)).map((r) => r.id);
+  (
+    await app.ownerSql<{ id: string }>(
+      `select organization_id as id from sample.notes where consumer = 'tick' order by 1`,
+    )
+  ).map((r) => r.id);
 const schedules = () => app.get(Schedules);
 const due = (minute: number): Date => new Date(Date.UTC(2026, 2, 2, 10, minute));
 
@@ -38,7 +42,9 @@ test('where one organization fails the others are done, and the next try does th
   await app.ownerSql(
     `create trigger refuse before insert on sample.notes for each row when (new.organization_id = '${ACME}') execute function sample.refuse()`,
   );
-  await expect(schedules().run('sample.tick', due(15))).rejects.toThrow('sample.tick failed for 1 organizations');
+  await expect(schedules().run('sample.tick', due(15))).rejects.toThrow(
+    'sample.tick failed for 1 organizations',
+  );
   expect(await runs()).toEqual([GLOBEX]);
   expect(await schedules().isDone('sample.tick', due(15))).toBe(false);
   await app.ownerSql('drop trigger refuse on sample.notes');
@@ -48,7 +54,9 @@ test('where one organization fails the others are done, and the next try does th
 });
 
 test('a schedule that nobody declared is told by its name', async () => {
-  await expect(schedules().run('sample.nothing', due(0))).rejects.toThrow('there is no schedule sample.nothing');
+  await expect(schedules().run('sample.nothing', due(0))).rejects.toThrow(
+    'there is no schedule sample.nothing',
+  );
 });
 
 test('marks of handled events are kept for ninety days', async () => {
@@ -58,6 +66,8 @@ test('marks of handled events are kept for ninety days', async () => {
     [ACME, app.clock.now().toISOString()],
   );
   await app.runSchedule('platform.expire-processed-events');
-  const left = await app.ownerSql(`select consumer from platform.processed_events where consumer in ('old', 'young')`);
+  const left = await app.ownerSql(
+    `select consumer from platform.processed_events where consumer in ('old', 'young')`,
+  );
   expect(left).toEqual([{ consumer: 'young' }]);
 });

@@ -8,7 +8,9 @@ import { docs, listen, migrateWhenPossible } from '../../serve';
 runProcess(async (signal) => {
   const settings = loadSettings();
   if (settings.databaseUrl === undefined) {
-    throw new StartFault('DATABASE_URL is not set: name a PostgreSQL server, or start the product with `npm start`, which brings its own.');
+    throw new StartFault(
+      'DATABASE_URL is not set: name a PostgreSQL server, or start the product with `npm start`, which brings its own.',
+    );
   }
   const ground = openGround(settings);
   const app = await createHttpApp(ground);

@@ -29,7 +29,10 @@ export interface Demo {
  *
  * Call it before the worker starts: consumers that run by themselves would date things today.
  */
-export async function seedDemo(settings: Settings, { size = WHOLE_YEAR, now = new Date() }: DemoOptions = {}): Promise<Demo> {
+export async function seedDemo(
+  settings: Settings,
+  { size = WHOLE_YEAR, now = new Date() }: DemoOptions = {},
+): Promise<Demo> {
   const { dataDir } = settings;
   const known = readKeepsake(dataDir);
   const clock = new MovableClock(now);

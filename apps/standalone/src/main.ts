@@ -1,4 +1,11 @@
-import { loadSecrets, loadSettings, startEmbeddedPostgres, withDatabase, type EmbeddedPostgres, type Settings } from '@omni/platform/start';
+import {
+  loadSecrets,
+  loadSettings,
+  startEmbeddedPostgres,
+  withDatabase,
+  type EmbeddedPostgres,
+  type Settings,
+} from '@omni/platform/start';
 import { runProcess, type Running } from '../../process';
 
 /** The whole product in one process: its own PostgreSQL unless DATABASE_URL names one, the API and the worker. */
@@ -16,13 +23,21 @@ runProcess(async (signal) => {
   }
 });
 
-type StartAll = (settings: Settings, postgres: EmbeddedPostgres | undefined, signal: AbortSignal, demo: boolean) => Promise<Running>;
+type StartAll = (
+  settings: Settings,
+  postgres: EmbeddedPostgres | undefined,
+  signal: AbortSignal,
+  demo: boolean,
+) => Promise<Running>;
 
 function loadRest(): { startAll: StartAll } {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be loaded before the database is started
   return require('./start-all') as { startAll: StartAll };
 }
 
-async function database(settings: Settings): Promise<{ settings: Settings; postgres: EmbeddedPostgres | undefined }> {
+async function database(
+  settings: Settings,
+): Promise<{ settings: Settings; postgres: EmbeddedPostgres | undefined }> {
   if (settings.databaseUrl !== undefined) return { settings, postgres: undefined };
   const postgres = await startEmbeddedPostgres({
     dataDir: settings.dataDir,

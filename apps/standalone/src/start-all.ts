@@ -7,7 +7,10 @@ import { seedDemo } from './demo';
 
 /** API and worker in this process, on a database that answers. */
 export async function startAll(
-  settings: Settings, postgres: EmbeddedPostgres | undefined, signal: AbortSignal, demo: boolean,
+  settings: Settings,
+  postgres: EmbeddedPostgres | undefined,
+  signal: AbortSignal,
+  demo: boolean,
 ): Promise<Running> {
   const ground = openGround(settings);
   const [queue] = await Promise.all([openQueue(settings, signal), migrate(settings)]);
@@ -17,7 +20,9 @@ export async function startAll(
   const url = await listen(app, settings);
   await app.get(WorkerLife, { strict: false }).start();
   // Other processes on the same database may commit events too, and work them off.
-  const channel = new WakeChannel(settings.databaseUrl ?? '', settings.databaseSsl, () => app.get(Relay, { strict: false }).ring());
+  const channel = new WakeChannel(settings.databaseUrl ?? '', settings.databaseSsl, () =>
+    app.get(Relay, { strict: false }).ring(),
+  );
   if (!postgres) {
     channel.listen();
     app.get(OutboxWake).onRing(() => channel.ring());

@@ -1,4 +1,12 @@
-import { OutboxWake, Relay, WakeChannel, WorkerLife, WorkerModule, bareServer, openQueue } from '@omni/platform';
+import {
+  OutboxWake,
+  Relay,
+  WakeChannel,
+  WorkerLife,
+  WorkerModule,
+  bareServer,
+  openQueue,
+} from '@omni/platform';
 import { StartFault, loadSettings } from '@omni/platform/start';
 import { closeGround, createContext, openGround } from '../../compose';
 import { runProcess } from '../../process';
@@ -8,7 +16,9 @@ import { answerBeside, migrateWhenPossible } from '../../serve';
 runProcess(async (signal) => {
   const settings = loadSettings();
   if (settings.databaseUrl === undefined) {
-    throw new StartFault('DATABASE_URL is not set: name a PostgreSQL server, or start the product with `npm start`, which brings its own.');
+    throw new StartFault(
+      'DATABASE_URL is not set: name a PostgreSQL server, or start the product with `npm start`, which brings its own.',
+    );
   }
   const ground = openGround(settings);
   await migrateWhenPossible(settings, signal);

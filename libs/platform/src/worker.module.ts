@@ -1,4 +1,12 @@
-import { Global, Inject, Injectable, Module, Optional, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Injectable,
+  Module,
+  Optional,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+} from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LaneWorker } from './outbox/lane-worker';
 import { Relay } from './outbox/relay';

@@ -1,7 +1,16 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  Database, Denials, LaneWorker, MovableClock, OutboxStatus, Schedules, StructuredLogger, Sweeper, WorkerModule, runMigrations,
+  Database,
+  Denials,
+  LaneWorker,
+  MovableClock,
+  OutboxStatus,
+  Schedules,
+  StructuredLogger,
+  Sweeper,
+  WorkerModule,
+  runMigrations,
   type MigrationClass,
 } from '@omni/platform';
 import { Client } from 'pg';
@@ -49,7 +58,7 @@ export class TestApp {
 
   /** Something out of the running product. */
   get<T>(token: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.app.get(token as Type<T>, { strict: false });
+    return this.app.get(token, { strict: false });
   }
 
   /**
@@ -91,7 +100,9 @@ export class TestApp {
 
   /** Asks as the app does, within one organization (null: within none). */
   async appSql<R = Record<string, unknown>>(
-    organizationId: string | null, text: string, values: readonly unknown[] = [],
+    organizationId: string | null,
+    text: string,
+    values: readonly unknown[] = [],
   ): Promise<R[]> {
     const { rows } = await this.get(Database).read({ organizationId }, [{ text, values }]);
     return (rows[0] ?? []) as R[];
@@ -114,7 +125,9 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   if (options.migrations) await runMigrations(database.ownerUrl, options.migrations);
   const settings = testSettings(database, options.env);
   const opened = openGround(settings, clock);
-  const ground = options.log ? { ...opened, logger: new StructuredLogger('trace', { write: options.log }) } : opened;
+  const ground = options.log
+    ? { ...opened, logger: new StructuredLogger('trace', { write: options.log }) }
+    : opened;
   const app = await createHttpApp(ground, {
     ...(options.modules ? { modules: options.modules } : {}),
     also: [WorkerModule.compose(), ...(options.also ?? [])],

@@ -28,14 +28,22 @@ export class History {
 
   private async client(client: number): Promise<void> {
     for (let round = 0; !this.stopped; round += 1) {
-      const id = await this.write(client, 'create', 'POST', '/v1/widgets', { title: `client ${String(client)}` });
-      for (let rank = 1; rank <= 3 && !this.stopped; rank += 1) {
+      const id = await this.write(client, 'create', 'POST', '/v1/widgets', {
+        title: `client ${String(client)}`,
+      });
+      for (let rank = 1; rank <= 3; rank += 1) {
         await this.write(client, 'revise', 'PATCH', `/v1/widgets/${id}`, { rank });
       }
     }
   }
 
-  private async write(client: number, operation: Entry['operation'], method: string, path: string, body: object): Promise<string> {
+  private async write(
+    client: number,
+    operation: Entry['operation'],
+    method: string,
+    path: string,
+    body: object,
+  ): Promise<string> {
     const key = randomUUID();
     for (let tries = 1; ; tries += 1) {
       this.inFlight += 1;
@@ -49,7 +57,8 @@ export class History {
         return id;
       }
       // 409 says that an earlier try of the same key still runs; 5xx and a lost connection say nothing at all.
-      if (answer && answer.status < 500 && answer.status !== 409) throw new Error(`${method} ${path}: ${answer.text}`);
+      if (answer && answer.status < 500 && answer.status !== 409)
+        throw new Error(`${method} ${path}: ${answer.text}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -102,7 +111,9 @@ export async function untilQuiet(app: TestApp, limitMs: number): Promise<void> {
 /** Waits for the moment in which workers hold lanes; answers how many. */
 export async function untilLanesHeld(app: TestApp): Promise<number> {
   for (;;) {
-    const [row] = await app.ownerSql<{ held: number }>(`select count(*)::int as held from engine.outbox_lanes where leased_until > now()`);
+    const [row] = await app.ownerSql<{ held: number }>(
+      `select count(*)::int as held from engine.outbox_lanes where leased_until > now()`,
+    );
     if (row && row.held > 0) return row.held;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -66,7 +66,11 @@ export class Processes {
 }
 
 /** The settings of a process that works on a test's database. */
-export const environmentOf = (database: TestDatabase, dataDir: string, more: Record<string, string> = {}) => ({
+export const environmentOf = (
+  database: TestDatabase,
+  dataDir: string,
+  more: Record<string, string> = {},
+) => ({
   NODE_ENV: 'test',
   LOG_LEVEL: 'warn',
   DATA_DIR: dataDir,

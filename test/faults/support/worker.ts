@@ -15,7 +15,9 @@ runProcess(async (signal) => {
     modules: [SampleModule],
     also: [StubPrincipalsModule, WorkerModule.compose({ queue })],
   });
-  const channel = new WakeChannel(settings.databaseUrl ?? '', settings.databaseSsl, () => app.get(Relay, { strict: false }).ring());
+  const channel = new WakeChannel(settings.databaseUrl ?? '', settings.databaseSsl, () =>
+    app.get(Relay, { strict: false }).ring(),
+  );
   channel.listen();
   await app.get(WorkerLife, { strict: false }).start();
   process.stdout.write('at work\n');

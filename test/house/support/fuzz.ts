@@ -40,7 +40,7 @@ const ODD_TEXTS: readonly string[] = [
   'createdAt,createdAt,id', '-', '--createdAt', 'W/"1"', crafted('x'), crafted(null, null), crafted({}, []), '\r\nSet-Cookie: a=b', 'ſ', 'İ',
 ];
 const ODD_VALUES: readonly unknown[] = [
-  null, true, false, 0, -1, 1.5, 1e308, -1e308, 9_007_199_254_740_993, 2_147_483_648, -0, [], {}, [[]], [null], { a: { b: [] } }, { $ne: null }, { toString: 1 }, [1, 'a', {}],
+  null, true, false, 0, -1, 1.5, 1e308, -1e308, 2 ** 53 + 2, 2_147_483_648, -0, [], {}, [[]], [null], { a: { b: [] } }, { $ne: null }, { toString: 1 }, [1, 'a', {}],
   Array.from({ length: 300 }, (_, i) => i), Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`k${String(i)}`, i])), { '': '' }, { '\u0000': 1 }, { constructor: { prototype: 1 } },
 ];
 const RAW: readonly (string | Uint8Array)[] = [
@@ -101,7 +101,7 @@ export class Fuzzer {
   private parameter({ schema }: Parameter): string {
     if (this.dice.chance(0.5)) return this.dice.pick(ODD_TEXTS);
     const value = this.fitting(schema, '');
-    return typeof value === 'object' ? '' : String(value);
+    return typeof value === 'object' ? '' : String(value as string | number | boolean);
   }
 
   private value(given: Schema, name: string, depth: number): unknown {

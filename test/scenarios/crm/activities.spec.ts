@@ -1,10 +1,23 @@
-import { anyId, happen, made, problem, someEmail, typesOf, world, type World } from './world';
+import {
+  anyId,
+  expectSoundEvents,
+  happen,
+  made,
+  problem,
+  someEmail,
+  typesOf,
+  world,
+  type World,
+} from './world';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 const get = async (path: string) => (await w.owner.http.get(`/v1/${path}`)).body;
 const log = (body: object) =>

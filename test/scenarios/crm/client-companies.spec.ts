@@ -1,10 +1,13 @@
-import { anyId, happen, made, problem, typesOf, world, type World } from './world';
+import { anyId, expectSoundEvents, happen, made, problem, typesOf, world, type World } from './world';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 const create = (body: object = {}) =>
   made(w.owner.http.post('/v1/client-companies', { name: 'Acme GmbH', ...body }));

@@ -1,11 +1,24 @@
 import { signUpOwner } from '@omni/testing';
-import { asWorkflow, made, problem, someEmail, toldOf, typesOf, world, type World } from './world';
+import {
+  asWorkflow,
+  expectSoundEvents,
+  made,
+  problem,
+  someEmail,
+  toldOf,
+  typesOf,
+  world,
+  type World,
+} from './world';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 const create = (body: object = {}) =>
   made(w.owner.http.post('/v1/contacts', { firstName: 'Ada', lastName: 'Byron', ...body }));
@@ -210,7 +223,9 @@ describe('contacts', () => {
       expect(seen).not.toHaveProperty(key);
     expect((await w.accountant.http.get('/v1/contacts?filter[primaryEmail]=x@y.example')).status).toBe(422);
     expect((await w.accountant.http.get('/v1/contacts?include=emails')).status).toBe(422);
-    expect((await w.owner.http.get('/v1/contacts?include=emails&limit=1')).body.data[0]).toHaveProperty('emails');
+    expect((await w.owner.http.get('/v1/contacts?include=emails&limit=1')).body.data[0]).toHaveProperty(
+      'emails',
+    );
   });
 
   it('are erased for good, leaving no address behind in what is told', async () => {

@@ -1,5 +1,6 @@
+import { Catalogue } from '@omni/platform';
 import { signUpOwner } from '@omni/testing';
-import { asWorkflow, made, problem, toldOf, typesOf, world, type World } from './world';
+import { asWorkflow, expectSoundEvents, made, problem, toldOf, typesOf, world, type World } from './world';
 
 let w: World;
 let stages: { id: string; name: string; kind: string }[];
@@ -8,7 +9,10 @@ beforeAll(async () => {
   stages = (await w.owner.http.get('/v1/pipelines?filter[isDefault]=true&include=stages')).body.data[0]
     .stages;
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 const create = (body: object = {}) =>
   made(w.owner.http.post('/v1/deals', { name: 'Webshop', amountMinor: 120_000, ...body }));
@@ -288,5 +292,34 @@ describe('deals', () => {
       code: 'crm.deal.unknown_stage',
     });
     expect((await w.owner.http.post('/v1/deals', { name: 'X', status: 'won' })).status).toBe(422);
+  });
+});
+
+describe('figures', () => {
+  it('of pipeline, win rate and deals won are what the rows say', async () => {
+    const catalogue = w.app.get(Catalogue);
+    const figure = async (key: string) => {
+      const metric = catalogue.metric(key);
+      const value =
+        metric?.value.replaceAll(':at', `'${w.app.clock.now().toISOString()}'::timestamptz`) ?? '';
+      const [row] = await w.app.ownerSql<{ figure: string }>(
+        `select (${value})::text as figure from ${metric?.resource.table.sql ?? ''} t where t.name like 'Figure%' and ${metric?.where ?? 'true'}`,
+      );
+      return Number(row?.figure);
+    };
+    const [open, won, lost] = [
+      await create({ name: 'Figure a', amountMinor: 1_000 }),
+      await create({ name: 'Figure b', amountMinor: 500 }),
+      await create({ name: 'Figure c' }),
+    ];
+    await act(won.id, 'win');
+    await act(lost.id, 'lose', { lostReason: 'fit' });
+    expect(open.probability).toBe(20);
+    expect([
+      await figure('open_pipeline'),
+      await figure('weighted_pipeline'),
+      await figure('win_rate'),
+      await figure('deals_won'),
+    ]).toEqual([1_000, 200, 50, 500]);
   });
 });

@@ -1,10 +1,23 @@
-import { anyId, made, problem, someEmail, toldOf, typesOf, world, type World } from './world';
+import {
+  anyId,
+  expectSoundEvents,
+  made,
+  problem,
+  someEmail,
+  toldOf,
+  typesOf,
+  world,
+  type World,
+} from './world';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 const create = (body: object = {}) =>
   made(w.owner.http.post('/v1/leads', { name: 'Grace Hopper', source: 'web_form', ...body }));

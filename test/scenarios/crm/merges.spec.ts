@@ -1,10 +1,24 @@
-import { happen, anyId, made, problem, someEmail, toldOf, typesOf, world, type World } from './world';
+import {
+  anyId,
+  expectSoundEvents,
+  happen,
+  made,
+  problem,
+  someEmail,
+  toldOf,
+  typesOf,
+  world,
+  type World,
+} from './world';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 /** A second after the last, so that older and newer mean something. */
 function later<T>(work: () => T): T {
@@ -231,6 +245,28 @@ describe('merging contacts', () => {
       reasons: ['mailbox', 'name', 'phone'],
     });
     expect((await w.staff.http.get('/v1/contacts/duplicates')).body.data).toEqual([]);
+  });
+
+  it('forget everybody who went into a contact when it is erased, and the way back', async () => {
+    const primaryEmail = someEmail('twin');
+    const [survivor, other] = [
+      await contact({ lastName: 'Zwilling' }),
+      await contact({ lastName: 'Zwilling', primaryEmail }),
+    ];
+    const merge = await mergeContacts(survivor.id, [other.id]);
+    await made(w.owner.http.post(`/v1/contacts/${survivor.id}/erase`));
+    const rows = await w.app.ownerSql<{ text: string }>(
+      `select to_jsonb(c)::text as text from crm.contacts c where id = any($1)
+       union all select to_jsonb(e)::text from crm.contact_emails e where contact_id = any($1)
+       union all select to_jsonb(m)::text from crm.merge_records m where id = $2`,
+      [[survivor.id, other.id], merge.id],
+    );
+    expect(rows).toHaveLength(4);
+    for (const { text } of rows) {
+      expect(text).not.toContain('Zwilling');
+      expect(text).not.toContain(primaryEmail);
+    }
+    expect((await w.owner.http.post(`/v1/merges/${merge.id}/undo`)).status).toBe(409);
   });
 
   it('takes choices, and refuses nonsense', async () => {

@@ -1,10 +1,13 @@
-import { made, problem, typesOf, world, type World } from './world';
+import { expectSoundEvents, made, problem, typesOf, world, type World } from './world';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
 });
-afterAll(() => w.app.stop());
+afterAll(async () => {
+  await expectSoundEvents(w);
+  await w.app.stop();
+});
 
 const STAGES = [
   { name: 'First call', kind: 'open', probability: 10, rotDays: 5 },

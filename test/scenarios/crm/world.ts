@@ -98,3 +98,20 @@ export const problem = (answer: { status: number; body: Record<string, unknown> 
   status: answer.status,
   code: answer.body.code,
 });
+
+/** Whatever happened in a file, each event of this module says what its declaration promises. */
+export async function expectSoundEvents(w: World): Promise<void> {
+  const catalogue = w.app.get(Catalogue);
+  const ours = new Set(catalogue.modules.find((m) => m.name === 'crm')?.resources?.map((r) => r.type));
+  const told = await w.app.ownerSql<{ type: string; payload: unknown }>(
+    `select type, payload from platform.outbox_events where actor_kind <> 'system' or causation_id is not null`,
+  );
+  const unsound = told
+    .filter(({ type }) => ours.has(type.split('.')[0] ?? ''))
+    .flatMap(({ type, payload }) => {
+      const parsed = catalogue.event(type)?.data.safeParse(payload);
+      return parsed?.success ? [] : [`${type}: ${parsed ? parsed.error.message : 'not declared'}`];
+    });
+  expect(told.length).toBeGreaterThan(0);
+  expect([...new Set(unsound)]).toEqual([]);
+}

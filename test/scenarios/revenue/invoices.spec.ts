@@ -238,6 +238,21 @@ describe('issuing', () => {
   });
 });
 
+describe('finding', () => {
+  it('O-209 lists by client and state, with lines when asked, and finds by number, buyer and order number', async () => {
+    const client = await newClient(w.app, w.owner, { name: 'Zyzzyva Ltd' });
+    const bound = await issued(w.owner.http, client, 100, { poNumber: 'ORDER-4711' });
+    await draft(w.owner.http, { clientId: client, currency: 'EUR', lines: threeLines(null) });
+    await w.app.drain();
+    const list = async (query: string): Promise<Json[]> => (await done(w.owner.http.get(`/v1/invoices?${query}`))).data;
+    expect(await list(`filter%5BclientId%5D=${client}&sort=-issueDate`)).toHaveLength(2);
+    const [row] = await list(`filter%5BclientId%5D=${client}&filter%5Bstatus%5D=issued&include=lines,client`);
+    expect(row).toMatchObject({ id: bound.id, lines: [{ amountMinor: 100 }], included: { client: { name: 'Zyzzyva Ltd' } } });
+    for (const q of ['zyzzyva', 'order-4711', bound.number]) expect((await list(`q=${q}`)).map((one) => one.id)).toContain(bound.id);
+    expect((await w.owner.http.get('/v1/invoices/nonsense/pdf')).status).toBe(404);
+  });
+});
+
 describe('after issue', () => {
   it('sends the PDF by mail to the client, and to whom one says', async () => {
     const bound = await issued(w.owner.http, w.clientId, 5000);

@@ -225,3 +225,13 @@ describe('what the house offers', () => {
     expect((await as('owner', randomUUID()).get('/v1/schema/nothing')).status).toBe(404);
   });
 });
+
+test('a stream that is open ends with the process and does not hold it up', async () => {
+  const owner = as('owner', randomUUID());
+  const response = await fetch(`${app.url}/v1/stream`, { headers: { authorization: `Bearer ${String(owner.token)}` } });
+  const begun = performance.now();
+  const read = response.text();
+  await app.app.close();
+  await read;
+  expect(performance.now() - begun).toBeLessThan(3000);
+});

@@ -32,11 +32,13 @@ export async function billHours(world: World, work: Work): Promise<void> {
   const { desk, products } = world;
   const timeEntryIds = work.approved.splice(0, 500);
   if (!desk.knows('invoice.draft_from_time') || timeEntryIds.length === 0) return;
+  // Who invoices must have heard of the approvals.
+  await desk.drain();
   const billable = await billableOf(world, work.projectId, timeEntryIds);
   if (billable.length === 0) return;
   const draft = await desk.send('accountant', 'invoice.draft_from_time', {
     timeEntryIds: billable, projectId: work.projectId, groupBy: 'project', contactId: work.contactId,
-    taxRateId: (products[0]?.taxRateId as string | undefined) ?? null,
+    taxRateId: products[0]?.taxRateId ?? null,
   });
   await issue(world, draft);
 }

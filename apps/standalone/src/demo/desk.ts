@@ -19,7 +19,7 @@ export class Desk {
   constructor(private readonly app: INestApplicationContext) {}
 
   get<T>(token: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.app.get(token as Type<T>, { strict: false });
+    return this.app.get<T>(token, { strict: false });
   }
 
   /** Whether the product has this command: modules that are left out leave their part of the story out. */
@@ -59,7 +59,7 @@ export class Desk {
     const resource = this.resource(type);
     const contract = resource.contract.create;
     if (!contract) throw new Error(`${type} cannot be created`);
-    const parsed = parseInput(contract, input) as Record<string, unknown>;
+    const parsed: Record<string, unknown> = { ...(parseInput(contract, input) as object) };
     const call = internalCall(this.principal(seat));
     return (await this.get(Bus).record(CreateRecord, 'create', 'create', resource, parsed, call, 201)).body as Row;
   }

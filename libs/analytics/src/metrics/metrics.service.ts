@@ -151,7 +151,7 @@ function answer(
     grain: asked.grain, from: asked.from, to: asked.to, by: asked.by,
     series: lines.map((line) => ({
       ...(by ? { key: line.key } : {}),
-      ...(asked.by === currency?.property && currency ? { key: line.currency } : {}),
+      ...(currency !== null && asked.by === currency.property ? { key: line.currency } : {}),
       label: by ? label(line.key) : (line.currency ?? metric.name),
       ...(money ? { currency: line.currency ?? reader.organization.baseCurrency } : {}),
       points: periods.map((period, i) => ({

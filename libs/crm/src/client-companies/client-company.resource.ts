@@ -30,7 +30,6 @@ export const clientCompanies = defineResource<ClientCompany>({
       'taxNumber',
       'ownerMemberId',
       'lastActivityAt',
-      'lifecycleSource',
     ],
     sort: ['name', 'lastActivityAt', 'openInvoiceCount'],
     presets: { has: { receivables: 't.open_invoice_count > 0' } },

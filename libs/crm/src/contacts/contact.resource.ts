@@ -30,8 +30,6 @@ export const contacts = defineResource<Contact>({
       'ownerMemberId',
       'marketingConsent',
       'doNotContact',
-      'isPrimary',
-      'lifecycleSource',
     ],
     sort: ['displayName', 'lastName'],
     include: {

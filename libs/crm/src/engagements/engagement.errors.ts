@@ -28,4 +28,6 @@ export const datesReversed = (): Fault =>
   ]);
 
 export const engagementKept = (status: string): Fault =>
-  conflict('crm.engagement.not_deletable', 'Only a proposed or cancelled engagement is deleted.', { status });
+  conflict('crm.engagement.not_deletable', 'Only a proposed or cancelled engagement is deleted.', {
+    currentStatus: status,
+  });

@@ -13,7 +13,11 @@ export async function forgetSnapshots(unit: Unit, ids: readonly string[]): Promi
 }
 
 /** Ids of all rows that went into this one, through any number of merges. */
-export async function mergedInto(unit: Unit, table: 'crm.contacts' | 'crm.client_companies', id: string): Promise<string[]> {
+export async function mergedInto(
+  unit: Unit,
+  table: 'crm.contacts' | 'crm.client_companies',
+  id: string,
+): Promise<string[]> {
   const rows = await unit.sql<{ id: string }>(
     `with recursive tree as (
        select id, 0 as depth from ${table} where organization_id = $1 and merged_into_id = $2

@@ -54,4 +54,6 @@ export function keepMerge(
 
 /** The rows as they were, by id: what an undo needs and an auditor may ask for. */
 export const rowsBefore = (rows: readonly TenantEntity[]): Record<string, Record<string, unknown>> =>
-  Object.fromEntries(rows.map((row) => [row.id, Object.assign<Record<string, unknown>, TenantEntity>({}, row)]));
+  Object.fromEntries(
+    rows.map((row) => [row.id, Object.assign<Record<string, unknown>, TenantEntity>({}, row)]),
+  );

@@ -35,8 +35,8 @@ export function openPool(settings: { databaseSsl: Ssl }, spec: PoolSpec): Pool {
     statement_timeout: spec.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
     keepAlive: true,
     options: `-c search_path=${spec.searchPath ?? 'pg_catalog,public'} -c timezone=UTC`,
-    types: pgTypes as never,
-  } as ConstructorParameters<typeof Pool>[0]);
+    types: pgTypes,
+  });
   const log = new Logger('Database');
   // An idle connection that dies (a restart of the server) is replaced at the next use; without a listener it would
   // end the process.

@@ -54,7 +54,7 @@ export class EventStream implements BeforeApplicationShutdown {
     try {
       const begun = Date.now();
       let written = 0;
-      for (let said = since; !line.closed && Date.now() - begun < MAX_AGE_MS; ) {
+      for (let said = since; line.isOpen() && Date.now() - begun < MAX_AGE_MS; ) {
         const text = page.data.map(sse).join('') + (page.nextCursor === said ? '' : `id: ${page.nextCursor}\n\n`);
         if (text || Date.now() - written > HEARTBEAT_MS) {
           raw.write(text || ':\n\n');
@@ -63,7 +63,7 @@ export class EventStream implements BeforeApplicationShutdown {
         if (raw.writableLength > MAX_BUFFERED) break;
         said = page.nextCursor;
         if (!page.more) await line.wait(POLL_MS);
-        if (!line.closed) page = await this.look(request, said, types);
+        if (line.isOpen()) page = await this.look(request, said, types);
       }
     } catch (error) {
       if (!(error instanceof Fault)) this.log.warn({ err: error, requestId: call.requestId }, 'a stream ended early');
@@ -83,7 +83,7 @@ export class EventStream implements BeforeApplicationShutdown {
 
 /** One stream's waiting: until something rings, the time is up, or the client has left. */
 class Line {
-  closed = false;
+  private closed = false;
   private wakeUp: (() => void) | undefined;
   private rung = false;
   private readonly off: () => void;
@@ -97,6 +97,10 @@ class Line {
     this.off();
     this.wakeUp?.();
   };
+
+  isOpen(): boolean {
+    return !this.closed;
+  }
 
   async wait(ms: number): Promise<void> {
     if (this.closed || this.rung) {

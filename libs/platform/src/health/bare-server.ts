@@ -14,7 +14,12 @@ export function bareServer(app: INestApplicationContext): Server {
   });
 }
 
-async function answer(path: string, health: Health, metrics: Metrics, response: ServerResponse): Promise<void> {
+async function answer(
+  path: string,
+  health: Health,
+  metrics: Metrics,
+  response: ServerResponse,
+): Promise<void> {
   switch (path) {
     case '/health/live':
       json(response, 200, { status: 'live' });
@@ -34,6 +39,9 @@ async function answer(path: string, health: Health, metrics: Metrics, response: 
 
 function json(response: ServerResponse, status: number, body: object): void {
   response
-    .writeHead(status, { 'content-type': 'application/json', ...(status === 503 ? { 'retry-after': '2' } : {}) })
+    .writeHead(status, {
+      'content-type': 'application/json',
+      ...(status === 503 ? { 'retry-after': '2' } : {}),
+    })
     .end(JSON.stringify(body));
 }

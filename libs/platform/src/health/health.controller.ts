@@ -19,18 +19,33 @@ export class HealthController {
     private readonly metrics: Metrics,
   ) {}
 
-  @Plain('get', 'health/live', { summary: 'Says that the process runs', access: 'open', unlimited: true, output: live })
+  @Plain('get', 'health/live', {
+    summary: 'Says that the process runs',
+    access: 'open',
+    unlimited: true,
+    output: live,
+  })
   readLiveness() {
     return { status: 'live' };
   }
 
-  @Plain('get', 'health/ready', { summary: 'Says whether the process can do its work', access: 'open', unlimited: true, output: ready })
+  @Plain('get', 'health/ready', {
+    summary: 'Says whether the process can do its work',
+    access: 'open',
+    unlimited: true,
+    output: ready,
+  })
   async readReadiness() {
     const { parts } = readyOrFault(await this.health.readiness());
     return { status: 'ready', parts };
   }
 
-  @Plain('get', 'metrics', { summary: 'Figures for Prometheus', access: 'open', unlimited: true, produces: 'text/plain' })
+  @Plain('get', 'metrics', {
+    summary: 'Figures for Prometheus',
+    access: 'open',
+    unlimited: true,
+    produces: 'text/plain',
+  })
   async readMetrics(@Req() request: ApiRequest) {
     const text = await this.metrics.text();
     void request.reply.header('Content-Type', this.metrics.contentType);
@@ -41,7 +56,9 @@ export class HealthController {
 /** 503 that names the part that is down, so that nobody has to look for it. */
 export function readyOrFault(readiness: Readiness): Readiness {
   if (readiness.ready) return readiness;
-  const down = Object.entries(readiness.parts).filter(([, state]) => state === 'down').map(([name]) => name);
+  const down = Object.entries(readiness.parts)
+    .filter(([, state]) => state === 'down')
+    .map(([name]) => name);
   throw new Fault(503, 'not_ready', `Not ready: ${down.join(', ')}.`, {
     headers: { 'Retry-After': '2' },
     extra: { parts: readiness.parts },

@@ -31,7 +31,9 @@ export class Metrics {
   private readonly dead = this.gauge('outbox_dead_deliveries', 'Deliveries parked for a person.');
   private readonly jobs = this.gauge('queue_jobs', 'Jobs by queue and state.', ['queue', 'state']);
   private readonly connections = this.gauge(
-    'database_connections', 'Connections by pool; waiting are callers without one.', ['pool', 'state'],
+    'database_connections',
+    'Connections by pool; waiting are callers without one.',
+    ['pool', 'state'],
   );
   private defaults = false;
 

@@ -10,9 +10,11 @@ const UNTOLD = new Set(['readLiveness', 'readReadiness', 'readMetrics']);
 /** One line and one figure for each answered request. Bodies, queries and headers are never written down. */
 export function observeHttp(fastify: FastifyInstance, metrics: Metrics, logger: LoggerService): void {
   // Straight to the logger beneath Nest's: the line is made of our own ids and needs no redaction.
-  const lines = logger instanceof StructuredLogger && logger.pino.isLevelEnabled('info') ? logger.pino : undefined;
+  const lines =
+    logger instanceof StructuredLogger && logger.pino.isLevelEnabled('info') ? logger.pino : undefined;
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    const { call, operationId } = request as ApiRequest;
+    // What was refused at the very door became no call.
+    const { call, operationId } = request as FastifyRequest & Partial<ApiRequest>;
     const ms = reply.elapsedTime;
     metrics.request(operationId ?? 'none', reply.statusCode, ms);
     if (lines && !UNTOLD.has(operationId ?? '')) {

@@ -26,6 +26,8 @@ export function sendProblem(request: ApiRequest, reply: FastifyReply, error: unk
     .header('Request-Id', requestId)
     .header('Content-Type', 'application/problem+json')
     .send({
+      // First, so that a fault's own members never stand in for those that every problem has.
+      ...extra,
       type: `urn:omnibusiness:problem:${fault.code}`,
       title: TITLES[fault.status] ?? 'Error',
       status: fault.status,
@@ -33,7 +35,6 @@ export function sendProblem(request: ApiRequest, reply: FastifyReply, error: unk
       code: fault.code,
       requestId,
       ...(errors?.length ? { errors } : {}),
-      ...extra,
     });
 }
 

@@ -60,7 +60,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
   const fastify = app.getHttpAdapter().getInstance();
   const log = new Logger('Http');
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
     hsts: settings.forceHttps ? { maxAge: 31_536_000 } : false,
   });
   app.enableCors({

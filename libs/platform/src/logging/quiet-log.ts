@@ -25,7 +25,7 @@ export class QuietLog {
       return;
     }
     const more = spell?.hidden ? `; ${String(spell.hidden)} more since the last of these lines` : '';
-    const reason = error === undefined ? '' : `: ${error instanceof Error ? error.message || error.name : String(error)}`;
+    const reason = error instanceof Error ? `: ${error.message || error.name}` : '';
     this.log.warn(`${message}${reason}${more}`);
     this.spells.set(message, { since: now, hidden: 0 });
   }

@@ -15,7 +15,13 @@ export function readableLines(out: Pick<Writable, 'write'>): { write(line: strin
     write(line) {
       const { level, time, msg, context, err, stack, ...fields } = JSON.parse(line) as Line;
       const details = Object.entries(fields).map(([name, value]) => `${name}=${shown(value)}`);
-      const words = [time.slice(11, 19), level.padEnd(5), context ? `${context}:` : '', msg ?? err?.message ?? '', ...details];
+      const words = [
+        time.slice(11, 19),
+        level.padEnd(5),
+        context ? `${context}:` : '',
+        msg ?? err?.message ?? '',
+        ...details,
+      ];
       out.write(`${words.filter(Boolean).join(' ')}\n`);
       const trace = err?.stack ?? (typeof stack === 'string' ? stack : undefined);
       if (trace) out.write(`${trace}\n`);

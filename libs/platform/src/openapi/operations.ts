@@ -6,7 +6,7 @@ import type { Operation } from '../http/operation';
 import { grantsOf } from '../policy/access';
 import { ROLES } from '../policy/principal';
 import type { Route } from './document';
-import { IF_MATCH, listParameters, objectParameters, pathParameters, WRITE_HEADERS, type Parameter } from './parameters';
+import { IF_MATCH, listParameters, objectParameters, pathParameters, preferHeader, WRITE_HEADERS, type Parameter } from './parameters';
 import { refTo, type JsonSchema, type SchemaBook } from './schemas';
 
 export interface Described {
@@ -58,7 +58,7 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
     return {
       summary: decl.summary,
       description: rightsText(decl.resource, decl.needs, decl.open) + effectText(decl.effect, decl.undoneBy),
-      parameters: [...params, ...WRITE_HEADERS, ...('id' in decl.input.shape ? [IF_MATCH] : [])],
+      parameters: [...params, ...WRITE_HEADERS, ...('id' in decl.input.shape ? [IF_MATCH] : []), ...preferHeader(decl.prefers)],
       ...(hasBody ? { body: book.use(rest, 'input', name) } : {}),
       bodyRequired: hasBody && !rest.safeParse({}).success,
       ...(operation.status === 204 ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book) }),

@@ -116,3 +116,12 @@ export const WRITE_HEADERS: Parameter[] = [
 export const IF_MATCH: Parameter = {
   name: 'If-Match', in: 'header', description: 'The version that you last read, as its ETag.', schema: { type: 'string', example: '"3"' },
 };
+
+/** What a command's `prefers` offers to ask for. */
+export const preferHeader = (prefers: readonly string[] = []): Parameter[] =>
+  prefers.length === 0
+    ? []
+    : [{
+        name: 'Prefer', in: 'header', schema: { type: 'string', enum: prefers },
+        description: 'return-existing: where there is such a row already, answer that one with 200 instead of 409.',
+      }];

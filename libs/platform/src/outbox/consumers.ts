@@ -35,9 +35,12 @@ export class Consumers implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     for (const { metatype, instance } of this.discovery.getProviders()) {
-      const decl = metatype ? (Reflect.getMetadata(CONSUMER, metatype) as ConsumerDecl | undefined) : undefined;
+      const decl = metatype
+        ? (Reflect.getMetadata(CONSUMER, metatype) as ConsumerDecl | undefined)
+        : undefined;
       if (!decl) continue;
-      if (this.bound.some((b) => b.name === decl.name)) throw new Error(`two consumers are named ${decl.name}`);
+      if (this.bound.some((b) => b.name === decl.name))
+        throw new Error(`two consumers are named ${decl.name}`);
       this.bound.push({ ...decl, consumer: instance as EventConsumer });
     }
   }
@@ -50,7 +53,12 @@ export class Consumers implements OnApplicationBootstrap {
   async deliver(events: readonly LaneEvent[]): Promise<void> {
     const anyFailing = events[0]?.anyFailing ?? false;
     for (const [organizationId, own] of byOrganization(events)) {
-      const held = anyFailing ? await this.failures.heldBack(organizationId, own.map((e) => e.aggregateId)) : NONE;
+      const held = anyFailing
+        ? await this.failures.heldBack(
+            organizationId,
+            own.map((e) => e.aggregateId),
+          )
+        : NONE;
       for (const bound of this.bound) {
         const wanted = own.filter((e) => wants(bound, e.type));
         if (wanted.length) await this.deliverTo(bound, organizationId, wanted, held);
@@ -66,7 +74,10 @@ export class Consumers implements OnApplicationBootstrap {
   }
 
   private async deliverTo(
-    bound: Bound, organizationId: string, events: readonly StoredEvent[], held: ReadonlySet<string>,
+    bound: Bound,
+    organizationId: string,
+    events: readonly StoredEvent[],
+    held: ReadonlySet<string>,
   ): Promise<void> {
     const blocked = new Set(
       events.filter((e) => held.has(`${bound.name} ${e.aggregateId}`)).map((e) => e.aggregateId),
@@ -87,7 +98,10 @@ export class Consumers implements OnApplicationBootstrap {
   }
 
   private async oneByOne(
-    bound: Bound, organizationId: string, events: readonly StoredEvent[], blocked: Set<string>,
+    bound: Bound,
+    organizationId: string,
+    events: readonly StoredEvent[],
+    blocked: Set<string>,
   ): Promise<void> {
     for (const event of events) {
       if (blocked.has(event.aggregateId)) {
@@ -97,7 +111,10 @@ export class Consumers implements OnApplicationBootstrap {
       try {
         await this.handle(bound, organizationId, [event]);
       } catch (error) {
-        this.log.warn({ err: error, consumer: bound.name, event: event.id, type: event.type }, 'a consumer failed');
+        this.log.warn(
+          { err: error, consumer: bound.name, event: event.id, type: event.type },
+          'a consumer failed',
+        );
         blocked.add(event.aggregateId);
         await this.failures.note(event, bound.name, error);
       }
@@ -120,7 +137,12 @@ export class Consumers implements OnApplicationBootstrap {
       else for (const event of envelopes) await bound.consumer.handle?.(unit, event);
     };
     const cause = { correlationId: first.correlationId, eventId: first.id };
-    await traced(`consumer ${bound.name}`, { events: events.length }, () => this.bus.run(call, bound.name, work), cause);
+    await traced(
+      `consumer ${bound.name}`,
+      { events: events.length },
+      () => this.bus.run(call, bound.name, work),
+      cause,
+    );
   }
 }
 

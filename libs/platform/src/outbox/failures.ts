@@ -51,8 +51,18 @@ export class Failures {
     await this.database.read({ organizationId: event.organizationId }, [
       {
         text,
-        values: [event.organizationId, event.id, event.createdAt, consumer, event.aggregateId, event.position, event.xid,
-          attempts, next, messageOf(error)],
+        values: [
+          event.organizationId,
+          event.id,
+          event.createdAt,
+          consumer,
+          event.aggregateId,
+          event.position,
+          event.xid,
+          attempts,
+          next,
+          messageOf(error),
+        ],
       },
     ]);
   }
@@ -65,9 +75,14 @@ export class Failures {
       {
         text: `update platform.event_failures set attempts = $3, last_error = $4, next_attempt_at = $5,
                  dead_at = $6, updated_at = now() where organization_id = $1 and id = $2`,
-        values: [organizationId, id, tries, messageOf(error),
+        values: [
+          organizationId,
+          id,
+          tries,
+          messageOf(error),
           new Date(now.getTime() + backoffSeconds(tries) * 1000).toISOString(),
-          tries >= MAX_ATTEMPTS ? now.toISOString() : null],
+          tries >= MAX_ATTEMPTS ? now.toISOString() : null,
+        ],
       },
     ]);
   }

@@ -16,15 +16,15 @@ const LEASE_SECONDS = 8;
 const SLACK = '1 day';
 
 /** Events `e` of lane `l` that come after the lane's cursor. */
-const AFTER_LANE =
-  `e.lane = l.lane and (e.xid, e.position) > (l.xid, l.position) and e.created_at >= l.created_at - interval '${SLACK}'`;
+const AFTER_LANE = `e.lane = l.lane and (e.xid, e.position) > (l.xid, l.position) and e.created_at >= l.created_at - interval '${SLACK}'`;
 
 /** Whoever reads a batch holds the lane for it; a lane with nothing to read is free. */
 const HOLD_OR_FREE =
   `owner = case when exists (select 1 from next) then $2::uuid end, ` +
   `leased_until = case when exists (select 1 from next) then now() + make_interval(secs => $3) else '-infinity' end`;
 
-const ANY_FAILING = '(select exists (select 1 from platform.event_failures where dead_at is null and resolved_at is null))';
+const ANY_FAILING =
+  '(select exists (select 1 from platform.event_failures where dead_at is null and resolved_at is null))';
 
 export interface LaneClaim {
   lane: number;
@@ -87,7 +87,7 @@ export class LaneWorker {
     }
     let handled = 0;
     try {
-      for (let batch = await this.begin(lane, owner); batch.length > 0; ) {
+      for (let batch = await this.begin(lane, owner); batch.length > 0;) {
         await this.holding(lane, owner, () => this.consumers.deliver(batch));
         handled += batch.length;
         batch = await this.advance(lane, owner, batch[batch.length - 1] as StoredEvent);
@@ -101,7 +101,10 @@ export class LaneWorker {
 
   /** Keeps the lease while a batch takes its time. */
   private async holding(lane: number, owner: string, work: () => Promise<void>): Promise<void> {
-    const heartbeat = setInterval(() => void this.renew(lane, owner).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
+    const heartbeat = setInterval(
+      () => void this.renew(lane, owner).catch(() => undefined),
+      (LEASE_SECONDS * 1000) / 3,
+    );
     try {
       await work();
     } finally {

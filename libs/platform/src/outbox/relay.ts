@@ -67,8 +67,7 @@ export class Relay {
   private async loop(): Promise<void> {
     while (!this.stopping) {
       this.rung = false;
-      const waitMs = await this.look();
-      if (!this.rung && !this.stopping) await this.sleep(waitMs);
+      await this.sleep(await this.look());
     }
   }
 
@@ -92,7 +91,10 @@ export class Relay {
 
   private async handOn(claims: readonly LaneClaim[]): Promise<void> {
     try {
-      await this.queue.addBulk(LANES, claims.map((claim) => ({ name: `lane ${String(claim.lane)}`, data: claim })));
+      await this.queue.addBulk(
+        LANES,
+        claims.map((claim) => ({ name: `lane ${String(claim.lane)}`, data: claim })),
+      );
     } catch (error) {
       await this.lanes.release(claims);
       throw error;
@@ -105,10 +107,16 @@ export class Relay {
     this.sweptAt = now;
     if (!(await this.sweeper.isDue())) return;
     // All processes name it alike within the same moments, so that one sweeps.
-    await this.queue.add(UPKEEP, { name: 'sweep', data: {}, id: `sweep-${String(Math.floor(now / SWEEP_MS))}` });
+    await this.queue.add(UPKEEP, {
+      name: 'sweep',
+      data: {},
+      id: `sweep-${String(Math.floor(now / SWEEP_MS))}`,
+    });
   }
 
+  /** Until the time is up or somebody rings; not at all when that has happened since the look began. */
   private sleep(ms: number): Promise<void> {
+    if (this.rung || this.stopping) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);

@@ -1,7 +1,14 @@
 import { Logger } from '@nestjs/common';
 import { Queue, Worker, type BackendFactory, type Job as BullJob } from 'bullmq';
 import { QuietLog } from '../logging/quiet-log';
-import { JobQueue, type Job, type JobHandler, type NewJob, type ProcessOptions, type QueueDepth } from './job-queue';
+import {
+  JobQueue,
+  type Job,
+  type JobHandler,
+  type NewJob,
+  type ProcessOptions,
+  type QueueDepth,
+} from './job-queue';
 
 /** The store behind BullMQ, as `open-queue.ts` chose it. */
 export interface Backend {
@@ -22,8 +29,8 @@ const RETRY_MS = 500;
 const DRAIN_SECONDS = 2;
 const KEPT_FAILED = 1_000;
 
-type AnyQueue = Queue<unknown, unknown, string>;
-type AnyWorker = Worker<unknown, unknown, string>;
+type AnyQueue = Queue<unknown, unknown>;
+type AnyWorker = Worker<unknown, unknown>;
 
 /** The port on BullMQ. */
 export class BullJobs extends JobQueue {
@@ -45,14 +52,20 @@ export class BullJobs extends JobQueue {
       await Promise.all(jobs.map((job) => this.add(queue, job)));
       return;
     }
-    await this.queue(queue).addBulk(jobs.map((job) => ({ name: job.name, data: job.data, opts: optionsOf(job) })));
+    await this.queue(queue).addBulk(
+      jobs.map((job) => ({ name: job.name, data: job.data, opts: optionsOf(job) })),
+    );
   }
 
-  override async process<D>(queue: string, handler: JobHandler<D>, { concurrency = 1 }: ProcessOptions = {}): Promise<void> {
+  override async process<D>(
+    queue: string,
+    handler: JobHandler<D>,
+    { concurrency = 1 }: ProcessOptions = {},
+  ): Promise<void> {
     if (this.workers.has(queue)) throw new Error(`the queue ${queue} has a handler already`);
     const worker: AnyWorker = new Worker(
       queue,
-      (job: BullJob<unknown, unknown, string>) => handler(jobOf(job) as Job<D>),
+      (job: BullJob<unknown, unknown>) => handler(jobOf(job) as Job<D>),
       {
         connection: this.backend.connection as never,
         concurrency,
@@ -67,7 +80,9 @@ export class BullJobs extends JobQueue {
       this.backend.factory as never,
     );
     worker.on('error', (error) => this.disturbed(queue, error));
-    worker.on('failed', (job, error) => this.log.warn(`a job of ${queue} failed (${job?.name ?? 'unknown'})`, error));
+    worker.on('failed', (job, error) =>
+      this.log.warn(`a job of ${queue} failed (${job?.name ?? 'unknown'})`, error),
+    );
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
   }
@@ -85,7 +100,13 @@ export class BullJobs extends JobQueue {
   }
 
   override async depth(queue: string): Promise<QueueDepth> {
-    const counts = await this.queue(queue).getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+    const counts = await this.queue(queue).getJobCounts(
+      'waiting',
+      'prioritized',
+      'active',
+      'delayed',
+      'failed',
+    );
     return {
       waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0),
       active: counts.active ?? 0,
@@ -112,7 +133,11 @@ export class BullJobs extends JobQueue {
   private queue(name: string): AnyQueue {
     const known = this.queues.get(name);
     if (known) return known;
-    const made: AnyQueue = new Queue(name, { connection: this.backend.connection as never }, this.backend.factory as never);
+    const made: AnyQueue = new Queue(
+      name,
+      { connection: this.backend.connection as never },
+      this.backend.factory as never,
+    );
     made.on('error', (error) => this.disturbed(name, error));
     this.queues.set(name, made);
     return made;
@@ -136,7 +161,7 @@ function optionsOf(job: NewJob) {
   };
 }
 
-function jobOf(job: BullJob<unknown, unknown, string>): Job {
+function jobOf(job: BullJob<unknown, unknown>): Job {
   const due = job.opts.prevMillis;
   return {
     id: job.id ?? '',

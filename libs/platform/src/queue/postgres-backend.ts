@@ -14,7 +14,11 @@ const FIRST_WAIT_MS = 100;
 const MAX_WAIT_MS = 3_000;
 
 /** BullMQ's own backend on PostgreSQL: one schema, one shared pool, the queue's own role. */
-export async function postgresBackend(url: string, ssl: Settings['databaseSsl'], signal?: AbortSignal): Promise<Backend> {
+export async function postgresBackend(
+  url: string,
+  ssl: Settings['databaseSsl'],
+  signal?: AbortSignal,
+): Promise<Backend> {
   const pool = new PatientPool({
     connectionString: withSsl(url, ssl),
     application_name: 'omni queue',
@@ -50,7 +54,7 @@ async function migrated(pool: Pool, log: QuietLog, signal?: AbortSignal): Promis
     try {
       const client = await pool.connect();
       try {
-        await runMigrations(client as never, SCHEMA);
+        await runMigrations(client, SCHEMA);
         return;
       } finally {
         client.release();
@@ -65,7 +69,11 @@ async function migrated(pool: Pool, log: QuietLog, signal?: AbortSignal): Promis
   }
 }
 
-type Connected = (error: Error | undefined, client: PoolClient | undefined, release: (error?: unknown) => void) => void;
+type Connected = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (error?: unknown) => void,
+) => void;
 
 /**
  * A pool that passes bad news on slowly. While the server restarts BullMQ's workers ask again at once, thousands of
@@ -100,5 +108,7 @@ class PatientPool extends Pool {
 /** Whether the server was not there, as opposed to having answered that something is wrong. */
 function isAbsence(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
-  return /^(?:E[A-Z]+|57P0[123]|08...|53300)$/.test(code) || /timeout|terminated/i.test((error as Error).message);
+  return (
+    /^(?:E[A-Z]+|57P0[123]|08...|53300)$/.test(code) || /timeout|terminated/i.test((error as Error).message)
+  );
 }

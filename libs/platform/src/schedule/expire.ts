@@ -7,7 +7,12 @@ const LIMIT = 20_000;
 
 /** Forgets answers that no caller may ask for again. */
 @Injectable()
-@Scheduled({ name: 'platform.expire-idempotency-keys', cron: '17 * * * *', summary: 'Removes idempotency keys after a day.', outside: true })
+@Scheduled({
+  name: 'platform.expire-idempotency-keys',
+  cron: '17 * * * *',
+  summary: 'Removes idempotency keys after a day.',
+  outside: true,
+})
 export class ExpireIdempotencyKeys implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     await unit.sql(
@@ -23,7 +28,12 @@ const REMEMBER_DAYS = 90;
 
 /** Forgets which consumer handled which event, once no queue, retry or backup can bring the event again. */
 @Injectable()
-@Scheduled({ name: 'platform.expire-processed-events', cron: '43 3 * * *', summary: 'Removes old marks of handled events.', outside: true })
+@Scheduled({
+  name: 'platform.expire-processed-events',
+  cron: '43 3 * * *',
+  summary: 'Removes old marks of handled events.',
+  outside: true,
+})
 export class ExpireProcessedEvents implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     await unit.sql(

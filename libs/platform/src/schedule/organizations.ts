@@ -11,7 +11,7 @@ export class Organizations {
 
   /** Ids in pages, so that a house with many organizations is never held in memory at once. */
   async *living(pageSize = 500): AsyncGenerator<string[]> {
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       // Who is closing still has work to come (the grace period, the last invoices); who is suspended or closed has none.
       const rows = await this.relay.rows<{ id: string }>(
         `select id from identity.organizations where id > $1 and status not in ('suspended', 'closed') order by id limit $2`,

@@ -66,7 +66,9 @@ export class ScheduleKeeper {
   }
 
   private look(): void {
-    this.looking = this.keep().catch((error: unknown) => this.log.warn('schedules could not be looked after', error));
+    this.looking = this.keep().catch((error: unknown) =>
+      this.log.warn('schedules could not be looked after', error),
+    );
   }
 
   private async work(job: Job<Missed | object>): Promise<void> {

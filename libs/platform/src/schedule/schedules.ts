@@ -36,7 +36,9 @@ export class Schedules implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     for (const { metatype, instance } of this.discovery.getProviders()) {
-      const decl = metatype ? (Reflect.getMetadata(SCHEDULE, metatype) as ScheduleDecl | undefined) : undefined;
+      const decl = metatype
+        ? (Reflect.getMetadata(SCHEDULE, metatype) as ScheduleDecl | undefined)
+        : undefined;
       if (!decl || !instance) continue;
       const known = this.bound.get(decl.name);
       if (known && known.job !== instance) throw new Error(`two schedules are named ${decl.name}`);
@@ -71,9 +73,10 @@ export class Schedules implements OnApplicationBootstrap {
   }
 
   async isDone(name: string, dueAt: Date): Promise<boolean> {
-    const rows = await this.relay.rows('select 1 from engine.schedule_marks where name = $1 and due_at = $2', [
-      name, dueAt.toISOString(),
-    ]);
+    const rows = await this.relay.rows(
+      'select 1 from engine.schedule_marks where name = $1 and due_at = $2',
+      [name, dueAt.toISOString()],
+    );
     return rows.length > 0;
   }
 
@@ -81,7 +84,8 @@ export class Schedules implements OnApplicationBootstrap {
     const bound = this.bound.get(name);
     if (!bound) throw new Error(`there is no schedule ${name}`);
     let failed = 0;
-    if (bound.outside) await this.bus.run(internalCall(systemPrincipal(null)), name, (unit) => work(unit, bound.job));
+    if (bound.outside)
+      await this.bus.run(internalCall(systemPrincipal(null)), name, (unit) => work(unit, bound.job));
     for await (const page of this.organizations.living()) {
       const queue = [...page];
       const hand = async (): Promise<void> => {

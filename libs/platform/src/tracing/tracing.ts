@@ -1,4 +1,12 @@
-import { context, SpanKind, SpanStatusCode, trace, TraceFlags, type Attributes, type Context } from '@opentelemetry/api';
+import {
+  context,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  TraceFlags,
+  type Attributes,
+  type Context,
+} from '@opentelemetry/api';
 
 const tracer = trace.getTracer('omnibusiness');
 
@@ -23,19 +31,29 @@ export interface Cause {
 }
 
 /** Runs work under a span of this name; just runs it where nobody records. */
-export function traced<T>(name: string, attributes: Attributes, work: () => Promise<T>, cause?: Cause): Promise<T> {
+export function traced<T>(
+  name: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+  cause?: Cause,
+): Promise<T> {
   if (!isRecording()) return work();
   const kind = cause ? SpanKind.CONSUMER : SpanKind.INTERNAL;
-  return tracer.startActiveSpan(name, { attributes, kind }, cause ? causedBy(cause) : context.active(), async (span) => {
-    try {
-      return await work();
-    } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name });
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  return tracer.startActiveSpan(
+    name,
+    { attributes, kind },
+    cause ? causedBy(cause) : context.active(),
+    async (span) => {
+      try {
+        return await work();
+      } catch (error) {
+        span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name });
+        throw error;
+      } finally {
+        span.end();
+      }
+    },
+  );
 }
 
 function causedBy({ correlationId, eventId }: Cause): Context {

@@ -55,7 +55,7 @@ export async function hear(unit: Unit, event: EventEnvelope): Promise<KnownEngag
 
 /** The properties that the event's data has, with the state that its type implies. */
 export function saidIn({ type, data }: EventEnvelope): Partial<KnownEngagement> {
-  const said = Object.entries(sayings.parse(data)).filter(([, value]) => value !== undefined);
+  const said = Object.entries<unknown>(sayings.parse(data)).filter(([, value]) => value !== undefined);
   const status = STATES[type];
   return { ...(Object.fromEntries(said) as Partial<KnownEngagement>), ...(status ? { status } : {}) };
 }

@@ -28,8 +28,10 @@ export const overdueTasks = defineMetric({
   kind: 'stock',
   at: 'dueAt',
   value:
-    'count(*) filter (where t.due_at <= :at and (t.completed_at is null or t.completed_at > :at)' +
-    ' and (t.cancelled_at is null or t.cancelled_at > :at))',
+    'count(*) filter (where (t.completed_at is null or t.completed_at >= :at)' +
+    ' and (t.cancelled_at is null or t.cancelled_at >= :at))',
+  formula:
+    'The number of tasks that were due by the end of the period and were neither done nor cancelled by then',
   dimensions: ['projectId', 'clientId', 'assigneeMemberId', 'priority'],
   reads: [],
   better: 'down',
@@ -69,9 +71,11 @@ export const utilisation = defineMetric({
   kind: 'flow',
   at: 'startedAt',
   value:
-    `coalesce((sum(t.minutes) filter (where t.billable and t.status in ('approved', 'invoiced')))::numeric` +
-    ` / nullif(${String(DAY)} * count(distinct t.member_id) * ${WEEKDAYS}, 0), 0)`,
+    `(sum(t.minutes) filter (where t.billable and t.status in ('approved', 'invoiced')))::numeric` +
+    ` / nullif(${String(DAY)} * count(distinct t.member_id) * ${WEEKDAYS}, 0)`,
   where: 'not t.timer_running',
+  formula:
+    'Approved billable minutes divided by 480 minutes times the weekdays of the period times the members with time in it',
   dimensions: ['memberId'],
   reads: [],
   better: 'up',

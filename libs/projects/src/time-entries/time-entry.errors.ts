@@ -13,7 +13,7 @@ export const notADraft = (status: string) =>
   conflict(
     'projects.time_entry.not_draft',
     `Time that is ${status} stays as it is. Only drafts are revised.`,
-    { status },
+    { currentStatus: status },
   );
 
 export const timeInvoiced = () =>

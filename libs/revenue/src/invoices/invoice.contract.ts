@@ -1,7 +1,7 @@
 import { base, businessDateString, currencyCode, decimalString, fxRateString, id, quantityString, unitAmountString } from '@omni/platform';
 import { z } from 'zod';
 import { taxKind } from '../tax-rates/tax-rate.contract';
-import { INVOICE_SOURCES } from './invoice.entity';
+import { INVOICE_SOURCES } from './invoice.choices';
 import { INVOICE_STATUSES } from './invoice.transitions';
 
 const date = businessDateString;

@@ -1,12 +1,10 @@
 import { BusinessDate, Currency, Instant, Int, Json, MoneyMinor, Numeric, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import type { InvoiceSource } from './invoice.choices';
 import { exceedsBalance, hasSettlements, notPayable } from './invoice.errors';
 import type { InvoiceLine } from './invoice-line.entity';
 import type { BuyerSnapshot, SellerSnapshot } from './invoice.snapshots';
 import { invoiceTransitions, type InvoiceStatus } from './invoice.transitions';
 import type { InvoiceTaxTotal, InvoiceTotals } from './totals';
-
-export const INVOICE_SOURCES = ['manual', 'schedule', 'workflow', 'ai', 'import', 'time_and_materials', 'usage'] as const;
-export type InvoiceSource = (typeof INVOICE_SOURCES)[number];
 
 /** What issuing puts on an invoice for good. */
 export interface Issue {

@@ -1,4 +1,4 @@
-import { conflict, unprocessable, Fault, FaultDetail } from '@omni/platform';
+import { conflict, Fault, unprocessable, type FaultDetail } from '@omni/platform';
 
 export const exceedsBalance = (invoiceId: string, balanceDueMinor: number): Fault =>
   conflict('revenue.invoice.exceeds_balance', 'The amount is more than what is due on the invoice.', { invoiceId, balanceDueMinor });
@@ -13,13 +13,13 @@ export const hasSettlements = (): Fault =>
   conflict('revenue.invoice.has_settlements', 'Something was paid or credited on it: unapply that first, or write a credit note.');
 
 export const voidInstead = (status: string): Fault =>
-  conflict('revenue.invoice.void_instead', 'An issued invoice is not deleted: void it, or write a credit note.', { status });
+  conflict('revenue.invoice.void_instead', 'An issued invoice is not deleted: void it, or write a credit note.', { currentStatus: status });
 
 export const notDraft = (status: string): Fault =>
-  conflict('revenue.invoice.not_draft', 'Only a draft can be changed.', { status });
+  conflict('revenue.invoice.not_draft', 'Only a draft can be changed.', { currentStatus: status });
 
 export const notIssued = (status: string): Fault =>
-  conflict('revenue.invoice.not_issued', 'The invoice does not bind the client (any more).', { status });
+  conflict('revenue.invoice.not_issued', 'The invoice does not bind the client (any more).', { currentStatus: status });
 
 /** The client was made a moment ago and its event is still on its way: whoever repeats the call will succeed. */
 export const clientUnknown = (): Fault =>

@@ -1,8 +1,9 @@
 import { defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
 import { posting, postingSample } from '../posting';
+import { INVOICE_SOURCES } from './invoice.choices';
 import { invoiceStatus } from './invoice.contract';
-import { INVOICE_SOURCES, type Invoice } from './invoice.entity';
+import type { Invoice } from './invoice.entity';
 
 const minor = z.int();
 const day = z.iso.date();

@@ -7,7 +7,7 @@ const list = (values: readonly string[]): string => values.map((value) => `'${va
 
 /**
  * What was owed on an invoice at the end of a day: its entries up to that day, whatever happened later.
- * `:at` is the bucket's last day.
+ * `:at` is the period's last day.
  */
 const OWED = `(select coalesce(sum(e.amount_minor), 0) from revenue.receivable_entries e
   where e.organization_id = t.organization_id and e.invoice_id = t.id and e.on_date <= :at::date)`;
@@ -62,6 +62,7 @@ export const receivable = defineMetric({
   where: ISSUED,
   dimensions: by,
   reads: ['balanceDueMinor'],
+  formula: 'Totals of issued invoices, less what was paid, credited, written off or voided up to the day',
   better: 'down',
 });
 
@@ -78,6 +79,7 @@ export const overdue = defineMetric({
   where: ISSUED,
   dimensions: by,
   reads: ['balanceDueMinor'],
+  formula: 'The part of receivable that was due before the day',
   better: 'down',
 });
 
@@ -94,6 +96,7 @@ export const overdueRate = defineMetric({
   where: ISSUED,
   dimensions: by,
   reads: ['balanceDueMinor'],
+  formula: 'Overdue ÷ receivable',
   better: 'down',
 });
 

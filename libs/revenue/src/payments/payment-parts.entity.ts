@@ -1,4 +1,5 @@
 import { BusinessDate, MoneyMinor, Table, TenantEntity, Text, Uuid } from '@omni/platform';
+import type { RefundStatus } from './payment.choices';
 
 /** How much of a payment went to which document. One live row per payment and document; what is taken back shrinks it. */
 @Table('revenue.payment_allocations', 'payment_allocation')
@@ -12,9 +13,6 @@ export class PaymentAllocation extends TenantEntity {
   /** null while the payment is pending: meant for the invoice, and not yet counted */
   @BusinessDate({ nullable: true }) appliedOn: string | null = null;
 }
-
-export const REFUND_STATUSES = ['pending', 'succeeded', 'failed'] as const;
-export type RefundStatus = (typeof REFUND_STATUSES)[number];
 
 @Table('revenue.payment_refunds', 'payment_refund')
 export class PaymentRefund extends TenantEntity {

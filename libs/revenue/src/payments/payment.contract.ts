@@ -1,7 +1,6 @@
 import { base, businessDateString, currencyCode, fxRateString, id, moneyMinor } from '@omni/platform';
 import { z } from 'zod';
-import { PAYMENT_DIRECTIONS, PAYMENT_METHODS } from './payment.entity';
-import { REFUND_STATUSES } from './payment-parts.entity';
+import { PAYMENT_DIRECTIONS, PAYMENT_METHODS, REFUND_STATUSES } from './payment.choices';
 import { PAYMENT_STATUSES } from './payment.transitions';
 
 export const positiveMinor = moneyMinor.min(1);

@@ -1,12 +1,8 @@
 import { BusinessDate, Currency, Instant, MoneyMinor, Numeric, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import type { PaymentDirection, PaymentMethod } from './payment.choices';
 import { exceedsRefundable, exceedsUnapplied, notSettled } from './payment.errors';
 import type { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
 import { SETTLED, paymentTransitions, type PaymentStatus } from './payment.transitions';
-
-export const PAYMENT_METHODS = ['card', 'bank_transfer', 'direct_debit', 'cash', 'cheque', 'other'] as const;
-export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
-export const PAYMENT_DIRECTIONS = ['inbound', 'outbound'] as const;
-export type PaymentDirection = (typeof PAYMENT_DIRECTIONS)[number];
 
 @Table('revenue.payments', 'payment')
 export class Payment extends TenantEntity {

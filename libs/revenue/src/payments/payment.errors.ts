@@ -10,7 +10,7 @@ export const exceedsAllocation = (invoiceId: string, allocatedMinor: number): Fa
   conflict('revenue.payment.exceeds_allocation', 'Not that much of the payment was applied to this invoice.', { invoiceId, allocatedMinor });
 
 export const notSettled = (status: string): Fault =>
-  conflict('revenue.payment.not_settled', 'The money of this payment is not at hand.', { status });
+  conflict('revenue.payment.not_settled', 'The money of this payment is not at hand.', { currentStatus: status });
 
 export const otherCurrency = (pointer: string, currency: string): Fault =>
   unprocessable('revenue.payment.currency_mismatch', 'A payment is applied to invoices of its own currency.', [

@@ -1,7 +1,8 @@
 import { defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
 import { debit, credit, posting, type Posting } from '../posting';
-import { PAYMENT_DIRECTIONS, PAYMENT_METHODS, type Payment } from './payment.entity';
+import { PAYMENT_DIRECTIONS, PAYMENT_METHODS } from './payment.choices';
+import type { Payment } from './payment.entity';
 import { PAYMENT_STATUSES } from './payment.transitions';
 
 const minor = z.int();

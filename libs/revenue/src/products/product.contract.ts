@@ -1,6 +1,7 @@
 import { base, currencyCode, id, quantityString, unitAmountString } from '@omni/platform';
 import { z } from 'zod';
-import { PRODUCT_KINDS, PRODUCT_STATUSES } from './product.entity';
+import { PRODUCT_KINDS } from './product.choices';
+import { PRODUCT_STATUSES } from './product.transitions';
 
 const kind = z.enum(PRODUCT_KINDS).meta({ id: 'ProductKind' });
 const tier = z

@@ -1,9 +1,6 @@
 import { Currency, Json, Table, TenantEntity, Text, UnitAmount, Uuid } from '@omni/platform';
-
-export const PRODUCT_KINDS = ['service', 'goods', 'usage'] as const;
-export type ProductKind = (typeof PRODUCT_KINDS)[number];
-export const PRODUCT_STATUSES = ['active', 'archived'] as const;
-export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+import type { ProductKind } from './product.choices';
+import type { ProductStatus } from './product.transitions';
 
 /** From this quantity on, the whole quantity costs this much a unit. */
 export interface PriceTier {

@@ -1,5 +1,7 @@
 import type { Transitions } from '@omni/platform';
-import type { ProductStatus } from './product.entity';
+
+export const PRODUCT_STATUSES = ['active', 'archived'] as const;
+export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
 
 export const productTransitions: Transitions<ProductStatus> = {
   archive: { from: ['active'], to: 'archived' },

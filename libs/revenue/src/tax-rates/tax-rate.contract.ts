@@ -1,6 +1,6 @@
 import { base, businessDateString, id, rateString } from '@omni/platform';
 import { z } from 'zod';
-import { TAX_RATE_STATUSES } from './tax-rate.entity';
+import { TAX_RATE_STATUSES } from './tax-rate.transitions';
 
 export const TAX_KINDS = ['vat', 'gst', 'sales_tax', 'withholding', 'reverse_charge', 'exempt', 'zero_rated'] as const;
 

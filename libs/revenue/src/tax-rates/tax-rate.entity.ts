@@ -1,8 +1,6 @@
 import { BusinessDate, Country, Flag, Json, Percentage, Table, TenantEntity, Text, Uuid } from '@omni/platform';
+import type { TaxRateStatus } from './tax-rate.transitions';
 import type { TaxComponent, TaxKind } from '../invoices/totals';
-
-export const TAX_RATE_STATUSES = ['active', 'archived'] as const;
-export type TaxRateStatus = (typeof TAX_RATE_STATUSES)[number];
 
 @Table('revenue.tax_rates', 'tax_rate')
 export class TaxRate extends TenantEntity {

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Consumes, Scheduled, type EventConsumer, type EventEnvelope, type ScheduledJob, type Unit } from '@omni/platform';
+import {
+  Consumes,
+  Scheduled,
+  type EventConsumer,
+  type EventEnvelope,
+  type ScheduledJob,
+  type Unit,
+} from '@omni/platform';
 
 /** What consumers in this process do, set by the test that runs them. */
-export const behaviour: { onEvent: (event: EventEnvelope) => Promise<void> | void } = { onEvent: () => undefined };
+export const behaviour: { onEvent: (event: EventEnvelope) => Promise<void> | void } = {
+  onEvent: () => undefined,
+};
 
 /** Leaves one row for each event, without a unique key of its own: a second handling would show as a second row. */
 @Injectable()
@@ -27,9 +36,18 @@ async function note(unit: Unit, by: string, events: readonly EventEnvelope[]): P
     `insert into sample.notes (organization_id, consumer, event_id, type, aggregate_id, aggregate_version, committed_at)
      select $1, $2, e.event_id, e.type, e.aggregate_id, e.aggregate_version, clock_timestamp()
      from jsonb_to_recordset($3::jsonb) as e (event_id uuid, type text, aggregate_id uuid, aggregate_version int)`,
-    [unit.tenantId, by, JSON.stringify(events.map((e) => ({
-      event_id: e.id, type: e.type, aggregate_id: e.aggregate.id, aggregate_version: e.aggregate.version,
-    })))],
+    [
+      unit.tenantId,
+      by,
+      JSON.stringify(
+        events.map((e) => ({
+          event_id: e.id,
+          type: e.type,
+          aggregate_id: e.aggregate.id,
+          aggregate_version: e.aggregate.version,
+        })),
+      ),
+    ],
   );
 }
 

@@ -21,7 +21,8 @@ export const factsOf = (id: string): OrganizationFacts => ({
 export const tokenOf = (role: Role, organizationId: string, userId = userOf(role)): string =>
   `${role}@${organizationId}@${userId}`;
 
-const userOf = (role: Role): string => `aaaaaaaa-0000-4000-8000-${Buffer.from(role.padEnd(6).slice(0, 6)).toString('hex')}`;
+const userOf = (role: Role): string =>
+  `aaaaaaaa-0000-4000-8000-${Buffer.from(role.padEnd(6).slice(0, 6)).toString('hex')}`;
 
 /** Tokens map to principals without a session, a password or a table: the platform's own tests need no users. */
 @Injectable()
@@ -32,8 +33,18 @@ export class StubPrincipals extends PrincipalSource {
       return Promise.reject(new Fault(401, 'unauthenticated', 'The token is not known.'));
     }
     return Promise.resolve({
-      kind: 'user', id: userId, organization: factsOf(organizationId), memberId: userId, userId, role: role as Role,
-      grants: {}, scopes: null, sessionId: null, mfa: false, accessVersion: null, rateLimitPerMinute: 1_000_000,
+      kind: 'user',
+      id: userId,
+      organization: factsOf(organizationId),
+      memberId: userId,
+      userId,
+      role: role as Role,
+      grants: {},
+      scopes: null,
+      sessionId: null,
+      mfa: false,
+      accessVersion: null,
+      rateLimitPerMinute: 1_000_000,
     });
   }
 

@@ -1,6 +1,18 @@
 import { Req } from '@nestjs/common';
 import {
-  Api, Creates, Does, DomainModule, Gets, Lists, Removes, Restores, Revises, Routes, Versions, conflict, type ApiRequest,
+  Api,
+  Creates,
+  Does,
+  DomainModule,
+  Gets,
+  Lists,
+  Removes,
+  Restores,
+  Revises,
+  Routes,
+  Versions,
+  conflict,
+  type ApiRequest,
 } from '@omni/platform';
 import { NoteEach, NoteMany, Tick } from './consumers';
 import { FinishWidget, FinishWidgetHandler, WidgetFinished } from './finish-widget';
@@ -9,14 +21,30 @@ import { widgets } from './widget';
 @Routes(widgets)
 export class WidgetsController {
   constructor(private readonly api: Api) {}
-  @Creates(widgets) createWidget(@Req() request: ApiRequest) { return this.api.create(widgets, request); }
-  @Lists(widgets) listWidgets(@Req() request: ApiRequest) { return this.api.list(widgets, request); }
-  @Gets(widgets) getWidget(@Req() request: ApiRequest) { return this.api.get(widgets, request); }
-  @Revises(widgets) reviseWidget(@Req() request: ApiRequest) { return this.api.revise(widgets, request); }
-  @Removes(widgets) removeWidget(@Req() request: ApiRequest) { return this.api.remove(widgets, request); }
-  @Restores(widgets) restoreWidget(@Req() request: ApiRequest) { return this.api.restore(widgets, request); }
-  @Versions(widgets) listWidgetVersions(@Req() request: ApiRequest) { return this.api.versions(widgets, request); }
-  @Does(FinishWidget) finishWidget(@Req() request: ApiRequest) { return this.api.send(FinishWidget, request); }
+  @Creates(widgets) createWidget(@Req() request: ApiRequest) {
+    return this.api.create(widgets, request);
+  }
+  @Lists(widgets) listWidgets(@Req() request: ApiRequest) {
+    return this.api.list(widgets, request);
+  }
+  @Gets(widgets) getWidget(@Req() request: ApiRequest) {
+    return this.api.get(widgets, request);
+  }
+  @Revises(widgets) reviseWidget(@Req() request: ApiRequest) {
+    return this.api.revise(widgets, request);
+  }
+  @Removes(widgets) removeWidget(@Req() request: ApiRequest) {
+    return this.api.remove(widgets, request);
+  }
+  @Restores(widgets) restoreWidget(@Req() request: ApiRequest) {
+    return this.api.restore(widgets, request);
+  }
+  @Versions(widgets) listWidgetVersions(@Req() request: ApiRequest) {
+    return this.api.versions(widgets, request);
+  }
+  @Does(FinishWidget) finishWidget(@Req() request: ApiRequest) {
+    return this.api.send(FinishWidget, request);
+  }
 }
 
 /** A module of the smallest kind, for the tests of what every module stands on. */

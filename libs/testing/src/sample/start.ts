@@ -4,7 +4,9 @@ import { ACME, GLOBEX, StubPrincipalsModule } from './principals';
 import { SampleModule } from './sample.module';
 
 /** The product with the sample module alone and tokens that need no users. */
-export async function startSample(options: Pick<StartOptions, 'clock' | 'database' | 'env' | 'also'> = {}): Promise<TestApp> {
+export async function startSample(
+  options: Pick<StartOptions, 'clock' | 'database' | 'env' | 'also'> = {},
+): Promise<TestApp> {
   const app = await startApp({
     ...options,
     modules: [SampleModule],
@@ -18,8 +20,20 @@ export async function startSample(options: Pick<StartOptions, 'clock' | 'databas
 /** A row in `identity.organizations`, whatever that table asks for: schedules read there whom to run for. */
 async function plantOrganization(app: TestApp, id: string): Promise<void> {
   const wanted: Record<string, unknown> = {
-    id, status: 'active', name: id, slug: id, country: 'DE', base_currency: 'EUR', timezone: 'Europe/Berlin', locale: 'en',
-    industry: 'other', mode: 'live', plan: 'free', accounting_basis: 'accrual', tax_rounding: 'line', fiscal_year_start_month: 1,
+    id,
+    status: 'active',
+    name: id,
+    slug: id,
+    country: 'DE',
+    base_currency: 'EUR',
+    timezone: 'Europe/Berlin',
+    locale: 'en',
+    industry: 'other',
+    mode: 'live',
+    plan: 'free',
+    accounting_basis: 'accrual',
+    tax_rounding: 'line',
+    fiscal_year_start_month: 1,
   };
   const columns = await app.ownerSql<{ name: string }>(
     `select column_name as name from information_schema.columns

@@ -1,6 +1,22 @@
 import {
-  Flag, Instant, Int, Json, MoneyMinor, Table, TenantEntity, Text, Uuid, BusinessDate, all, base, conflict, defineResource,
-  id, may, mine, viewOf,
+  Flag,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  BusinessDate,
+  all,
+  base,
+  conflict,
+  defineResource,
+  id,
+  may,
+  mine,
+  viewOf,
 } from '@omni/platform';
 import { z } from 'zod';
 

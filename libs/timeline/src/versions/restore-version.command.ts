@@ -4,14 +4,14 @@ import { versions } from './versions.resource';
 
 export class RestoreVersion extends command({
   name: 'entity_version.restore',
-  summary: 'Sets a record back to what it was: a revision with the older values',
+  summary: 'Sets a row back to what it was: a revision with the older values',
   resource: versions,
   needs: 'act',
   input: restoreInput,
   output: restoredView,
   effect: 'compensatable',
   undoneBy: 'entity_version.restore',
-  errors: ['timeline.version.not_a_record'],
+  errors: ['timeline.version.not_revisable'],
   // The row's own policy decides: its update right, as for any revision.
   open: 'signed_in',
 }) {}

@@ -79,10 +79,6 @@ export class ClientCompaniesService {
         filterLastActivityAtLte,
         filterLastActivityAtIn,
         filterLastActivityAtNull,
-        filterLifecycleSource,
-        filterLifecycleSourceNe,
-        filterLifecycleSourceIn,
-        filterLifecycleSourceLike,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -315,22 +311,6 @@ export class ClientCompaniesService {
          */
         filterLastActivityAtNull?: boolean,
         /**
-         * lifecycleSource equals
-         */
-        filterLifecycleSource?: 'manual' | 'import' | 'workflow' | 'integration' | 'ai',
-        /**
-         * lifecycleSource differs from
-         */
-        filterLifecycleSourceNe?: 'manual' | 'import' | 'workflow' | 'integration' | 'ai',
-        /**
-         * lifecycleSource is one of (comma separated)
-         */
-        filterLifecycleSourceIn?: string,
-        /**
-         * lifecycleSource contains
-         */
-        filterLifecycleSourceLike?: string,
-        /**
          * createdAt equals
          */
         filterCreatedAt?: string,
@@ -445,10 +425,6 @@ export class ClientCompaniesService {
                 'filter[lastActivityAt][lte]': filterLastActivityAtLte,
                 'filter[lastActivityAt][in]': filterLastActivityAtIn,
                 'filter[lastActivityAt][null]': filterLastActivityAtNull,
-                'filter[lifecycleSource]': filterLifecycleSource,
-                'filter[lifecycleSource][ne]': filterLifecycleSourceNe,
-                'filter[lifecycleSource][in]': filterLifecycleSourceIn,
-                'filter[lifecycleSource][like]': filterLifecycleSourceLike,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,

@@ -63,11 +63,6 @@ export class ContactsService {
         filterMarketingConsentIn,
         filterMarketingConsentLike,
         filterDoNotContact,
-        filterIsPrimary,
-        filterLifecycleSource,
-        filterLifecycleSourceNe,
-        filterLifecycleSourceIn,
-        filterLifecycleSourceLike,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -248,26 +243,6 @@ export class ContactsService {
          */
         filterDoNotContact?: boolean,
         /**
-         * isPrimary equals
-         */
-        filterIsPrimary?: boolean,
-        /**
-         * lifecycleSource equals
-         */
-        filterLifecycleSource?: 'manual' | 'import' | 'workflow' | 'integration' | 'ai',
-        /**
-         * lifecycleSource differs from
-         */
-        filterLifecycleSourceNe?: 'manual' | 'import' | 'workflow' | 'integration' | 'ai',
-        /**
-         * lifecycleSource is one of (comma separated)
-         */
-        filterLifecycleSourceIn?: string,
-        /**
-         * lifecycleSource contains
-         */
-        filterLifecycleSourceLike?: string,
-        /**
          * createdAt equals
          */
         filterCreatedAt?: string,
@@ -369,11 +344,6 @@ export class ContactsService {
                 'filter[marketingConsent][in]': filterMarketingConsentIn,
                 'filter[marketingConsent][like]': filterMarketingConsentLike,
                 'filter[doNotContact]': filterDoNotContact,
-                'filter[isPrimary]': filterIsPrimary,
-                'filter[lifecycleSource]': filterLifecycleSource,
-                'filter[lifecycleSource][ne]': filterLifecycleSourceNe,
-                'filter[lifecycleSource][in]': filterLifecycleSourceIn,
-                'filter[lifecycleSource][like]': filterLifecycleSourceLike,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,
@@ -410,6 +380,7 @@ export class ContactsService {
     public createContact({
         idempotencyKey,
         dryRun,
+        prefer,
         requestBody,
     }: {
         /**
@@ -420,6 +391,10 @@ export class ContactsService {
          * Runs everything and stores nothing: answers the result, each changed row and the events.
          */
         dryRun?: boolean,
+        /**
+         * return-existing: where there is such a row already, answer that one with 200 instead of 409.
+         */
+        prefer?: 'return-existing',
         requestBody?: ContactCreate,
     }): CancelablePromise<Contact> {
         return this.httpRequest.request({
@@ -427,6 +402,7 @@ export class ContactsService {
             url: '/v1/contacts',
             headers: {
                 'Idempotency-Key': idempotencyKey,
+                'Prefer': prefer,
             },
             query: {
                 'dryRun': dryRun,

@@ -488,6 +488,7 @@ export class LeadsService {
         requestBody,
         idempotencyKey,
         dryRun,
+        prefer,
     }: {
         requestBody: LeadCreate,
         /**
@@ -498,12 +499,17 @@ export class LeadsService {
          * Runs everything and stores nothing: answers the result, each changed row and the events.
          */
         dryRun?: boolean,
+        /**
+         * return-existing: where there is such a row already, answer that one with 200 instead of 409.
+         */
+        prefer?: 'return-existing',
     }): CancelablePromise<Lead> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/leads',
             headers: {
                 'Idempotency-Key': idempotencyKey,
+                'Prefer': prefer,
             },
             query: {
                 'dryRun': dryRun,

@@ -54,7 +54,7 @@ export class VersionsService {
         });
     }
     /**
-     * Sets a record back to what it was: a revision with the older values
+     * Sets a row back to what it was: a revision with the older values
      * Open to anyone who is signed in. Effect: compensatable, undone by entity_version.restore.
      * @returns RestoredVersion Done.
      * @throws ApiError
@@ -90,7 +90,7 @@ export class VersionsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, timeline.version.not_a_record`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, timeline.version.not_revisable`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

@@ -4,11 +4,13 @@ import { findPairs } from '../../shared/duplicates';
 import { clientCompanies } from '../client-company.resource';
 import { CLIENT_REASONS, ListClientCompanyDuplicates } from './list-client-company-duplicates.query';
 
-/** Rows that share a key with the one in question: each branch stands on an index. */
+/** The client in question and those that share a key with it: each branch stands on an index. */
 const near = (tenant: string, id: string): string => {
-  const same = (column: string): string =>
-    `t.${column} = (select o.${column} from crm.client_companies o where o.organization_id = ${tenant} and o.id = ${id})`;
-  return `and (t.id = ${id} or ${same('tax_key')} or ${same('place_key')} or ${same('domain_key')})`;
+  const same = (key: string): string =>
+    `select o.id from crm.client_companies s
+     join crm.client_companies o on o.organization_id = s.organization_id and o.${key} = s.${key}
+     where s.organization_id = ${tenant} and s.id = ${id}`;
+  return `and t.id in (select ${id} union ${same('tax_key')} union ${same('place_key')} union ${same('domain_key')})`;
 };
 
 @QueryHandler(ListClientCompanyDuplicates)

@@ -13,4 +13,5 @@ export class CreateContact extends command({
   effect: 'reversible',
   undoneBy: 'contact.remove',
   errors: ['duplicate_contact'],
+  prefers: ['return-existing'],
 }) {}

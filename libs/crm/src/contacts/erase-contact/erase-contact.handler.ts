@@ -38,7 +38,13 @@ async function eraseEmails(unit: Unit, contactIds: readonly string[]): Promise<v
   for (const row of await unit.rows(ContactEmail, 't.contact_id = any($2)', [contactIds])) {
     // The row stays as the key of its history; the address does not.
     const gone = `erased+${row.id}@invalid`;
-    Object.assign(row, { email: gone, emailNormalised: gone, mailboxKey: gone, label: null, deletedAt: unit.now });
+    Object.assign(row, {
+      email: gone,
+      emailNormalised: gone,
+      mailboxKey: gone,
+      label: null,
+      deletedAt: unit.now,
+    });
   }
 }
 

@@ -4,14 +4,16 @@ import { findPairs } from '../../shared/duplicates';
 import { contacts } from '../contact.resource';
 import { CONTACT_REASONS, ListContactDuplicates } from './list-contact-duplicates.query';
 
-/** Rows that share a key with the one in question: each branch stands on an index. */
-const near = (tenant: string, id: string): string => `and (
-  t.id = ${id}
-  or t.phone_key = (select o.phone_key from crm.contacts o where o.organization_id = ${tenant} and o.id = ${id})
-  or t.name_key = (select o.name_key from crm.contacts o where o.organization_id = ${tenant} and o.id = ${id})
-  or t.id in (select e.contact_id from crm.contact_emails e join crm.contact_emails own
-    on own.organization_id = ${tenant} and own.contact_id = ${id} and own.deleted_at is null and own.mailbox_key = e.mailbox_key
-    where e.organization_id = ${tenant} and e.deleted_at is null))`;
+/** The contact in question and those that share a key with it: each branch stands on an index. */
+const near = (tenant: string, id: string): string => {
+  const same = (key: string): string =>
+    `select o.id from crm.contacts s join crm.contacts o on o.organization_id = s.organization_id and o.${key} = s.${key}
+     where s.organization_id = ${tenant} and s.id = ${id}`;
+  return `and t.id in (select ${id} union ${same('phone_key')} union ${same('name_key')}
+    union select o.contact_id from crm.contact_emails s
+      join crm.contact_emails o on o.organization_id = s.organization_id and o.mailbox_key = s.mailbox_key
+      where s.organization_id = ${tenant} and s.contact_id = ${id} and s.deleted_at is null and o.deleted_at is null)`;
+};
 
 @QueryHandler(ListContactDuplicates)
 export class ListContactDuplicatesHandler implements Answers<typeof ListContactDuplicates> {

@@ -13,4 +13,5 @@ export class CreateLead extends command({
   effect: 'reversible',
   undoneBy: 'lead.remove',
   errors: ['duplicate_lead'],
+  prefers: ['return-existing'],
 }) {}
