@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StartFault, runMigrations, serveDocs, withSsl, type Settings } from '@omni/platform';
 import { migrations } from '../migrations';
+import { ensurePartitions } from '../libs/timeline/src';
 
 const log = new Logger('Start');
 const FIRST_WAIT_MS = 500;
@@ -59,7 +60,15 @@ export function docs(app: NestFastifyApplication, settings: Settings): void {
 /** Brings the database up to date. */
 export async function migrate(settings: Settings): Promise<void> {
   if (settings.migrationDatabaseUrl === undefined) return;
-  await runMigrations(withSsl(settings.migrationDatabaseUrl, settings.databaseSsl), migrations);
+  const owner = withSsl(settings.migrationDatabaseUrl, settings.databaseSsl);
+  await runMigrations(owner, migrations);
+  try {
+    await ensurePartitions(owner);
+  } catch (error) {
+    if (isAbsence(error)) throw error;
+    // Somebody held a table for longer than a second. Rows have a default partition; the next start makes up for it.
+    log.warn(`the logs' partitions were not brought up to date: ${(error as Error).message}`);
+  }
 }
 
 /** The same for a process whose database may come later than itself: it answers that it is not ready meanwhile. */

@@ -1,4 +1,4 @@
-import { OmniHttp, OmniError, collect, etag, isOmniError, pages, type Tokens } from '@omnibusiness/sdk';
+import { OmniHttp, type OmniError, collect, etag, isOmniError, pages, type Tokens } from '@omnibusiness/sdk';
 
 interface Seen {
   url: string;
@@ -7,15 +7,17 @@ interface Seen {
   body: string | null;
 }
 
+const addressOf = (input: string | URL | Request): string => (input instanceof Request ? input.url : input.toString());
+
 /** A fetch that answers from a script and remembers what it was asked. */
 function scripted(...answers: (() => Response | Error)[]): { seen: Seen[]; fetch: typeof fetch } {
   const seen: Seen[] = [];
   const send = (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    seen.push({ url: String(input), method: init.method ?? 'GET', headers: new Headers(init.headers), body: (init.body as string | null | undefined) ?? null });
+    seen.push({ url: addressOf(input), method: init.method ?? 'GET', headers: new Headers(init.headers), body: (init.body as string | null | undefined) ?? null });
     const answer = answers[Math.min(seen.length, answers.length) - 1]?.();
     return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer ?? new Error('no script'));
   };
-  return { seen, fetch: send as typeof fetch };
+  return { seen, fetch: send };
 }
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) => () =>
@@ -54,14 +56,14 @@ describe('the SDK', () => {
     let issued = 0;
     const kept: (Tokens | undefined)[] = [];
     const send = (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-      if (String(input).endsWith('/v1/auth/refresh')) {
+      if (addressOf(input).endsWith('/v1/auth/refresh')) {
         issued += 1;
         return Promise.resolve(json(200, { accessToken: 'new', refreshToken: 'r2' })());
       }
       const fresh = new Headers(init.headers).get('authorization') === 'Bearer new';
       return Promise.resolve((fresh ? json(200, { ok: true }) : problem(401, 'unauthenticated'))());
     };
-    const client = new OmniHttp({ baseUrl: 'https://api.test', tokens: { accessToken: 'old', refreshToken: 'r1' }, fetch: send as typeof fetch, onTokens: (t) => kept.push(t) });
+    const client = new OmniHttp({ baseUrl: 'https://api.test', tokens: { accessToken: 'old', refreshToken: 'r1' }, fetch: send, onTokens: (t) => kept.push(t) });
     const answers = await Promise.all([1, 2, 3].map(() => client.request<{ ok: boolean }>({ method: 'GET', url: '/v1/me' })));
     expect(answers.every((a) => a.ok)).toBe(true);
     expect(issued).toBe(1);

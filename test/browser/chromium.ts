@@ -9,7 +9,7 @@ const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-br
 export const browserPath = PLACES.find((path) => path !== undefined && existsSync(path));
 
 /** Tests in a browser, or a word on why there are none. */
-export const describeInBrowser: typeof describe = browserPath ? describe : (describe.skip as typeof describe);
+export const describeInBrowser: typeof describe = browserPath ? describe : (describe.skip);
 if (!browserPath) process.stdout.write('No Chromium here: browser tests are skipped (Debian: apt-get install chromium).\n');
 
 /** A fresh profile without the browser's own errands on the network. */

@@ -36,9 +36,9 @@ describeInBrowser('the SDK in a browser', () => {
     browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-    pageServer?.close();
+    await browser.close();
+    await app.stop();
+    pageServer.close();
   });
 
   it('O-066 O-242 creates and reads a contact from a page of an allowed origin', async () => {

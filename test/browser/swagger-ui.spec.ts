@@ -16,8 +16,8 @@ describeInBrowser('Swagger UI', () => {
     page = await browser.newPage();
   });
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    await browser.close();
+    await app.stop();
   });
 
   /** Opens an operation, fills its request and sends it; answers the response's text. */

@@ -36,7 +36,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3 },
     scalar,
-    fc.tuple(scalar, scalar).map(([a, b]): Condition => ({ ...(a as object), ...(b as object) }) as Condition),
+    fc.tuple(scalar, scalar).map(([a, b]): Condition => ({ ...(a as object), ...(b as object) })),
     fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((list): Condition => ({ $or: list })),
     fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((list): Condition => ({ $and: list })),
   ),
@@ -49,7 +49,7 @@ describe('a policy and its SQL', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    db = new Client({ connectionString: app.database.adminUrl, types: pgTypes as never });
+    db = new Client({ connectionString: app.database.adminUrl, types: pgTypes });
     await db.connect();
     await db.query(`create schema sample; create table sample.scoped (organization_id uuid, id uuid default gen_random_uuid(), status text, amount int, owner_member_id uuid, member_ids uuid[])`);
     for (const status of [...STATUSES, null]) for (const amount of [-1, 0, 1, null]) for (const owner of [...IDS, null]) {

@@ -47,7 +47,7 @@ describe('the main job: from an imported lead to a paid invoice', () => {
 
   async function importFile(file: { buffer: Buffer }, entityType: string, filename: string): Promise<Import> {
     const job = await owner.imports.startImport({ requestBody: { entityType, filename, createMissing: true } });
-    await owner.imports.uploadImport({ id: job.id, requestBody: new Blob([new Uint8Array(file.buffer)]) as never });
+    await owner.imports.uploadImport({ id: job.id, requestBody: new Blob([new Uint8Array(file.buffer)]) });
     await owner.imports.validateImport({ id: job.id });
     await app.drain();
     return owner.imports.getImport({ id: job.id });
@@ -126,7 +126,7 @@ describe('the main job: from an imported lead to a paid invoice', () => {
   it('U-041 B-050 tasks are done and time is logged and approved', async () => {
     const staff = team.staff as OmniBusiness;
     const tasks = await collect((cursor) => owner.tasks.listTasks({ cursor, filterProjectId: ids.project ?? '', sort: 'createdAt' }));
-    const open = tasks.find((t) => (t.blockedByIds ?? []).length === 0);
+    const open = tasks.find((t) => t.blockedByIds.length === 0);
     if (!open) throw new Error('every task is blocked');
     await owner.tasks.assignTask({ id: open.id, requestBody: { assigneeMemberId: ids.staffMember ?? '' } });
     await staff.tasks.startTask({ id: open.id });

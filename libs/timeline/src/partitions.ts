@@ -46,8 +46,10 @@ export async function ensurePartitions(ownerUrl: string, now = new Date()): Prom
     await client.query(`set lock_timeout = '1s'`);
     const done: PartitionsDone = { made: [], dropped: [] };
     for (const log of LOGS) {
-      for (let i = 0; i <= MONTHS_AHEAD; i += 1) done.made.push(...(await make(client, log, monthsFrom(now, i))));
-      for (const name of await partitionsOf(client, log)) done.dropped.push(...(await drop(client, log, name, now)));
+      const there = await partitionsOf(client, log);
+      const wanted = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => monthsFrom(now, i));
+      for (const start of wanted) if (!there.includes(nameOf(log, start))) done.made.push(await make(client, log, start));
+      for (const name of there) done.dropped.push(...(await drop(client, log, name, now)));
     }
     return done;
   } finally {
@@ -74,10 +76,8 @@ async function partitionsOf(client: Client, { schema, table }: Log): Promise<str
  * A partition is made beside its table and attached: that takes no lock that readers or writers of other months feel.
  * Rows of the month that lie in the default partition already (a clock that was wrong, imports of old events) move over.
  */
-async function make(client: Client, log: Log, start: Date): Promise<string[]> {
+async function make(client: Client, log: Log, start: Date): Promise<string> {
   const name = nameOf(log, start);
-  const { rowCount } = await client.query('select 1 where to_regclass($1) is not null', [`${log.schema}.${name}`]);
-  if (rowCount) return [];
   const of = (table: string): string => `${escapeIdentifier(log.schema)}.${escapeIdentifier(table)}`;
   const [parent, partition, rest] = [of(log.table), of(name), of(`${log.table}_default`)];
   const [from, to] = [start, monthsFrom(start, 1)].map((d) => escapeLiteral(d.toISOString()));
@@ -93,7 +93,7 @@ async function make(client: Client, log: Log, start: Date): Promise<string[]> {
     `create policy ${escapeIdentifier(`${name}_tenant`)} on ${partition} using (${TENANT}) with check (${TENANT})`,
     `alter table ${parent} attach partition ${partition} for values from (${String(from)}) to (${String(to)})`,
   ]);
-  return [`${log.schema}.${name}`];
+  return `${log.schema}.${name}`;
 }
 
 const TENANT = `organization_id = (select nullif(current_setting('app.organization_id', true), '')::uuid)`;

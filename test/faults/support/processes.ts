@@ -23,22 +23,48 @@ export class Processes {
   }
 
   /** Starts a worker and waits until it is at work. */
-  async worker(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, [join(this.built, 'test/faults/support/worker.js')], {
+  worker(): Promise<ChildProcess> {
+    return this.start('test/faults/support/worker.js', 'at work');
+  }
+
+  /** Starts a compiled script and waits until it says what is awaited. Rejects with what it said where it ends before. */
+  async start(script: string, awaited: string, env: Record<string, string> = {}): Promise<ChildProcess> {
+    const child = this.launch(script, env);
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      const hear = (chunk: Buffer): void => {
+        said += chunk.toString();
+        if (said.includes(awaited)) resolve();
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('exit', () => reject(new Error(said.trim())));
+    });
+    return child;
+  }
+
+  /** Runs a script to its end; answers its code and all it said. */
+  async end(
+    script: string,
+    env: Record<string, string> = {},
+  ): Promise<{ code: number | null; said: string }> {
+    const child = this.launch(script, env);
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    this.children.delete(child);
+    return { code, said: said.trim() };
+  }
+
+  private launch(script: string, env: Record<string, string>): ChildProcess {
+    const child = spawn(process.execPath, [join(this.built, script)], {
       cwd: root,
-      env: { PATH: process.env.PATH ?? '', ...this.env },
+      env: { PATH: process.env.PATH ?? '', ...this.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.children.add(child);
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    await new Promise<void>((resolve, reject) => {
-      child.stdout.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        if (said.includes('at work')) resolve();
-      });
-      child.once('exit', () => reject(new Error(`the worker ended: ${said}`)));
-    });
+    child.once('exit', () => this.children.delete(child));
     return child;
   }
 

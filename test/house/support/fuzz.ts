@@ -101,7 +101,7 @@ export class Fuzzer {
   private parameter({ schema }: Parameter): string {
     if (this.dice.chance(0.5)) return this.dice.pick(ODD_TEXTS);
     const value = this.fitting(schema, '');
-    return typeof value === 'object' ? '' : String(value as string | number | boolean);
+    return typeof value === 'object' ? '' : JSON.stringify(value ?? '').replaceAll('"', '');
   }
 
   private value(given: Schema, name: string, depth: number): unknown {

@@ -75,6 +75,8 @@ function openBooks(world: World, retainers: Retainer[]): void {
         await world.desk.send('owner', 'client_company.activate', { id: party.clientId });
       });
       agenda.on(chance.between(5, Math.round(agenda.length * 0.85)), () => offerMore(world, party));
+      // The newest offers are still open when the story ends.
+      if (chance.happens(0.7)) agenda.on(agenda.length - chance.between(4, 32), () => offerMore(world, party));
     });
   }
   // A quarter of those who ask do not become clients.

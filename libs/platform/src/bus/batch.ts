@@ -99,7 +99,7 @@ export class Batch {
     if (Command) return this.commands.execute(new Command(unit, parseInput(Command.decl.input, input) as never));
     const contract = verb === 'create' ? resource.contract.create : verb === 'revise' ? resource.contract.revise : undefined;
     const { id, ...rest } = input;
-    const parsed = contract ? (parseInput(contract, rest) as Record<string, unknown>) : {};
+    const parsed: Record<string, unknown> = contract ? parseInput(contract, rest) : {};
     return this.commands.execute(new Message(unit, resource, { ...parsed, ...(id === undefined ? {} : { id }) } as { id: string }));
   }
 }

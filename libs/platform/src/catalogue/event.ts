@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 
 /** A past-tense fact that a module publishes. */
 export interface EventDecl<D extends z.ZodObject = z.ZodObject> {

@@ -56,7 +56,7 @@ export class Flight {
   private columns: Column[] | undefined;
   private rows: Record<string, unknown>[] = [];
   private readonly fresh = new Set<number>();
-  private described: Map<string, Column[]> = new Map();
+  private described = new Map<string, Column[]>();
 
   constructor(private readonly legs: readonly Leg[]) {}
 

@@ -30,6 +30,6 @@ export const pgTypes = {
       if (oid === DATE || oid === NUMERIC) return asIs;
       if (oid === INT8) return integerFromPg;
     }
-    return builtin.getTypeParser(oid, format as 'text');
+    return builtin.getTypeParser(oid as never, format as never);
   },
 };

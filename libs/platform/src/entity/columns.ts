@@ -28,7 +28,7 @@ function column(type: string, extra: ColumnOptions, options: Options = {}): Prop
     const ormOptions = { type, name, ...extra } as ColumnOptions;
     if (options.nullable) ormOptions.nullable = true;
     if (options.array) ormOptions.array = true;
-    if (options.default !== undefined) ormOptions.default = options.default;
+    if (options.default !== undefined) ormOptions.default = options.default as () => string;
     const decorate = options.primary ? PrimaryColumn(ormOptions as never) : Column(ormOptions);
     decorate(prototype, key);
   };

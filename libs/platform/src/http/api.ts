@@ -84,7 +84,7 @@ export class Api {
     if (!contract) throw notFound('operation');
     const body = bodyOf(request);
     this.refuseHiddenWrites(resource, body, request);
-    return parseInput(contract, body) as Record<string, unknown>;
+    return parseInput(contract, body);
   }
 
   /** What a role may not see or set it may not write blindly either. */

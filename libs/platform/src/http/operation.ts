@@ -48,12 +48,12 @@ export interface RoutesInfo {
 /** `@Routes(contacts)` serves a resource under `/v1/contacts`; `@Routes({ path: 'auth', tag: 'auth', module: 'identity' })` anything else. */
 export function Routes(of: AnyResource | RoutesInfo): ClassDecorator {
   const info: RoutesInfo = 'table' in of ? { tag: of.name, module: of.module, path: of.name } : of;
-  return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, info)) as ClassDecorator;
+  return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, info));
 }
 
 /** Routes at fixed places outside `/v1`: health, metrics, what others' protocols ask for. */
 export function Root(info: RoutesInfo): ClassDecorator {
-  return applyDecorators(Controller(info.path), SetMetadata(ROUTES, info)) as ClassDecorator;
+  return applyDecorators(Controller(info.path), SetMetadata(ROUTES, info));
 }
 
 const METHODS = { get: Get, post: Post, patch: Patch, put: Put, delete: Delete } as const;

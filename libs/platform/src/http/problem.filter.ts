@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(request: ApiRequest, reply: FastifyReply, error: unknown, log: Logger): void {
   const fault = toFault(error);
-  const requestId = request.call?.requestId ?? request.id;
+  const requestId = request.id;
   if (fault.status >= 500) log.error({ err: error, requestId, code: fault.code }, fault.message);
   const { errors, extra, headers } = fault.options;
   void reply

@@ -111,7 +111,7 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
     method: request.method,
     path,
     idempotencyKey: idempotencyKey(headers['idempotency-key']),
-    dryRun: request.method !== 'GET' && (request.query as Record<string, unknown>).dryRun === 'true',
+    dryRun: request.method !== 'GET' && (request.query).dryRun === 'true',
     ifMatch: null,
     prefer: preferences(headers.prefer),
   };

@@ -48,7 +48,7 @@ export class History {
       const last = data[data.length - 1];
       const answer: Page = {
         data,
-        nextCursor: found.length > limit && last ? String(last.version as number) : null,
+        nextCursor: found.length > limit && last ? String(last.version) : null,
       };
       return { answer, accessVersion };
     });

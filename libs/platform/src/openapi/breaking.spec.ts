@@ -13,7 +13,7 @@ const doc = (schema: object, body: object = { type: 'object', properties: { name
       },
     },
     components: { schemas: { Note: schema } },
-  }) as ApiDoc;
+  });
 
 const note = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, title: { type: 'string' } } };
 

@@ -24,7 +24,7 @@ function conditionSql(table: TableFact, condition: Condition, params: Params): s
   if ('$or' in condition) return group(table, condition.$or as Condition[], ' or ', 'false', params);
   if ('$and' in condition) return group(table, condition.$and as Condition[], ' and ', 'true', params);
   const parts = Object.entries(condition).map(([property, value]) =>
-    comparisonSql(table, property, value as ConditionValue, params),
+    comparisonSql(table, property, value, params),
   );
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`;
 }

@@ -3,6 +3,7 @@ import { Scheduled, type ScheduledJob, type Unit } from '@omni/platform';
 import { Invoice } from '../invoices/invoice.entity';
 import { InvoiceLine } from '../invoices/invoice-line.entity';
 import { Payment } from '../payments/payment.entity';
+import { PaymentRefund } from '../payments/payment-parts.entity';
 import { keptSince } from './retention';
 
 /** At most so many at a run: locks are held for moments, and the next day goes on. */
@@ -17,9 +18,8 @@ const PURGED = '(purged)';
 @Scheduled({ name: 'revenue.purge-documents', cron: '40 3 * * *', summary: 'Empties documents after their retention.' })
 export class PurgeDocuments implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
-    const until = keptSince(unit.today);
-    await purgeInvoices(unit, until);
-    await purgePayments(unit, until);
+    await purgeInvoices(unit, keptSince(unit.today, unit.organization, 'invoice'));
+    await purgePayments(unit, keptSince(unit.today, unit.organization, 'payment'));
   }
 }
 
@@ -55,6 +55,9 @@ async function purgePayments(unit: Unit, until: string): Promise<void> {
     [until],
     't.id',
   );
+  if (due.length === 0) return;
+  const refunds = await unit.rows(PaymentRefund, 't.payment_id = any($2::uuid[])', [due.map((payment) => payment.id)], 't.id');
+  for (const refund of refunds) Object.assign(refund, { reason: null, providerRefundId: null });
   for (const payment of due) {
     Object.assign(payment, {
       provider: null, providerPaymentId: null, failureCode: null, voidReason: null,

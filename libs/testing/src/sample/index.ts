@@ -5,3 +5,4 @@ export { Sample1799999999999 } from './migration';
 export { startSample } from './start';
 export { Widget, widgets } from './widget';
 export { FinishWidget, WidgetFinished } from './finish-widget';
+export { expectProblem, tracesOf } from './checks';

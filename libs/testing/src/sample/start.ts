@@ -5,7 +5,7 @@ import { SampleModule } from './sample.module';
 
 /** The product with the sample module alone and tokens that need no users. */
 export async function startSample(
-  options: Pick<StartOptions, 'clock' | 'database' | 'env' | 'also'> = {},
+  options: Pick<StartOptions, 'clock' | 'database' | 'env' | 'also' | 'log'> = {},
 ): Promise<TestApp> {
   const app = await startApp({
     ...options,

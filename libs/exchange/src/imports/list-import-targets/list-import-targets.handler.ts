@@ -16,8 +16,14 @@ export class ListImportTargetsHandler implements Answers<typeof ListImportTarget
       name: target.name,
       kind: target.kind,
       choices: target.choices ? [...target.choices] : null,
-      required: resource.contract.create?.shape[target.name]?.safeParse(undefined).success === false,
+      required: demands(resource.contract.create, target.name),
     }));
     return Promise.resolve({ data });
   }
+}
+
+/** Whether a contract refuses input without this field. */
+function demands(contract: z.ZodObject | undefined, field: string): boolean {
+  const schema = contract?.shape[field] as z.ZodType | undefined;
+  return schema !== undefined && !schema.safeParse(undefined).success;
 }

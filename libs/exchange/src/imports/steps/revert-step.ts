@@ -39,7 +39,7 @@ export class RevertStep {
       const result = results[i];
       // Valid again, so that the import can be committed once more; what stays keeps its state and the reason.
       if (result?.ok) return { rowNo: row.rowNo, status: 'valid', action: null, errors: [], entityId: null, fromVersion: null };
-      const fault = result && !result.ok ? result.fault : undefined;
+      const fault = result?.fault;
       return {
         rowNo: row.rowNo,
         status: row.status as RowOutcome['status'],

@@ -43,7 +43,7 @@ export class WorkImport implements EventConsumer {
       }
     } catch (error) {
       this.log.warn({ err: error, import: job.id }, 'an import lost its author');
-      return this.stop(unit, job, 'Whoever started the import is no longer an active member.');
+      return void this.stop(unit, job, 'Whoever started the import is no longer an active member.');
     }
     const last = step.phase === 'revert' ? await this.revertStep.run(unit, job, step.afterRow) : await this.takeStep.run(unit, job, step.phase, step.afterRow);
     unit.call = house;
