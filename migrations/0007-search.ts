@@ -4,7 +4,13 @@ import { choice, dropSchema, moduleSchema, runAll, tenantTable } from '@omni/pla
 /** Documents to search in, and the one function that searches them. */
 export class Search1790000000007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runAll(runner, [...moduleSchema('search'), ...words(), ...documents(), ...reindexes(), ...search()]);
+    await runAll(runner, [
+      ...moduleSchema('search'),
+      ...words(),
+      ...documents(),
+      ...reindexes(),
+      ...search(),
+    ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -8,7 +8,8 @@ const OURS = `n.nspname not in ('pg_catalog', 'information_schema', 'public', 'e
 /** They are the tenant, or stand above tenants. */
 const WITHOUT_TENANT = ['identity.organizations', 'identity.users'];
 /** Plumbing that may be removed outright; everything else is business data. */
-const DISPOSABLE = ['identity.login_attempts', 'identity.sessions', 'identity.invitations', 'platform.idempotency_keys', 'platform.dev_mails', 'search.search_documents', 'exchange.import_rows'];
+const DISPOSABLE = [
+  'platform.processed_events','identity.login_attempts', 'identity.sessions', 'identity.invitations', 'platform.idempotency_keys', 'platform.dev_mails', 'search.search_documents', 'exchange.import_rows'];
 
 let app: TestApp;
 beforeAll(async () => {

@@ -8,13 +8,21 @@ import { StartReindex } from './reindex/start-reindex.command';
 @Routes(search)
 export class SearchController {
   constructor(private readonly api: Api) {}
-  @Asks(SearchEverything, '') searchEverything(@Req() request: ApiRequest) { return this.api.ask(SearchEverything, request); }
-  @Does(StartReindex, { path: 'reindex', status: 202 }) startReindex(@Req() request: ApiRequest) { return this.api.send(StartReindex, request); }
+  @Asks(SearchEverything, '') searchEverything(@Req() request: ApiRequest) {
+    return this.api.ask(SearchEverything, request);
+  }
+  @Does(StartReindex, { path: 'reindex', status: 202 }) startReindex(@Req() request: ApiRequest) {
+    return this.api.send(StartReindex, request);
+  }
 }
 
 @Routes(searchReindexes)
 export class SearchReindexesController {
   constructor(private readonly api: Api) {}
-  @Lists(searchReindexes) listSearchReindexes(@Req() request: ApiRequest) { return this.api.list(searchReindexes, request); }
-  @Gets(searchReindexes) getSearchReindex(@Req() request: ApiRequest) { return this.api.get(searchReindexes, request); }
+  @Lists(searchReindexes) listSearchReindexes(@Req() request: ApiRequest) {
+    return this.api.list(searchReindexes, request);
+  }
+  @Gets(searchReindexes) getSearchReindex(@Req() request: ApiRequest) {
+    return this.api.get(searchReindexes, request);
+  }
 }

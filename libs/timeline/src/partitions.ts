@@ -18,10 +18,22 @@ interface Log {
 }
 
 const LOGS: readonly Log[] = [
-  { schema: 'timeline', table: 'activity_events', column: 'occurred_at', expired: (end, now) => end <= monthsFrom(now, -ACTIVITY_MONTHS) },
-  { schema: 'timeline', table: 'audit_events', column: 'created_at', expired: (end, now) => end <= monthsFrom(now, -AUDIT_MONTHS) },
   {
-    schema: 'platform', table: 'outbox_events', column: 'created_at',
+    schema: 'timeline',
+    table: 'activity_events',
+    column: 'occurred_at',
+    expired: (end, now) => end <= monthsFrom(now, -ACTIVITY_MONTHS),
+  },
+  {
+    schema: 'timeline',
+    table: 'audit_events',
+    column: 'created_at',
+    expired: (end, now) => end <= monthsFrom(now, -AUDIT_MONTHS),
+  },
+  {
+    schema: 'platform',
+    table: 'outbox_events',
+    column: 'created_at',
     expired: (end, now) => end.getTime() <= now.getTime() - OUTBOX_DAYS * 86_400_000,
     mayGo: dispatched,
   },
@@ -48,7 +60,8 @@ export async function ensurePartitions(ownerUrl: string, now = new Date()): Prom
     for (const log of LOGS) {
       const there = await partitionsOf(client, log);
       const wanted = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => monthsFrom(now, i));
-      for (const start of wanted) if (!there.includes(nameOf(log, start))) done.made.push(await make(client, log, start));
+      for (const start of wanted)
+        if (!there.includes(nameOf(log, start))) done.made.push(await make(client, log, start));
       for (const name of there) done.dropped.push(...(await drop(client, log, name, now)));
     }
     return done;
@@ -61,7 +74,8 @@ export async function ensurePartitions(ownerUrl: string, now = new Date()): Prom
 const monthsFrom = (moment: Date, months: number): Date =>
   new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + months, 1));
 
-const nameOf = ({ table }: Log, start: Date): string => `${table}_${start.toISOString().slice(0, 7).replace('-', '_')}`;
+const nameOf = ({ table }: Log, start: Date): string =>
+  `${table}_${start.toISOString().slice(0, 7).replace('-', '_')}`;
 
 async function partitionsOf(client: Client, { schema, table }: Log): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
@@ -132,11 +146,10 @@ async function dispatched(client: Client, partition: string, end: Date): Promise
   return !rows[0]?.waits;
 }
 
+/** In one message: a first start makes dozens of partitions. */
 async function inTransaction(client: Client, statements: readonly string[]): Promise<void> {
-  await client.query('begin');
   try {
-    for (const statement of statements) await client.query(statement);
-    await client.query('commit');
+    await client.query(['begin', ...statements, 'commit'].join(';\n'));
   } catch (error) {
     await client.query('rollback');
     throw error;

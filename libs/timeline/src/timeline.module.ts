@@ -34,7 +34,11 @@ import { versions } from './versions/versions.resource';
   schedules: [SealAudit, AnchorAudit],
   controllers: [TimelineController, AuditEventsController, VersionsController],
   handlers: [
-    ListTimelineHandler, ListAuditEventsHandler, VerifyAuditHandler, ShowAuditHeadHandler, CompareVersionsHandler,
+    ListTimelineHandler,
+    ListAuditEventsHandler,
+    VerifyAuditHandler,
+    ShowAuditHeadHandler,
+    CompareVersionsHandler,
     RestoreVersionHandler,
   ],
   providers: [ActivityRows, AuditSealer, AuditVerifier, AuditHeads, FinanceTypes],

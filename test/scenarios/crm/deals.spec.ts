@@ -1,4 +1,3 @@
-import { Catalogue } from '@omni/platform';
 import { signUpOwner } from '@omni/testing';
 import { asWorkflow, expectSoundEvents, made, problem, toldOf, typesOf, world, type World } from './world';
 
@@ -206,50 +205,6 @@ describe('deals', () => {
     expect((await w.owner.http.get(`/v1/deals/${id}`)).status).toBe(200);
   });
 
-  it('B-042 rot in a stage that they stay in too long', async () => {
-    const { id } = await create({ name: 'Rotten' });
-    const list = '/v1/deals?is=rotting&filter[name]=Rotten';
-    expect((await w.owner.http.get(list)).body.data).toEqual([]);
-    await w.app.ownerSql(
-      `update crm.deals set stage_entered_at = stage_entered_at - interval '14 days' where id = $1`,
-      [id],
-    );
-    expect((await w.owner.http.get(list)).body.data.map((row: { id: string }) => row.id)).toEqual([id]);
-    await act(id, 'move', { stageId: stage('Meeting held') });
-    expect((await w.owner.http.get(list)).body.data).toEqual([]);
-  });
-
-  it('B-042 are forecast by month, weighted by probability', async () => {
-    const pipeline = await made(
-      w.owner.http.post('/v1/pipelines', {
-        name: 'Forecast',
-        stages: [
-          { name: 'Open', kind: 'open', probability: 33 },
-          { name: 'Won', kind: 'won' },
-          { name: 'Lost', kind: 'lost' },
-        ],
-      }),
-    );
-    const at = (expectedCloseOn: string | null, more: object = {}) =>
-      create({ pipelineId: pipeline.id, amountMinor: 1_001, expectedCloseOn, ...more });
-    await at('2026-05-01');
-    await at('2026-05-31', { probability: 100 });
-    await at('2026-06-01');
-    await at(null);
-    const lost = await at('2026-05-02');
-    await act(lost.id, 'lose', { lostReason: 'fit' });
-    const forecast = await get(`deals/forecast?pipelineId=${pipeline.id}`);
-    expect(forecast.data).toEqual([
-      { month: '2026-05', currency: 'EUR', count: 2, amountMinor: 2_002, weightedMinor: 1_331 },
-      { month: '2026-06', currency: 'EUR', count: 1, amountMinor: 1_001, weightedMinor: 330 },
-      { month: null, currency: 'EUR', count: 1, amountMinor: 1_001, weightedMinor: 330 },
-    ]);
-    expect(
-      (await get(`deals/forecast?pipelineId=${pipeline.id}&from=2026-05-02&to=2026-05-31`)).data,
-    ).toHaveLength(1);
-    expect((await w.accountant.http.get('/v1/deals/forecast')).status).toBe(403);
-  });
-
   it('have a probability of their own, or their stage’s again', async () => {
     const { id } = await create({ probability: 5 });
     expect((await act(id, 'move', { stageId: stage('Negotiation') })).body).toMatchObject({
@@ -292,34 +247,5 @@ describe('deals', () => {
       code: 'crm.deal.unknown_stage',
     });
     expect((await w.owner.http.post('/v1/deals', { name: 'X', status: 'won' })).status).toBe(422);
-  });
-});
-
-describe('figures', () => {
-  it('of pipeline, win rate and deals won are what the rows say', async () => {
-    const catalogue = w.app.get(Catalogue);
-    const figure = async (key: string) => {
-      const metric = catalogue.metric(key);
-      const value =
-        metric?.value.replaceAll(':at', `'${w.app.clock.now().toISOString()}'::timestamptz`) ?? '';
-      const [row] = await w.app.ownerSql<{ figure: string }>(
-        `select (${value})::text as figure from ${metric?.resource.table.sql ?? ''} t where t.name like 'Figure%' and ${metric?.where ?? 'true'}`,
-      );
-      return Number(row?.figure);
-    };
-    const [open, won, lost] = [
-      await create({ name: 'Figure a', amountMinor: 1_000 }),
-      await create({ name: 'Figure b', amountMinor: 500 }),
-      await create({ name: 'Figure c' }),
-    ];
-    await act(won.id, 'win');
-    await act(lost.id, 'lose', { lostReason: 'fit' });
-    expect(open.probability).toBe(20);
-    expect([
-      await figure('open_pipeline'),
-      await figure('weighted_pipeline'),
-      await figure('win_rate'),
-      await figure('deals_won'),
-    ]).toEqual([1_000, 200, 50, 500]);
   });
 });

@@ -1,5 +1,16 @@
 import {
-  Instant, Table, TenantEntity, Text, Uuid, all, base, defineResource, id, may, mine, viewOf,
+  Instant,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  all,
+  base,
+  defineResource,
+  id,
+  may,
+  mine,
+  viewOf,
 } from '@omni/platform';
 import { z } from 'zod';
 
@@ -21,25 +32,42 @@ const fields = {
 };
 
 export const clients = defineResource<Client>({
-  module: 'crm', name: 'clients', summary: 'Clients of the probe.', kind: 'record', entity: Client,
+  module: 'crm',
+  name: 'clients',
+  summary: 'Clients of the probe.',
+  kind: 'record',
+  entity: Client,
   contract: {
     create: z.strictObject(fields).meta({ id: 'ProbeClientCreate' }),
     revise: z.strictObject(fields).partial().meta({ id: 'ProbeClientRevise' }),
-    view: z.strictObject({
-      ...base, name: z.string(), email: z.string().nullable(), city: z.string().nullable(), ownerMemberId: id.nullable(),
-      archivedAt: z.iso.datetime().nullable(),
-    }).meta({ id: 'ProbeClient' }),
+    view: z
+      .strictObject({
+        ...base,
+        name: z.string(),
+        email: z.string().nullable(),
+        city: z.string().nullable(),
+        ownerMemberId: id.nullable(),
+        archivedAt: z.iso.datetime().nullable(),
+      })
+      .meta({ id: 'ProbeClient' }),
   },
   view: (row) => ({
-    ...viewOf(row), name: row.name, email: row.email, city: row.city, ownerMemberId: row.ownerMemberId, archivedAt: row.archivedAt,
+    ...viewOf(row),
+    name: row.name,
+    email: row.email,
+    city: row.city,
+    ownerMemberId: row.ownerMemberId,
+    archivedAt: row.archivedAt,
   }),
   access: {
-    owner: all, manager: all,
+    owner: all,
+    manager: all,
     staff: may('read create update', { where: mine('ownerMemberId', 'createdById') }),
     accountant: may('read', { hide: ['email'] }),
   },
   list: {
-    filter: ['name', 'city'], sort: ['name'],
+    filter: ['name', 'city'],
+    sort: ['name'],
     search: { title: (c: Client) => c.name, text: (c: Client) => [c.email, c.city] },
   },
 });
@@ -53,7 +81,11 @@ export class Engagement extends TenantEntity {
 const engagementFields = { name: z.string().min(1), clientId: id };
 
 export const engagements = defineResource<Engagement>({
-  module: 'projects', name: 'engagements', summary: 'Engagements of the probe.', kind: 'record', entity: Engagement,
+  module: 'projects',
+  name: 'engagements',
+  summary: 'Engagements of the probe.',
+  kind: 'record',
+  entity: Engagement,
   contract: {
     create: z.strictObject(engagementFields).meta({ id: 'ProbeEngagementCreate' }),
     revise: z.strictObject(engagementFields).partial().meta({ id: 'ProbeEngagementRevise' }),

@@ -7,10 +7,14 @@ export class Probe1799999999998 implements MigrationInterface {
     await runAll(runner, [
       ...moduleSchema('probe'),
       ...tenantTable('probe.clients', {
-        columns: 'name text not null, email text, city text, owner_member_id uuid, archived_at timestamptz(3)',
+        columns:
+          'name text not null, email text, city text, owner_member_id uuid, archived_at timestamptz(3)',
         indexes: ['name, id', 'created_at, id'],
       }),
-      ...tenantTable('probe.engagements', { columns: 'name text not null, client_id uuid not null', indexes: ['name, id'] }),
+      ...tenantTable('probe.engagements', {
+        columns: 'name text not null, client_id uuid not null',
+        indexes: ['name, id'],
+      }),
       ...tenantTable('probe.invoices', {
         columns: `
           number text, client_id uuid not null, engagement_id uuid, total_minor bigint not null, currency char(3) not null,

@@ -14,7 +14,8 @@ beforeAll(async () => {
   await admin.query(
     `insert into search.search_documents (organization_id, entity_type, entity_id, title, body, archived, deleted)
      select t, 'contact', gen_random_uuid(), 'name ' || md5(n::text || t), left(md5(n::text), 8) || '@example.com', false, false
-     from unnest($1::uuid[]) t, generate_series(1, 800) n order by md5(n::text || t)`, [tenants],
+     from unnest($1::uuid[]) t, generate_series(1, 800) n order by md5(n::text || t)`,
+    [tenants],
   );
   await admin.query('analyze search.search_documents');
   await admin.end();
@@ -26,7 +27,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-interface Plan { 'Actual Rows': number; 'Actual Total Time': number; 'Shared Hit Blocks': number; 'Shared Read Blocks': number }
+interface Plan {
+  'Actual Rows': number;
+  'Actual Total Time': number;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+}
 
 /** Runs in the app's role, whose wall would keep any text operator from its index. */
 async function search(q: string, times = 8): Promise<Plan> {
@@ -44,7 +50,9 @@ async function search(q: string, times = 8): Promise<Plan> {
 }
 
 test('a fragment is found through the index: among eight thousand documents it touches as many pages as it has matches', async () => {
-  const { rows } = await db.query<{ f: string }>(`select substr(md5(717 || $1::text), 9, 6) as f`, [tenants[3]]);
+  const { rows } = await db.query<{ f: string }>(`select substr(md5(717 || $1::text), 9, 6) as f`, [
+    tenants[3],
+  ]);
   const plan = await search(rows[0]!.f);
   expect(plan['Actual Rows']).toBeGreaterThanOrEqual(1);
   expect(plan['Shared Hit Blocks'] + plan['Shared Read Blocks']).toBeLessThan(60);

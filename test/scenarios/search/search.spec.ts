@@ -11,10 +11,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 type RoleName = 'owner' | 'manager' | 'staff' | 'accountant';
-const as = (role: RoleName, organization: string, user?: string): Http => app.http.as(tokenOf(role, organization, user));
+const as = (role: RoleName, organization: string, user?: string): Http =>
+  app.http.as(tokenOf(role, organization, user));
 
 /** An organization with these clients, indexed. */
-async function with_(...clients: { name: string; email?: string; city?: string; ownerMemberId?: string }[]): Promise<{ id: string; owner: Http; made: Json[] }> {
+async function with_(
+  ...clients: { name: string; email?: string; city?: string; ownerMemberId?: string }[]
+): Promise<{ id: string; owner: Http; made: Json[] }> {
   const id = randomUUID();
   const owner = as('owner', id);
   const made: Json[] = [];
@@ -25,7 +28,9 @@ async function with_(...clients: { name: string; email?: string; city?: string; 
 const titles = async (by: Http, q: string, rest = ''): Promise<string[]> =>
   (await by.json('GET', `/v1/search?q=${encodeURIComponent(q)}${rest}`)).data.map((h: Json) => h.title);
 const listed = async (by: Http, q: string, rest = ''): Promise<string[]> =>
-  (await by.json('GET', `/v1/clients?q=${encodeURIComponent(q)}&sort=name${rest}`)).data.map((c: Json) => c.name);
+  (await by.json('GET', `/v1/clients?q=${encodeURIComponent(q)}&sort=name${rest}`)).data.map(
+    (c: Json) => c.name,
+  );
 
 describe('what is found', () => {
   test.each([
@@ -45,26 +50,41 @@ describe('what is found', () => {
     ['nothing for signs alone', '%_', []],
   ])('O-212 by %s: %j', async (_, q, expected) => {
     const { owner } = await with_(
-      { name: 'Ada Lovelace', email: 'ada@engine.example', city: 'London' }, { name: 'Jürgen Müller & Söhne' }, { name: 'Pat O’Brien' },
+      { name: 'Ada Lovelace', email: 'ada@engine.example', city: 'London' },
+      { name: 'Jürgen Müller & Söhne' },
+      { name: 'Pat O’Brien' },
     );
     expect(await titles(owner, q)).toEqual(expected);
     expect(await listed(owner, q)).toEqual(expected);
   });
 
   test('comes best first: the name itself, names that begin so, words that begin so, the rest', async () => {
-    const { owner } = await with_({ name: 'Bernard' }, { name: 'Anna Bern' }, { name: 'Hibernia' }, { name: 'Bern' }, { name: 'Zoo', city: 'Bern' });
+    const { owner } = await with_(
+      { name: 'Bernard' },
+      { name: 'Anna Bern' },
+      { name: 'Hibernia' },
+      { name: 'Bern' },
+      { name: 'Zoo', city: 'Bern' },
+    );
     expect(await titles(owner, 'bern')).toEqual(['Bern', 'Bernard', 'Anna Bern', 'Hibernia', 'Zoo']);
   });
 
   test('is typed, has a place to go and shows where the words stand', async () => {
     const { owner, made } = await with_({ name: 'Ada Lovelace', city: 'Great Marlow' });
-    const engagement = await owner.json('POST', '/v1/engagements', { body: { name: 'Marlow house', clientId: made[0].id } });
+    const engagement = await owner.json('POST', '/v1/engagements', {
+      body: { name: 'Marlow house', clientId: made[0].id },
+    });
     await app.drain();
     const { data } = await owner.json('GET', '/v1/search?q=marl');
     expect(data.map((h: Json) => [h.type, h.id, h.href])).toEqual([
-      ['engagement', engagement.id, `/v1/engagements/${engagement.id}`], ['client_company', made[0].id, `/v1/clients/${made[0].id}`],
+      ['engagement', engagement.id, `/v1/engagements/${engagement.id}`],
+      ['client_company', made[0].id, `/v1/clients/${made[0].id}`],
     ]);
-    expect(data[1]).toMatchObject({ title: 'Ada Lovelace', snippet: 'Great Marlow', highlights: [{ start: 6, end: 10 }] });
+    expect(data[1]).toMatchObject({
+      title: 'Ada Lovelace',
+      snippet: 'Great Marlow',
+      highlights: [{ start: 6, end: 10 }],
+    });
     expect(await titles(owner, 'marl', '&types=client_company')).toEqual(['Ada Lovelace']);
     expect((await owner.get('/v1/search?q=a&types=outbox_event')).body.code).toBe('search.type.unknown');
     expect((await owner.get('/v1/search')).status).toBe(422);
@@ -81,7 +101,11 @@ describe('what is found', () => {
 
 describe('what is kept back', () => {
   test('U-238 archived and deleted rows are not found, archived ones when asked, deleted ones by the Owner alone', async () => {
-    const { id, owner, made } = await with_({ name: 'Alive Bakery' }, { name: 'Archived Bakery' }, { name: 'Deleted Bakery' });
+    const { id, owner, made } = await with_(
+      { name: 'Alive Bakery' },
+      { name: 'Archived Bakery' },
+      { name: 'Deleted Bakery' },
+    );
     await owner.json('PATCH', `/v1/clients/${made[1].id}`, { body: { archivedAt: '2026-03-01T00:00:00Z' } });
     await owner.delete(`/v1/clients/${made[2].id}`);
     await app.drain();
@@ -117,7 +141,8 @@ describe('what is kept back', () => {
   test('rows of another organization, and everything without one', async () => {
     const { id } = await with_({ name: 'Canary Wharf' });
     expect(await titles(as('owner', randomUUID()), 'canary')).toEqual([]);
-    const ask = (organization: string | null) => app.appSql(organization, `select * from search.find_ids('{client_company}', 'canary', 10)`);
+    const ask = (organization: string | null) =>
+      app.appSql(organization, `select * from search.find_ids('{client_company}', 'canary', 10)`);
     expect(await ask(null)).toEqual([]);
     expect(await ask(randomUUID())).toEqual([]);
     expect(await ask(id)).toHaveLength(1);
@@ -126,7 +151,18 @@ describe('what is kept back', () => {
 
   test('a question is text and nothing else', async () => {
     const { owner } = await with_({ name: 'Robert' });
-    for (const q of [`'`, `''':*`, `robert' | 'x`, `a\\`, '\u0000', ':*', '<-> &', '🙂', 'x'.repeat(200), `robert'); drop table x; --`]) {
+    for (const q of [
+      `'`,
+      `''':*`,
+      `robert' | 'x`,
+      `a\\`,
+      '\u0000',
+      ':*',
+      '<-> &',
+      '🙂',
+      'x'.repeat(200),
+      `robert'); drop table x; --`,
+    ]) {
       expect([200, 422]).toContain((await owner.get(`/v1/search?q=${encodeURIComponent(q)}`)).status);
       expect([200, 422]).toContain((await owner.get(`/v1/clients?q=${encodeURIComponent(q)}`)).status);
     }
@@ -137,14 +173,21 @@ describe('what is kept back', () => {
 describe('rebuilding', () => {
   test('an Owner has everything indexed anew, in steps, and sees how far it is', async () => {
     const { id, owner } = await with_({ name: 'Before' });
-    await app.ownerSql(`insert into probe.clients (organization_id, name) select $1, 'Bulk ' || n from generate_series(1, 1200) n`, [id]);
+    await app.ownerSql(
+      `insert into probe.clients (organization_id, name) select $1, 'Bulk ' || n from generate_series(1, 1200) n`,
+      [id],
+    );
     await app.ownerSql('delete from search.search_documents where organization_id = $1', [id]);
     expect(await titles(owner, 'bulk 77')).toEqual([]);
     const started = await owner.post('/v1/search/reindex');
     expect([started.status, started.body.status]).toEqual([202, 'running']);
     expect((await owner.post('/v1/search/reindex')).body.id).toBe(started.body.id);
     await app.drain();
-    expect(await owner.json('GET', `/v1/search-reindexes/${started.body.id}`)).toMatchObject({ status: 'completed', processed: 1201, atType: null });
+    expect(await owner.json('GET', `/v1/search-reindexes/${started.body.id}`)).toMatchObject({
+      status: 'completed',
+      processed: 1201,
+      atType: null,
+    });
     expect(await titles(owner, 'bulk 77')).toContain('Bulk 77');
     expect((await as('manager', id).post('/v1/search/reindex')).status).toBe(403);
   });

@@ -27,7 +27,8 @@ afterAll(() => app.stop());
 
 const as = (role: 'owner' | 'manager' | 'staff' | 'accountant', organization: string, user?: string): Http =>
   app.http.as(tokenOf(role, organization, user));
-const client = (by: Http, name = 'Ada'): Promise<Json> => by.json('POST', '/v1/clients', { body: { name, email: 'ada@example.com' } });
+const client = (by: Http, name = 'Ada'): Promise<Json> =>
+  by.json('POST', '/v1/clients', { body: { name, email: 'ada@example.com' } });
 const types = (page: Json): string[] => page.data.map((e: Json) => e.type);
 
 describe('GET /v1/events', () => {
@@ -40,7 +41,10 @@ describe('GET /v1/events', () => {
     const all = await owner.json('GET', '/v1/events');
     expect(types(all)).toEqual(['client_company.updated', 'client_company.created']);
     expect(all.data[0]).toMatchObject({
-      aggregate: { type: 'client_company', id: made.id, version: 2 }, data: { name: 'Ada L.' }, previous: { name: 'Ada' }, version: 1,
+      aggregate: { type: 'client_company', id: made.id, version: 2 },
+      data: { name: 'Ada L.' },
+      previous: { name: 'Ada' },
+      version: 1,
     });
     const by = async (query: string) => types(await owner.json('GET', `/v1/events?${query}`));
     expect(await by(`correlationId=${requestId}`)).toEqual(['client_company.created']);
@@ -50,28 +54,44 @@ describe('GET /v1/events', () => {
     expect(await by(`id=${all.data[1].id}`)).toEqual(['client_company.created']);
     expect(await by(`to=${all.data[1].occurredAt}`)).toEqual([]);
     const first = await owner.json('GET', '/v1/events?limit=1');
-    expect(types(await owner.json('GET', `/v1/events?limit=1&cursor=${first.nextCursor}`))).toEqual(['client_company.created']);
+    expect(types(await owner.json('GET', `/v1/events?limit=1&cursor=${first.nextCursor}`))).toEqual([
+      'client_company.created',
+    ]);
   });
 
   test('B-016 shows Manager and Accountant what they may read, and Staff nothing', async () => {
     const organization = randomUUID();
     const owner = as('owner', organization);
     const made = await client(owner);
-    await owner.json('POST', '/v1/invoices', { body: { clientId: made.id, totalMinor: 4711, currency: 'EUR' } });
+    await owner.json('POST', '/v1/invoices', {
+      body: { clientId: made.id, totalMinor: 4711, currency: 'EUR' },
+    });
     const manager = await as('manager', organization).json('GET', '/v1/events');
     expect(types(manager)).toEqual(['invoice.created', 'client_company.created']);
     expect(JSON.stringify(manager)).not.toContain('4711');
-    expect(JSON.stringify(await as('accountant', organization).json('GET', '/v1/events'))).not.toContain('ada@example.com');
+    expect(JSON.stringify(await as('accountant', organization).json('GET', '/v1/events'))).not.toContain(
+      'ada@example.com',
+    );
     expect((await as('staff', organization).get('/v1/events')).status).toBe(403);
   });
 
   test('U-223 B-013 has a catalogue of every type, with version, schema and a sample', async () => {
     const { data } = await as('owner', randomUUID()).json('GET', '/v1/events/catalog');
     const issued = data.find((e: Json) => e.type === 'invoice.issued');
-    expect(issued).toMatchObject({ version: 1, module: 'revenue', visibility: 'client', schema: { type: 'object', required: expect.arrayContaining(['clientId']) } });
+    expect(issued).toMatchObject({
+      version: 1,
+      module: 'revenue',
+      visibility: 'client',
+      schema: { type: 'object', required: expect.arrayContaining(['clientId']) },
+    });
     const created = data.find((e: Json) => e.type === 'client_company.created');
-    expect(created.sample).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'text', version: 1 });
-    for (const verb of ['created', 'updated', 'deleted', 'restored']) expect(data.map((e: Json) => e.type)).toContain(`engagement.${verb}`);
+    expect(created.sample).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      name: 'text',
+      version: 1,
+    });
+    for (const verb of ['created', 'updated', 'deleted', 'restored'])
+      expect(data.map((e: Json) => e.type)).toContain(`engagement.${verb}`);
     // What the house logs of itself is no event about an event.
     expect(data.map((e: Json) => e.type)).not.toContain('outbox_event.created');
   });
@@ -91,7 +111,9 @@ describe('GET /v1/changes', () => {
     const idle = await owner.json('GET', `/v1/changes?since=${rest.nextCursor}`);
     expect(idle).toEqual({ data: [], nextCursor: rest.nextCursor, more: false });
     await client(owner, 'd');
-    expect((await owner.json('GET', `/v1/changes?since=${idle.nextCursor}`)).data.map((c: Json) => c.data.name)).toEqual(['d']);
+    expect(
+      (await owner.json('GET', `/v1/changes?since=${idle.nextCursor}`)).data.map((c: Json) => c.data.name),
+    ).toEqual(['d']);
     const again = await owner.json('GET', `/v1/changes?since=${first.data[0].cursor}`);
     expect(again.data.map((c: Json) => c.data.name)).toEqual(['b', 'c', 'd']);
     const latest = await owner.json('GET', '/v1/changes?since=latest');
@@ -137,9 +159,16 @@ describe('GET /v1/changes', () => {
 
 describe('GET /v1/stream', () => {
   /** Reads server-sent events until some have come. */
-  async function listen(by: Http, headers: Record<string, string>, until: number): Promise<{ id: string; event: string; data: Json }[]> {
+  async function listen(
+    by: Http,
+    headers: Record<string, string>,
+    until: number,
+  ): Promise<{ id: string; event: string; data: Json }[]> {
     const stop = new AbortController();
-    const response = await fetch(`${app.url}/v1/stream`, { headers: { authorization: `Bearer ${String(by.token)}`, ...headers }, signal: stop.signal });
+    const response = await fetch(`${app.url}/v1/stream`, {
+      headers: { authorization: `Bearer ${String(by.token)}`, ...headers },
+      signal: stop.signal,
+    });
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     const found: { id: string; event: string; data: Json }[] = [];
     let text = '';
@@ -147,9 +176,19 @@ describe('GET /v1/stream', () => {
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
       text += decoder.decode(chunk, { stream: true });
       for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const fields = new Map(text.slice(0, end).split('\n').map((l) => [l.slice(0, l.indexOf(':')), l.slice(l.indexOf(':') + 2)]));
+        const fields = new Map(
+          text
+            .slice(0, end)
+            .split('\n')
+            .map((l) => [l.slice(0, l.indexOf(':')), l.slice(l.indexOf(':') + 2)]),
+        );
         text = text.slice(end + 2);
-        if (fields.has('data')) found.push({ id: fields.get('id') ?? '', event: fields.get('event') ?? '', data: JSON.parse(fields.get('data') ?? '') });
+        if (fields.has('data'))
+          found.push({
+            id: fields.get('id') ?? '',
+            event: fields.get('event') ?? '',
+            data: JSON.parse(fields.get('data') ?? ''),
+          });
       }
       if (found.length >= until) break;
     }
@@ -165,7 +204,10 @@ describe('GET /v1/stream', () => {
     await client(owner, 'one');
     await client(owner, 'two');
     const live = await listening;
-    expect(live.map((e) => [e.event, e.data.data.name])).toEqual([['client_company.created', 'one'], ['client_company.created', 'two']]);
+    expect(live.map((e) => [e.event, e.data.data.name])).toEqual([
+      ['client_company.created', 'one'],
+      ['client_company.created', 'two'],
+    ]);
     await client(owner, 'three');
     const resumed = await listen(owner, { 'last-event-id': live[0]!.id }, 2);
     expect(resumed.map((e) => e.data.data.name)).toEqual(['two', 'three']);
@@ -183,7 +225,9 @@ describe('dead letters', () => {
     const organization = randomUUID();
     const owner = as('owner', organization);
     const made = await client(owner);
-    const invoice = await owner.json('POST', '/v1/invoices', { body: { clientId: made.id, totalMinor: 1, currency: 'EUR' } });
+    const invoice = await owner.json('POST', '/v1/invoices', {
+      body: { clientId: made.id, totalMinor: 1, currency: 'EUR' },
+    });
     await app.drain();
     expect((await owner.json('GET', '/v1/dead-letters')).data).toEqual([]);
     for (let i = 0; i < 9; i += 1) {
@@ -199,7 +243,10 @@ describe('dead letters', () => {
     broken = false;
     expect((await owner.post(`/v1/dead-letters/${data[0].id}/replay`)).status).toBe(200);
     await app.drain();
-    const [failure] = await app.ownerSql('select resolved_at is not null as done from platform.event_failures where id = $1', [data[0].id]);
+    const [failure] = await app.ownerSql(
+      'select resolved_at is not null as done from platform.event_failures where id = $1',
+      [data[0].id],
+    );
     expect(failure).toEqual({ done: true });
     expect((await owner.json('GET', '/v1/dead-letters')).data).toEqual([]);
   });
@@ -209,11 +256,21 @@ describe('what the house offers', () => {
   test('the catalogue lists resources with contracts, commands, events and metrics, with what the asker may', async () => {
     const staff = await as('staff', randomUUID()).json('GET', '/v1/catalogue');
     const clients = staff.resources.find((r: Json) => r.type === 'client_company');
-    expect(clients).toMatchObject({ path: '/v1/clients', kind: 'record', may: ['read', 'create', 'update'], list: { searchable: true } });
+    expect(clients).toMatchObject({
+      path: '/v1/clients',
+      kind: 'record',
+      may: ['read', 'create', 'update'],
+      list: { searchable: true },
+    });
     expect(clients.contracts.create.properties.name).toMatchObject({ type: 'string', maxLength: 200 });
-    expect(staff.commands.find((c: Json) => c.name === 'invoice.issue')).toMatchObject({ allowed: false, effect: 'irreversible' });
+    expect(staff.commands.find((c: Json) => c.name === 'invoice.issue')).toMatchObject({
+      allowed: false,
+      effect: 'irreversible',
+    });
     expect(staff.metrics.map((m: Json) => m.key)).toContain('invoiced');
-    expect((await as('staff', randomUUID()).json('GET', '/v1/catalogue?module=platform')).metrics).toEqual([]);
+    expect((await as('staff', randomUUID()).json('GET', '/v1/catalogue?module=platform')).metrics).toEqual(
+      [],
+    );
   });
 
   test('a resource’s forms leave out what the asker may not see or set', async () => {
@@ -228,7 +285,9 @@ describe('what the house offers', () => {
 
 test('a stream that is open ends with the process and does not hold it up', async () => {
   const owner = as('owner', randomUUID());
-  const response = await fetch(`${app.url}/v1/stream`, { headers: { authorization: `Bearer ${String(owner.token)}` } });
+  const response = await fetch(`${app.url}/v1/stream`, {
+    headers: { authorization: `Bearer ${String(owner.token)}` },
+  });
   const begun = performance.now();
   const read = response.text();
   await app.app.close();

@@ -22,7 +22,8 @@ beforeAll(async () => {
      select case when n % 5 = 0 then $1 else gen_random_uuid() end, n, 'invoice.issued', gen_random_uuid(), 'invoice', gen_random_uuid(), 'invoice',
        case when n % 100 = 0 then $4::uuid else gen_random_uuid() end, true, case when n % 100 = 5 then $2::uuid else gen_random_uuid() end,
        case when n % 100 = 10 then $3::uuid else gen_random_uuid() end, 'user', '2026-03-01'::timestamptz + n * interval '20 minutes', 'x', 'internal', 'revenue'
-     from generate_series(1, 20000) n`, [organization, client, engagement, invoice],
+     from generate_series(1, 20000) n`,
+    [organization, client, engagement, invoice],
   );
   await admin.query('analyze timeline.activity_events');
   await admin.end();
@@ -34,15 +35,29 @@ afterAll(async () => {
   await database.drop();
 });
 
-interface Plan { 'Node Type': string; 'Index Name'?: string; 'Index Cond'?: string; Plans?: Plan[] }
+interface Plan {
+  'Node Type': string;
+  'Index Name'?: string;
+  'Index Cond'?: string;
+  Plans?: Plan[];
+}
 const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
 
 async function planOf(asked: Partial<TimelineAsked>, after: unknown[] | null = null): Promise<Plan[]> {
   const input = timelineInput.parse(asked);
-  const { text, params } = timelineSql(organization, input, (column: string, p: Params) => `${column} <> all(${p.add(['secret'])}::text[])`, after, 26);
+  const { text, params } = timelineSql(
+    organization,
+    input,
+    (column: string, p: Params) => `${column} <> all(${p.add(['secret'])}::text[])`,
+    after,
+    26,
+  );
   await db.query('begin');
   await db.query(`select set_config('app.organization_id', $1, true)`, [organization]);
-  const { rows } = await db.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({ text: `explain (format json) ${text}`, values: params.values });
+  const { rows } = await db.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
+    text: `explain (format json) ${text}`,
+    values: params.values,
+  });
   await db.query('rollback');
   return nodes(rows[0]!['QUERY PLAN'][0].Plan);
 }
@@ -58,7 +73,9 @@ test.each([
     const scans = plan.filter((n) => n['Node Type'].includes('Scan'));
     expect(scans.filter((n) => n['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(scans.length).toBeGreaterThan(5);
-    expect(scans.every((n) => n['Index Cond']?.includes('organization_id') && n['Index Cond'].includes(column))).toBe(true);
+    expect(
+      scans.every((n) => n['Index Cond']?.includes('organization_id') && n['Index Cond'].includes(column)),
+    ).toBe(true);
     // Read in order: nothing is sorted, so a page costs a page however long the history is.
     expect(plan.map((n) => n['Node Type'])).not.toContain('Sort');
   }

@@ -16,13 +16,19 @@ const staffId = '99999999-9999-4999-8999-999999999999';
 const types = (page: { data: { type: string }[] }): string[] => page.data.map((row) => row.type);
 
 async function story(by = owner) {
-  const client = await by.json('POST', '/v1/clients', { body: { name: 'Lovelace Ltd', ...(by === owner ? {} : { ownerMemberId: staffId }) } });
-  const engagement = await owner.json('POST', '/v1/engagements', { body: { name: 'Engine', clientId: client.id } });
+  const client = await by.json('POST', '/v1/clients', {
+    body: { name: 'Lovelace Ltd', ...(by === owner ? {} : { ownerMemberId: staffId }) },
+  });
+  const engagement = await owner.json('POST', '/v1/engagements', {
+    body: { name: 'Engine', clientId: client.id },
+  });
   const invoice = await owner.json('POST', '/v1/invoices', {
     body: { clientId: client.id, engagementId: engagement.id, totalMinor: 12_300, currency: 'EUR' },
   });
   app.clock.advance({ minutes: 1 });
-  await owner.json('POST', `/v1/invoices/${invoice.id}/issue`, { body: { number: 'R-1', issueDate: '2026-03-02' } });
+  await owner.json('POST', `/v1/invoices/${invoice.id}/issue`, {
+    body: { number: 'R-1', issueDate: '2026-03-02' },
+  });
   app.clock.advance({ minutes: 1 });
   await owner.json('POST', `/v1/invoices/${invoice.id}/pay`);
   await app.drain();
@@ -32,27 +38,42 @@ async function story(by = owner) {
 describe('the timeline', () => {
   test('U-004 U-074 tells in order what happened to a row', async () => {
     const { invoice } = await story();
-    const page = await owner.json('GET', `/v1/timeline?entityType=invoice&entityId=${invoice.id}&sort=occurredAt`);
+    const page = await owner.json(
+      'GET',
+      `/v1/timeline?entityType=invoice&entityId=${invoice.id}&sort=occurredAt`,
+    );
     expect(types(page)).toEqual(['invoice.created', 'invoice.issued', 'invoice.paid']);
     expect(page.data[1]).toMatchObject({
-      summary: 'Invoice R-1 issued over 12300 EUR', module: 'revenue', visibility: 'client', actor: { kind: 'user' },
+      summary: 'Invoice R-1 issued over 12300 EUR',
+      module: 'revenue',
+      visibility: 'client',
+      actor: { kind: 'user' },
       subject: { type: 'invoice', id: invoice.id },
     });
   });
 
   test('U-004 U-030 puts one event on the timelines of its row, its client and its engagement', async () => {
     const { client, engagement, invoice } = await story();
-    const of = async (query: string) => (await owner.json('GET', `/v1/timeline?${query}&type=invoice.issued`)).data;
+    const of = async (query: string) =>
+      (await owner.json('GET', `/v1/timeline?${query}&type=invoice.issued`)).data;
     const [own] = await of(`entityType=invoice&entityId=${invoice.id}`);
     for (const query of [
-      `entityType=client_company&entityId=${client.id}`, `entityType=engagement&entityId=${engagement.id}`,
-      `clientId=${client.id}`, `engagementId=${engagement.id}`,
+      `entityType=client_company&entityId=${client.id}`,
+      `entityType=engagement&entityId=${engagement.id}`,
+      `clientId=${client.id}`,
+      `engagementId=${engagement.id}`,
     ]) {
       const found = await of(query);
       expect(found.map((row: { eventId: string }) => row.eventId)).toEqual([own.eventId]);
     }
     const all = await owner.json('GET', `/v1/timeline?clientId=${client.id}&sort=occurredAt`);
-    expect(types(all)).toEqual(['client_company.created', 'engagement.created', 'invoice.created', 'invoice.issued', 'invoice.paid']);
+    expect(types(all)).toEqual([
+      'client_company.created',
+      'engagement.created',
+      'invoice.created',
+      'invoice.issued',
+      'invoice.paid',
+    ]);
   });
 
   test('a client that an event does not name is known from the rows that it names', async () => {
@@ -86,16 +107,20 @@ describe('the timeline', () => {
     const [paid] = (await one('type=invoice.paid')).data;
     expect(types(await one(`from=${paid.occurredAt}`))).toEqual(['invoice.paid']);
     expect(types(await one(`to=${paid.occurredAt}`))).not.toContain('invoice.paid');
-    expect((await owner.get(`/v1/timeline?entityId=${invoice.id}`)).body.code).toBe('timeline.activity.one_row');
+    expect((await owner.get(`/v1/timeline?entityId=${invoice.id}`)).body.code).toBe(
+      'timeline.activity.one_row',
+    );
   });
 
   test('I27 pages without gap or repeat while more happens', async () => {
     const { client } = await story();
     const seen: string[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const page = await owner.json('GET', `/v1/timeline?clientId=${client.id}&limit=2${cursor}`);
       seen.push(...page.data.map((row: { id: string }) => row.id));
-      await owner.json('PATCH', `/v1/clients/${client.id}`, { body: { city: `City ${String(seen.length)}` } });
+      await owner.json('PATCH', `/v1/clients/${client.id}`, {
+        body: { city: `City ${String(seen.length)}` },
+      });
       await app.drain();
       if (!page.nextCursor) break;
       cursor = `&cursor=${String(page.nextCursor)}`;
@@ -113,7 +138,7 @@ describe('who sees what', () => {
     const mine = await story(staff);
     const others = await story();
     const seen: { subject: { id: string } }[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const page = await staff.json('GET', `/v1/timeline?limit=3${cursor}`);
       seen.push(...page.data);
       if (!page.nextCursor) break;
@@ -123,14 +148,20 @@ describe('who sees what', () => {
     expect(ids).toContain(mine.client.id);
     expect(ids).not.toContain(others.client.id);
     expect(ids).not.toContain(others.invoice.id);
-    const theirs = await staff.json('GET', `/v1/timeline?entityType=client_company&entityId=${others.client.id}`);
+    const theirs = await staff.json(
+      'GET',
+      `/v1/timeline?entityType=client_company&entityId=${others.client.id}`,
+    );
     expect(theirs.data).toEqual([]);
   });
 
   test('B-016 what is hidden in a row is hidden in what happened to it', async () => {
     const { invoice } = await story();
     const manager = app.http.as(tokenOf('manager', ACME));
-    const page = await manager.json('GET', `/v1/timeline?entityType=invoice&entityId=${invoice.id}&type=invoice.issued`);
+    const page = await manager.json(
+      'GET',
+      `/v1/timeline?entityType=invoice&entityId=${invoice.id}&type=invoice.issued`,
+    );
     expect(page.data[0].summary).toBe('An invoice was issued.');
     expect(page.data[0].data).not.toHaveProperty('totalMinor');
     expect(JSON.stringify(page)).not.toContain('12300');
@@ -140,7 +171,9 @@ describe('who sees what', () => {
     const { client } = await story();
     const stranger = app.http.as(tokenOf('owner', GLOBEX));
     expect((await stranger.json('GET', `/v1/timeline?clientId=${client.id}`)).data).toEqual([]);
-    expect((await stranger.json('GET', `/v1/timeline?entityType=client_company&entityId=${client.id}`)).data).toEqual([]);
+    expect(
+      (await stranger.json('GET', `/v1/timeline?entityType=client_company&entityId=${client.id}`)).data,
+    ).toEqual([]);
   });
 });
 
@@ -152,18 +185,30 @@ describe('append-only', () => {
        where table_schema = 'timeline' and table_name = 'activity_events' and grantee in ('omni_app', 'omni_relay', 'omni_queue', 'PUBLIC')
        order by 1, 2`,
     );
-    expect(rights).toEqual([{ grantee: 'omni_app', right: 'INSERT' }, { grantee: 'omni_app', right: 'SELECT' }]);
-    await expect(app.appSql(ACME, `update timeline.activity_events set summary = 'x'`)).rejects.toThrow(/permission denied/);
-    await expect(app.appSql(ACME, 'delete from timeline.activity_events')).rejects.toThrow(/permission denied/);
+    expect(rights).toEqual([
+      { grantee: 'omni_app', right: 'INSERT' },
+      { grantee: 'omni_app', right: 'SELECT' },
+    ]);
+    await expect(app.appSql(ACME, `update timeline.activity_events set summary = 'x'`)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(app.appSql(ACME, 'delete from timeline.activity_events')).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(app.appSql(ACME, 'truncate timeline.activity_events')).rejects.toThrow(/permission denied/);
-    await expect(app.appSql(ACME, 'select 1 from timeline.activity_events_default')).rejects.toThrow(/permission denied/);
+    await expect(app.appSql(ACME, 'select 1 from timeline.activity_events_default')).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   test('U-181 U-182 U-183 no route changes, deletes or archives what happened', async () => {
     const { invoice } = await story();
     const [row] = (await owner.json('GET', `/v1/timeline?entityType=invoice&entityId=${invoice.id}`)).data;
     for (const [method, path] of [
-      ['PATCH', `/v1/timeline/${row.id}`], ['DELETE', `/v1/timeline/${row.id}`], ['POST', `/v1/timeline/${row.id}/archive`], ['POST', '/v1/timeline'],
+      ['PATCH', `/v1/timeline/${row.id}`],
+      ['DELETE', `/v1/timeline/${row.id}`],
+      ['POST', `/v1/timeline/${row.id}/archive`],
+      ['POST', '/v1/timeline'],
     ] as const) {
       expect((await owner.ask(method, path, { body: {} })).status).toBe(404);
     }

@@ -12,13 +12,18 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function revised(): Promise<Json> {
-  const made = await owner.json('POST', '/v1/clients', { body: { name: 'Ada', email: 'ada@example.com', city: 'London' } });
+  const made = await owner.json('POST', '/v1/clients', {
+    body: { name: 'Ada', email: 'ada@example.com', city: 'London' },
+  });
   app.clock.advance({ hours: 1 });
-  await owner.json('PATCH', `/v1/clients/${made.id}`, { body: { name: 'Ada Lovelace', email: 'al@example.com' } });
+  await owner.json('PATCH', `/v1/clients/${made.id}`, {
+    body: { name: 'Ada Lovelace', email: 'al@example.com' },
+  });
   app.clock.advance({ hours: 1 });
   return owner.json('PATCH', `/v1/clients/${made.id}`, { body: { city: null } });
 }
-const diff = (by: Http, id: string, query: string) => by.get(`/v1/versions/diff?entityType=client_company&entityId=${id}&${query}`);
+const diff = (by: Http, id: string, query: string) =>
+  by.get(`/v1/versions/diff?entityType=client_company&entityId=${id}&${query}`);
 const restore = (by: Http, id: string, version: number, query = '') =>
   by.post(`/v1/versions/restore${query}`, { entityType: 'client_company', entityId: id, version });
 
@@ -26,9 +31,17 @@ describe('versions of a row', () => {
   test('B-019 are listed, and rows are read as they stood at a moment', async () => {
     const row = await revised();
     const { data } = await owner.json('GET', `/v1/clients/${row.id}/versions`);
-    expect(data.map((v: Json) => [v.version, v.changedFields])).toEqual([[3, ['city']], [2, ['name', 'email']], [1, []]]);
+    expect(data.map((v: Json) => [v.version, v.changedFields])).toEqual([
+      [3, ['city']],
+      [2, ['name', 'email']],
+      [1, []],
+    ]);
     const asOf = new Date(Date.parse(row.updatedAt) - 1000).toISOString();
-    expect(await owner.json('GET', `/v1/clients/${row.id}?asOf=${asOf}`)).toMatchObject({ name: 'Ada Lovelace', city: 'London', version: 2 });
+    expect(await owner.json('GET', `/v1/clients/${row.id}?asOf=${asOf}`)).toMatchObject({
+      name: 'Ada Lovelace',
+      city: 'London',
+      version: 2,
+    });
   });
 
   test('B-019 are compared', async () => {
@@ -57,13 +70,26 @@ describe('versions of a row', () => {
   test('B-019 are set back by a revision that has its own version, entry and event', async () => {
     const row = await revised();
     const rehearsed = await restore(owner, row.id, 1, '?dryRun=true');
-    expect(rehearsed.body.changes).toMatchObject([{ after: { name: 'Ada', email: 'ada@example.com', city: 'London' } }]);
+    expect(rehearsed.body.changes).toMatchObject([
+      { after: { name: 'Ada', email: 'ada@example.com', city: 'London' } },
+    ]);
     const done = await restore(owner, row.id, 1);
     expect(done.body).toMatchObject({ restoredVersion: 1, version: 4, fields: ['name', 'email', 'city'] });
-    expect(await owner.json('GET', `/v1/clients/${row.id}`)).toMatchObject({ name: 'Ada', email: 'ada@example.com', city: 'London', version: 4 });
+    expect(await owner.json('GET', `/v1/clients/${row.id}`)).toMatchObject({
+      name: 'Ada',
+      email: 'ada@example.com',
+      city: 'London',
+      version: 4,
+    });
     const [entry] = (await owner.json('GET', `/v1/audit-events?entityId=${row.id}&limit=1`)).data;
-    expect(entry).toMatchObject({ action: 'entity_version.restore', before: { name: 'Ada Lovelace' }, after: { name: 'Ada' } });
-    expect((await owner.json('GET', `/v1/events?aggregateId=${row.id}&limit=1`)).data[0].type).toBe('client_company.updated');
+    expect(entry).toMatchObject({
+      action: 'entity_version.restore',
+      before: { name: 'Ada Lovelace' },
+      after: { name: 'Ada' },
+    });
+    expect((await owner.json('GET', `/v1/events?aggregateId=${row.id}&limit=1`)).data[0].type).toBe(
+      'client_company.updated',
+    );
     expect((await restore(owner, row.id, 1)).body).toMatchObject({ version: 4, fields: [] });
   });
 
@@ -72,11 +98,18 @@ describe('versions of a row', () => {
     expect((await restore(app.http.as(tokenOf('accountant', ACME)), row.id, 1)).status).toBe(403);
     expect((await restore(app.http.as(tokenOf('staff', ACME)), row.id, 1)).status).toBe(404);
     const stale = await owner.ask('POST', '/v1/versions/restore', {
-      body: { entityType: 'client_company', entityId: row.id, version: 1 }, headers: { 'if-match': '"1"' },
+      body: { entityType: 'client_company', entityId: row.id, version: 1 },
+      headers: { 'if-match': '"1"' },
     });
     expect(stale.status).toBe(412);
-    const invoice = await owner.json('POST', '/v1/invoices', { body: { clientId: row.id, totalMinor: 1, currency: 'EUR' } });
-    const refused = await owner.post('/v1/versions/restore', { entityType: 'invoice', entityId: invoice.id, version: 1 });
+    const invoice = await owner.json('POST', '/v1/invoices', {
+      body: { clientId: row.id, totalMinor: 1, currency: 'EUR' },
+    });
+    const refused = await owner.post('/v1/versions/restore', {
+      entityType: 'invoice',
+      entityId: invoice.id,
+      version: 1,
+    });
     expect([refused.status, refused.body.code]).toEqual([422, 'timeline.version.not_revisable']);
   });
 });

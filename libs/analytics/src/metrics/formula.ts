@@ -16,7 +16,11 @@ const CALLS: readonly (readonly [name: string, words: (inside: readonly string[]
   ['coalesce', ([first = '']) => first],
   ['nullif', ([first = '']) => first],
   ['round', ([first = '']) => first],
-  ['count', ([what = '']) => (what === '*' ? 'the number of {rows}' : `the number of different ${what.replace(/^distinct /i, '')}`)],
+  [
+    'count',
+    ([what = '']) =>
+      what === '*' ? 'the number of {rows}' : `the number of different ${what.replace(/^distinct /i, '')}`,
+  ],
   ['sum', ([what = '']) => `the sum of ${what}`],
   ['avg', ([what = '']) => `the mean of ${what}`],
   ['max', ([what = '']) => `the largest ${what}`],

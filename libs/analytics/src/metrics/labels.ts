@@ -8,7 +8,12 @@ const UUID = /^[0-9a-f]{8}-/i;
 export class Labels {
   constructor(private readonly catalogue: Catalogue) {}
 
-  async of(reader: Reader, resource: AnyResource, dimension: string, keys: readonly (string | null)[]): Promise<(key: string | null) => string> {
+  async of(
+    reader: Reader,
+    resource: AnyResource,
+    dimension: string,
+    keys: readonly (string | null)[],
+  ): Promise<(key: string | null) => string> {
     const ids = keys.filter((key): key is string => key !== null && UUID.test(key));
     const type = this.catalogue.typeOfReference(dimension, resource);
     const target = type === undefined ? undefined : this.catalogue.resourceOfType(type);
@@ -16,7 +21,11 @@ export class Labels {
     return (key) => (key === null ? 'None' : (titles.get(key) ?? (UUID.test(key) ? key : words(key))));
   }
 
-  private async titles(reader: Reader, target: AnyResource, ids: readonly string[]): Promise<Map<string, string>> {
+  private async titles(
+    reader: Reader,
+    target: AnyResource,
+    ids: readonly string[],
+  ): Promise<Map<string, string>> {
     const rights = reader.rights(target);
     const { search } = target.list;
     // A title that is made of hidden fields is hidden too.

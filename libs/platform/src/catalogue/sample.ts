@@ -17,7 +17,11 @@ const MAX_DEPTH = 6;
  * first real one. Made from formats, choices, examples and bounds; a pattern is taken by its example alone.
  */
 export function sampleOf(schema: z.ZodType): unknown {
-  const { definitions, ...root } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'output', unrepresentable: 'any' }) as JsonSchema & {
+  const { definitions, ...root } = z.toJSONSchema(schema, {
+    target: 'openapi-3.0',
+    io: 'output',
+    unrepresentable: 'any',
+  }) as JsonSchema & {
     definitions?: Record<string, JsonSchema>;
   };
   return build(root, definitions ?? {}, 0);
@@ -40,7 +44,9 @@ function ofType(schema: JsonSchema, known: Record<string, JsonSchema>, depth: nu
   switch (schema.type) {
     case 'object': {
       const properties = Object.entries((schema.properties as Record<string, JsonSchema> | undefined) ?? {});
-      return Object.fromEntries(properties.map(([name, property]) => [name, build(property, known, depth + 1)]));
+      return Object.fromEntries(
+        properties.map(([name, property]) => [name, build(property, known, depth + 1)]),
+      );
     }
     case 'array':
       return [];

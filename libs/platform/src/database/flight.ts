@@ -61,7 +61,7 @@ export class Flight {
   constructor(private readonly legs: readonly Leg[]) {}
 
   submit(connection: WireConnection): null {
-    this.described = connection.described ??= new Map();
+    this.described = connection.described ??= new Map<string, Column[]>();
     connection.stream.cork?.();
     try {
       this.legs.forEach((leg, i) => { this.send(connection, leg, i); });

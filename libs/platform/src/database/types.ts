@@ -30,6 +30,7 @@ export const pgTypes = {
       if (oid === DATE || oid === NUMERIC) return asIs;
       if (oid === INT8) return integerFromPg;
     }
-    return builtin.getTypeParser(oid as never, format as never);
+    // The driver's own list of types is an enum; what the wire says is a number.
+    return (builtin.getTypeParser as (oid: number, format?: string) => unknown)(oid, format);
   },
 };

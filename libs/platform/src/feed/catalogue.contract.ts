@@ -10,29 +10,61 @@ export const catalogueView = z
     modules: z.array(z.strictObject({ name: z.string(), summary: z.string() })),
     resources: z.array(
       z.strictObject({
-        name: z.string(), type: z.string(), module: z.string(), summary: z.string(),
-        kind: z.enum(['record', 'aggregate']), path: z.string(),
+        name: z.string(),
+        type: z.string(),
+        module: z.string(),
+        summary: z.string(),
+        kind: z.enum(['record', 'aggregate']),
+        path: z.string(),
         may: z.array(z.string()).describe('What the asker may do to some of its rows.'),
         hidden: z.array(z.string()).describe('Fields that the asker never sees.'),
-        contracts: z.strictObject({ create: jsonSchema.nullable(), revise: jsonSchema.nullable(), view: jsonSchema }),
-        list: z.strictObject({ filter: z.array(z.string()), sort: z.array(z.string()), include: z.array(z.string()), searchable: z.boolean() }),
-        softDelete: z.boolean(), history: z.boolean(), ifMatch: z.enum(['required', 'optional']),
+        contracts: z.strictObject({
+          create: jsonSchema.nullable(),
+          revise: jsonSchema.nullable(),
+          view: jsonSchema,
+        }),
+        list: z.strictObject({
+          filter: z.array(z.string()),
+          sort: z.array(z.string()),
+          include: z.array(z.string()),
+          searchable: z.boolean(),
+        }),
+        softDelete: z.boolean(),
+        history: z.boolean(),
+        ifMatch: z.enum(['required', 'optional']),
       }),
     ),
     commands: z.array(
       z.strictObject({
-        name: z.string(), summary: z.string(), resource: z.string(), needs: z.string(), allowed: z.boolean(),
-        effect: z.enum(['reversible', 'compensatable', 'irreversible']), undoneBy: z.string().nullable(),
-        input: jsonSchema, output: jsonSchema,
+        name: z.string(),
+        summary: z.string(),
+        resource: z.string(),
+        needs: z.string(),
+        allowed: z.boolean(),
+        effect: z.enum(['reversible', 'compensatable', 'irreversible']),
+        undoneBy: z.string().nullable(),
+        input: jsonSchema,
+        output: jsonSchema,
       }),
     ),
     events: z.array(
-      z.strictObject({ type: z.string(), version: z.int(), module: z.string(), summary: z.string(), visibility: z.enum(['internal', 'client']) }),
+      z.strictObject({
+        type: z.string(),
+        version: z.int(),
+        module: z.string(),
+        summary: z.string(),
+        visibility: z.enum(['internal', 'client']),
+      }),
     ),
     metrics: z.array(
       z.strictObject({
-        key: z.string(), name: z.string(), summary: z.string(), module: z.string(), unit: z.string(),
-        dimensions: z.array(z.string()), allowed: z.boolean(),
+        key: z.string(),
+        name: z.string(),
+        summary: z.string(),
+        module: z.string(),
+        unit: z.string(),
+        dimensions: z.array(z.string()),
+        allowed: z.boolean(),
       }),
     ),
   })
@@ -42,9 +74,13 @@ export const eventCatalogueView = z
   .strictObject({
     data: z.array(
       z.strictObject({
-        type: z.string(), version: z.int(), module: z.string(), summary: z.string(),
+        type: z.string(),
+        version: z.int(),
+        module: z.string(),
+        summary: z.string(),
         visibility: z.enum(['internal', 'client']).describe('Whether clients may see it on their timeline.'),
-        schema: jsonSchema, sample: z.record(z.string(), z.unknown()),
+        schema: jsonSchema,
+        sample: z.record(z.string(), z.unknown()),
       }),
     ),
   })
@@ -52,8 +88,10 @@ export const eventCatalogueView = z
 
 export const formsView = z
   .strictObject({
-    resource: z.string(), type: z.string(),
+    resource: z.string(),
+    type: z.string(),
     create: jsonSchema.nullable().describe('null where the asker may not create.'),
-    revise: jsonSchema.nullable(), view: jsonSchema,
+    revise: jsonSchema.nullable(),
+    view: jsonSchema,
   })
   .meta({ id: 'ResourceForms' });

@@ -33,7 +33,8 @@ export class ChangeFeed {
 
   async read(reader: Reader, { since, types, limit }: ChangesAsked): Promise<z.output<typeof changesPage>> {
     const bound = ['changes', types];
-    const start = since === 'latest' ? await this.end(reader) : since === null ? BEGINNING : placeFrom(bound, since);
+    const start =
+      since === 'latest' ? await this.end(reader) : since === null ? BEGINNING : placeFrom(bound, since);
     const { rows, last, more } = await gatedPage<StoredEvent>(
       limit,
       (after, count) => this.rows(reader, types, after ? placeOf(after) : start, count),
@@ -47,7 +48,12 @@ export class ChangeFeed {
     };
   }
 
-  private rows(reader: Reader, types: readonly string[] | null, after: Place, count: number): Promise<StoredEvent[]> {
+  private rows(
+    reader: Reader,
+    types: readonly string[] | null,
+    after: Place,
+    count: number,
+  ): Promise<StoredEvent[]> {
     const params = new Params();
     const where = [
       `e.organization_id = ${params.add(reader.organization.id)}`,

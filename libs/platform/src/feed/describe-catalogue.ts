@@ -33,11 +33,25 @@ export class CatalogueDescriber {
   catalogueFor(principal: Principal, module: string | undefined) {
     const own = (name: string): boolean => module === undefined || name === module;
     return {
-      modules: this.catalogue.modules.filter((m) => own(m.name)).map(({ name, summary }) => ({ name, summary })),
-      resources: this.catalogue.allResources().filter((r) => own(r.module)).map((r) => this.resource(principal, r)),
-      commands: this.catalogue.allCommands().filter((c) => own(c.resource.module)).map((c) => this.command(principal, c)),
-      events: this.catalogue.allEvents().filter((e) => own(this.moduleOf(e))).map((e) => this.eventLine(e)),
-      metrics: this.catalogue.allMetrics().filter((m) => own(m.module)).map((m) => metricLine(principal, m)),
+      modules: this.catalogue.modules
+        .filter((m) => own(m.name))
+        .map(({ name, summary }) => ({ name, summary })),
+      resources: this.catalogue
+        .allResources()
+        .filter((r) => own(r.module))
+        .map((r) => this.resource(principal, r)),
+      commands: this.catalogue
+        .allCommands()
+        .filter((c) => own(c.resource.module))
+        .map((c) => this.command(principal, c)),
+      events: this.catalogue
+        .allEvents()
+        .filter((e) => own(this.moduleOf(e)))
+        .map((e) => this.eventLine(e)),
+      metrics: this.catalogue
+        .allMetrics()
+        .filter((m) => own(m.module))
+        .map((m) => metricLine(principal, m)),
     };
   }
 
@@ -140,7 +154,9 @@ const metricLine = (principal: Principal, metric: MetricDecl) => ({
 
 function without(schema: JsonSchema, names: ReadonlySet<string>): JsonSchema {
   if (names.size === 0) return schema;
-  const properties = Object.entries((schema.properties as JsonSchema | undefined) ?? {}).filter(([name]) => !names.has(name));
+  const properties = Object.entries((schema.properties as JsonSchema | undefined) ?? {}).filter(
+    ([name]) => !names.has(name),
+  );
   const required = ((schema.required as string[] | undefined) ?? []).filter((name) => !names.has(name));
   return { ...schema, properties: Object.fromEntries(properties), required };
 }

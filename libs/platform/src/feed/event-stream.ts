@@ -40,7 +40,9 @@ export class EventStream implements BeforeApplicationShutdown {
     const key = call.principal.id ?? '';
     const count = this.open.get(key) ?? 0;
     if (count >= MAX_PER_PRINCIPAL) {
-      throw new Fault(429, 'too_many_streams', 'Close another stream first.', { headers: { 'Retry-After': '5' } });
+      throw new Fault(429, 'too_many_streams', 'Close another stream first.', {
+        headers: { 'Retry-After': '5' },
+      });
     }
     // The first look answers in the ordinary way: a cursor or a right that is missing is an error, not a broken stream.
     let page = await this.look(request, since, types);
@@ -50,12 +52,18 @@ export class EventStream implements BeforeApplicationShutdown {
     const line = new Line(this.wake);
     this.closers.add(line.close);
     raw.on('close', line.close);
-    raw.writeHead(200, { ...(reply.getHeaders() as OutgoingHttpHeaders), 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     try {
       const begun = Date.now();
       let written = 0;
-      for (let said = since; line.isOpen() && Date.now() - begun < MAX_AGE_MS; ) {
-        const text = page.data.map(sse).join('') + (page.nextCursor === said ? '' : `id: ${page.nextCursor}\n\n`);
+      for (let said = since; line.isOpen() && Date.now() - begun < MAX_AGE_MS;) {
+        const text =
+          page.data.map(sse).join('') + (page.nextCursor === said ? '' : `id: ${page.nextCursor}\n\n`);
         if (text || Date.now() - written > HEARTBEAT_MS) {
           raw.write(text || ':\n\n');
           written = Date.now();
@@ -66,7 +74,8 @@ export class EventStream implements BeforeApplicationShutdown {
         if (line.isOpen()) page = await this.look(request, said, types);
       }
     } catch (error) {
-      if (!(error instanceof Fault)) this.log.warn({ err: error, requestId: call.requestId }, 'a stream ended early');
+      if (!(error instanceof Fault))
+        this.log.warn({ err: error, requestId: call.requestId }, 'a stream ended early');
     } finally {
       raw.end();
       line.close();

@@ -7,7 +7,9 @@ const members = {
   type: z.string().meta({ example: 'invoice.issued' }),
   version: z.int().describe('Version of the data’s shape.'),
   occurredAt: z.iso.datetime(),
-  aggregate: z.strictObject({ type: z.string(), id, version: z.int() }).describe('What it is about, as of this event.'),
+  aggregate: z
+    .strictObject({ type: z.string(), id, version: z.int() })
+    .describe('What it is about, as of this event.'),
   actor: z.strictObject({ kind: z.string(), id: id.nullable() }),
   correlationId: id.describe('Shared by everything that one first cause set off.'),
   causationId: id.nullable().describe('The event that caused the command behind this one.'),
@@ -24,7 +26,13 @@ export const changeView = z
   .meta({ id: 'Change' });
 
 export const changesInput = z.strictObject({
-  since: z.string().max(1000).optional().describe('The cursor of the last change that you have; `latest` begins at the end, nothing at the beginning.'),
+  since: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe(
+      'The cursor of the last change that you have; `latest` begins at the end, nothing at the beginning.',
+    ),
   types: z.string().max(1000).optional().describe('Only these event types, comma separated.'),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 });

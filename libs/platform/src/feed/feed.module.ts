@@ -20,7 +20,14 @@ import { ReplayDeadLetterHandler } from './replay-dead-letter.handler';
   resources: [events, deadLetters],
   commands: [ReplayDeadLetter],
   queries: [ListEvents],
-  controllers: [EventsController, ChangesController, StreamController, DeadLettersController, CatalogueController, SchemaController],
+  controllers: [
+    EventsController,
+    ChangesController,
+    StreamController,
+    DeadLettersController,
+    CatalogueController,
+    SchemaController,
+  ],
   handlers: [ListEventsHandler, ReplayDeadLetterHandler],
   providers: [ChangeFeed, EventStream, EventPresenter, CatalogueDescriber],
 })

@@ -35,13 +35,26 @@ export class ListEventsHandler implements Answers<typeof ListEvents> {
   }
 
   private read(
-    reader: Reader, asked: Omit<Input, 'cursor' | 'limit'>, after: readonly unknown[] | null, count: number,
+    reader: Reader,
+    asked: Omit<Input, 'cursor' | 'limit'>,
+    after: readonly unknown[] | null,
+    count: number,
   ): Promise<StoredEvent[]> {
     const params = new Params();
     const where = [`e.organization_id = ${params.add(reader.organization.id)}`];
-    if (after) where.push(`(e.xid, e.position) < (${params.add(after[0])}::text::xid8, ${params.add(after[1])}::bigint)`);
+    if (after)
+      where.push(
+        `(e.xid, e.position) < (${params.add(after[0])}::text::xid8, ${params.add(after[1])}::bigint)`,
+      );
     where.push(this.visibility.typeSql(reader.principal, 'e.aggregate_type', params));
-    const equals = { id: 'id', type: 'type', aggregateType: 'aggregate_type', aggregateId: 'aggregate_id', correlationId: 'correlation_id', causationId: 'causation_id' } as const;
+    const equals = {
+      id: 'id',
+      type: 'type',
+      aggregateType: 'aggregate_type',
+      aggregateId: 'aggregate_id',
+      correlationId: 'correlation_id',
+      causationId: 'causation_id',
+    } as const;
     for (const [name, column] of Object.entries(equals)) {
       const value = asked[name as keyof typeof equals];
       if (value !== undefined) where.push(`e.${column} = ${params.add(value)}`);

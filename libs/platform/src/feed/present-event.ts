@@ -20,7 +20,8 @@ export class EventPresenter {
     const known = new Map<string, ReadonlySet<string>>();
     const hiddenOf = (type: string): ReadonlySet<string> => {
       const resource = this.catalogue.resourceOfType(type);
-      const hidden = known.get(type) ?? (resource ? new Rights(principal, resource).hidden : new Set<string>());
+      const hidden =
+        known.get(type) ?? (resource ? new Rights(principal, resource).hidden : new Set<string>());
       known.set(type, hidden);
       return hidden;
     };

@@ -9,9 +9,17 @@ import type { ApiRequest } from './request';
 export class CatalogueController {
   constructor(private readonly describer: CatalogueDescriber) {}
 
-  @Plain('get', '', { summary: 'What the house offers: resources, commands, events and metrics', access: 'member', query: catalogueQuery, output: catalogueView })
+  @Plain('get', '', {
+    summary: 'What the house offers: resources, commands, events and metrics',
+    access: 'member',
+    query: catalogueQuery,
+    output: catalogueView,
+  })
   getCatalogue(@Req() request: ApiRequest) {
-    return this.describer.catalogueFor(request.call.principal, parseInput(catalogueQuery, request.query).module);
+    return this.describer.catalogueFor(
+      request.call.principal,
+      parseInput(catalogueQuery, request.query).module,
+    );
   }
 }
 
@@ -19,7 +27,11 @@ export class CatalogueController {
 export class SchemaController {
   constructor(private readonly describer: CatalogueDescriber) {}
 
-  @Plain('get', ':resource', { summary: 'A resource’s contracts as JSON Schema, for forms', access: 'member', output: formsView })
+  @Plain('get', ':resource', {
+    summary: 'A resource’s contracts as JSON Schema, for forms',
+    access: 'member',
+    output: formsView,
+  })
   getResourceSchema(@Req() request: ApiRequest) {
     return this.describer.forms(request.call.principal, request.params.resource ?? '');
   }

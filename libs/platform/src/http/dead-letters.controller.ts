@@ -8,7 +8,13 @@ import type { ApiRequest } from './request';
 @Routes(deadLetters)
 export class DeadLettersController {
   constructor(private readonly api: Api) {}
-  @Lists(deadLetters) listDeadLetters(@Req() request: ApiRequest) { return this.api.list(deadLetters, request); }
-  @Gets(deadLetters) getDeadLetter(@Req() request: ApiRequest) { return this.api.get(deadLetters, request); }
-  @Does(ReplayDeadLetter) replayDeadLetter(@Req() request: ApiRequest) { return this.api.send(ReplayDeadLetter, request); }
+  @Lists(deadLetters) listDeadLetters(@Req() request: ApiRequest) {
+    return this.api.list(deadLetters, request);
+  }
+  @Gets(deadLetters) getDeadLetter(@Req() request: ApiRequest) {
+    return this.api.get(deadLetters, request);
+  }
+  @Does(ReplayDeadLetter) replayDeadLetter(@Req() request: ApiRequest) {
+    return this.api.send(ReplayDeadLetter, request);
+  }
 }

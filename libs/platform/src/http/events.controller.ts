@@ -20,9 +20,16 @@ export class EventsController {
     private readonly describer: CatalogueDescriber,
   ) {}
 
-  @Asks(ListEvents, '') listEvents(@Req() request: ApiRequest) { return this.api.ask(ListEvents, request); }
+  @Asks(ListEvents, '') listEvents(@Req() request: ApiRequest) {
+    return this.api.ask(ListEvents, request);
+  }
 
-  @Plain('get', 'catalog', { summary: 'Every event type with its schema and a sample', access: 'member', query: catalogueQuery, output: eventCatalogueView })
+  @Plain('get', 'catalog', {
+    summary: 'Every event type with its schema and a sample',
+    access: 'member',
+    query: catalogueQuery,
+    output: eventCatalogueView,
+  })
   getEventCatalog(@Req() request: ApiRequest) {
     return this.describer.events(parseInput(catalogueQuery, request.query).module);
   }
@@ -35,7 +42,12 @@ export class ChangesController {
     private readonly feed: ChangeFeed,
   ) {}
 
-  @Plain('get', '', { summary: 'What changed since a cursor: in commit order, nothing missing', access: 'member', query: changesInput, output: changesPage })
+  @Plain('get', '', {
+    summary: 'What changed since a cursor: in commit order, nothing missing',
+    access: 'member',
+    query: changesInput,
+    output: changesPage,
+  })
   listChanges(@Req() request: ApiRequest): Promise<z.output<typeof changesPage>> {
     const { since, types, limit } = parseInput(changesInput, request.query);
     const asked = { since: since ?? null, types: types?.split(',') ?? null, limit };
@@ -50,7 +62,12 @@ export class StreamController {
   constructor(private readonly stream: EventStream) {}
 
   /** Begins at the end unless `Last-Event-ID` or `since` says where. */
-  @Plain('get', '', { summary: 'The same changes as server-sent events; goes on after Last-Event-ID', access: 'member', query: streamInput, produces: 'text/event-stream' })
+  @Plain('get', '', {
+    summary: 'The same changes as server-sent events; goes on after Last-Event-ID',
+    access: 'member',
+    query: streamInput,
+    produces: 'text/event-stream',
+  })
   streamChanges(@Req() request: ApiRequest, @Res() _reply: unknown): Promise<void> {
     const { since, types } = parseInput(streamInput, request.query);
     const last = request.headers['last-event-id'];

@@ -19,4 +19,5 @@ export function decodePlace(bound: unknown, place: string, pointer = 'cursor'): 
   });
 }
 
-const print = (bound: unknown): string => createHash('sha256').update(JSON.stringify(bound)).digest('base64url').slice(0, 10);
+const print = (bound: unknown): string =>
+  createHash('sha256').update(JSON.stringify(bound)).digest('base64url').slice(0, 10);

@@ -11,7 +11,10 @@ export function searchedProperties(resource: AnyResource): ReadonlySet<string> {
   if (found) return found;
   const read = new Set<string>();
   for (const value of [ANYTHING, null]) {
-    const row = new Proxy({}, { get: (_, property) => (typeof property === 'string' ? (read.add(property), value) : undefined) });
+    const row = new Proxy(
+      {},
+      { get: (_, property) => (typeof property === 'string' ? (read.add(property), value) : undefined) },
+    );
     for (const ask of [resource.list.search?.title, resource.list.search?.text]) {
       try {
         ask?.(row as never);

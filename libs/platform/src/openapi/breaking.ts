@@ -71,7 +71,7 @@ function compareRequest(
   if (newRef.$ref && seen.has(newRef.$ref)) return;
   if (newRef.$ref) seen.add(newRef.$ref);
   const [old, now] = [resolve(oldRef, before), resolve(newRef, after)];
-  for (const field of now?.required ?? []) if (!old.required?.includes(field)) found.push(`${at} now demands ${field}`);
+  for (const field of now?.required ?? []) if (!old?.required?.includes(field)) found.push(`${at} now demands ${field}`);
   for (const [field, schema] of Object.entries(old?.properties ?? {})) {
     const next = now?.properties?.[field];
     if (!next) found.push(`${at} no longer takes ${field}`);
@@ -89,13 +89,14 @@ function compareAnswer(
   if (oldRef?.$ref && seen.has(oldRef.$ref)) return;
   if (oldRef?.$ref) seen.add(oldRef.$ref);
   const [old, now] = [resolve(oldRef, before), resolve(newRef, after)];
-  if (old?.items) compareAnswer(`${at}[]`, old.items, now?.items, before, after, found, seen);
-  for (const [field, schema] of Object.entries(old?.properties ?? {})) {
+  if (!old) return;
+  if (old.items) compareAnswer(`${at}[]`, old.items, now?.items, before, after, found, seen);
+  for (const [field, schema] of Object.entries(old.properties ?? {})) {
     const next = now?.properties?.[field];
     if (!next) found.push(`${at} no longer holds ${field}`);
     else {
       if (schema.type && next.type && schema.type !== next.type) found.push(`${at}.${field} is now ${next.type}`);
-      if (old.required?.includes(field) && !now?.required?.includes(field)) found.push(`${at}.${field} may now be absent`);
+      if (old.required?.includes(field) && !now.required?.includes(field)) found.push(`${at}.${field} may now be absent`);
       compareAnswer(`${at}.${field}`, schema, next, before, after, found, seen);
     }
   }

@@ -45,11 +45,17 @@ export class Visibility {
   /** Whether the asker may read some row of this type at all. */
   mayRead(principal: Principal, type: string): boolean {
     const { whole, byRow } = this.readable(principal);
-    return whole.has(type) || byRow.has(type) || (!this.catalogue.resourceOfType(type) && seesUnknown(principal));
+    return (
+      whole.has(type) || byRow.has(type) || (!this.catalogue.resourceOfType(type) && seesUnknown(principal))
+    );
   }
 
   /** The rows all of whose subjects the asker may read, in their order: one statement a type whose rows differ. */
-  async keep<R>(reader: Reader, rows: readonly R[], subjectsOf: (row: R) => readonly Subject[]): Promise<R[]> {
+  async keep<R>(
+    reader: Reader,
+    rows: readonly R[],
+    subjectsOf: (row: R) => readonly Subject[],
+  ): Promise<R[]> {
     const { principal } = reader;
     const { byRow } = this.readable(principal);
     const asked = new Map<string, Set<string>>();
@@ -87,7 +93,8 @@ export class Visibility {
     const known = this.known.get(principal);
     if (known) return known;
     const sorted = { whole: new Set<string>(), byRow: new Set<string>(), closed: new Set<string>() };
-    for (const resource of this.catalogue.allResources()) sorted[reach(principal, resource)].add(resource.type);
+    for (const resource of this.catalogue.allResources())
+      sorted[reach(principal, resource)].add(resource.type);
     this.known.set(principal, sorted);
     return sorted;
   }

@@ -18,7 +18,11 @@ export class Documents {
 
   /** Types that can be searched, in a stable order. */
   types(): string[] {
-    return this.catalogue.allResources().filter((r) => r.list.search).map((r) => r.type).sort();
+    return this.catalogue
+      .allResources()
+      .filter((r) => r.list.search)
+      .map((r) => r.type)
+      .sort();
   }
 
   /** Brings the documents of these rows up to date. Other types pass through. */
@@ -27,12 +31,18 @@ export class Documents {
     for (const { type, id } of rows) byType.set(type, (byType.get(type) ?? new Set()).add(id));
     for (const [type, ids] of byType) {
       const resource = this.catalogue.resourceOfType(type);
-      if (resource?.list.search) await this.write(unit, resource, [...ids], await this.read(unit, resource, [...ids]));
+      if (resource?.list.search)
+        await this.write(unit, resource, [...ids], await this.read(unit, resource, [...ids]));
     }
   }
 
   /** Brings the next rows of a type up to date; answers the last one's id and how many there were. */
-  async refreshAfter(unit: Unit, type: string, after: string, count: number): Promise<{ last: string | null; rows: number }> {
+  async refreshAfter(
+    unit: Unit,
+    type: string,
+    after: string,
+    count: number,
+  ): Promise<{ last: string | null; rows: number }> {
     const resource = this.catalogue.resourceOfType(type);
     if (!resource?.list.search) return { last: null, rows: 0 };
     const { table } = resource;
@@ -40,32 +50,46 @@ export class Documents {
       `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t.id > $2 order by t.id limit $3`,
       [unit.tenantId, after, count],
     );
-    await this.write(unit, resource, rows.map((r) => r.id), rows);
+    await this.write(
+      unit,
+      resource,
+      rows.map((r) => r.id),
+      rows,
+    );
     return { last: rows[rows.length - 1]?.id ?? null, rows: rows.length };
   }
 
   /** Takes away what belongs to no searchable type any more. */
   async forgetOthers(unit: Unit): Promise<void> {
-    await unit.sql('delete from search.search_documents where organization_id = $1 and entity_type <> all($2::text[])', [
-      unit.tenantId, this.types(),
-    ]);
+    await unit.sql(
+      'delete from search.search_documents where organization_id = $1 and entity_type <> all($2::text[])',
+      [unit.tenantId, this.types()],
+    );
   }
 
   private read(unit: Unit, { table }: AnyResource, ids: readonly string[]): Promise<Row[]> {
     return unit.sql<Row>(
-      `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t.id = any($2::uuid[])`, [unit.tenantId, ids],
+      `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t.id = any($2::uuid[])`,
+      [unit.tenantId, ids],
     );
   }
 
-  private async write(unit: Unit, resource: AnyResource, asked: readonly string[], rows: readonly Row[]): Promise<void> {
+  private async write(
+    unit: Unit,
+    resource: AnyResource,
+    asked: readonly string[],
+    rows: readonly Row[],
+  ): Promise<void> {
     const kept = rows.filter((row) => !row.purgedAt);
     const gone = new Set(asked);
     for (const row of kept) gone.delete(row.id);
-    if (kept.length) await unit.sql(UPSERT, [unit.tenantId, JSON.stringify(kept.map((row) => documentOf(resource, row)))]);
+    if (kept.length)
+      await unit.sql(UPSERT, [unit.tenantId, JSON.stringify(kept.map((row) => documentOf(resource, row)))]);
     if (gone.size === 0) return;
-    await unit.sql('delete from search.search_documents where organization_id = $1 and entity_type = $2 and entity_id = any($3::uuid[])', [
-      unit.tenantId, resource.type, [...gone],
-    ]);
+    await unit.sql(
+      'delete from search.search_documents where organization_id = $1 and entity_type = $2 and entity_id = any($3::uuid[])',
+      [unit.tenantId, resource.type, [...gone]],
+    );
   }
 }
 
@@ -83,7 +107,9 @@ const UPSERT = `
 function documentOf(resource: AnyResource, row: Row): Record<string, unknown> {
   const { search } = resource.list;
   const title = search?.title(row as never) ?? '';
-  const text = (search?.text(row as never) ?? []).filter((piece) => typeof piece === 'string' && piece !== '');
+  const text = (search?.text(row as never) ?? []).filter(
+    (piece) => typeof piece === 'string' && piece !== '',
+  );
   return {
     entity_type: resource.type,
     entity_id: row.id,
@@ -96,4 +122,5 @@ function documentOf(resource: AnyResource, row: Row): Record<string, unknown> {
   };
 }
 
-export const isArchived = (row: Record<string, unknown>): boolean => Boolean(row.archivedAt) || row.status === 'archived';
+export const isArchived = (row: Record<string, unknown>): boolean =>
+  Boolean(row.archivedAt) || row.status === 'archived';

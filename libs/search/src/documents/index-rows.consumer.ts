@@ -9,6 +9,9 @@ export class IndexRows implements EventConsumer {
   constructor(private readonly documents: Documents) {}
 
   handleMany(unit: Unit, events: readonly EventEnvelope[]): Promise<void> {
-    return this.documents.refresh(unit, events.map((event) => event.aggregate));
+    return this.documents.refresh(
+      unit,
+      events.map((event) => event.aggregate),
+    );
   }
 }

@@ -1,5 +1,15 @@
 /** Letters that no decomposition takes apart; as PostgreSQL's unaccent writes them. */
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 const APOSTROPHE = /['’`´]/;
 
 export interface Folded {
@@ -29,8 +39,15 @@ function foldLetter(letter: string): string {
 }
 
 /** The words of a question, as the database takes them apart. */
-export const wordsOf = (q: string): string[] => fold(q).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 8);
+export const wordsOf = (q: string): string[] =>
+  fold(q)
+    .text.split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 8);
 
 /** The beginning of a text. Cutting may part a pair of surrogates, and half a letter is none (PostgreSQL refuses it). */
 export const cut = (text: string, length: number, from = 0): string =>
-  text.slice(from, from + length).replace(/[\uD800-\uDBFF]$/, '').replace(/^[\uDC00-\uDFFF]/, '');
+  text
+    .slice(from, from + length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/^[\uDC00-\uDFFF]/, '');

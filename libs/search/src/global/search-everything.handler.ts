@@ -1,6 +1,14 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import {
-  Catalogue, Params, Visibility, forbidden, searchTells, unprocessable, type Answers, type AnyResource, type Reader,
+  Catalogue,
+  Params,
+  Visibility,
+  forbidden,
+  searchTells,
+  unprocessable,
+  type Answers,
+  type AnyResource,
+  type Reader,
 } from '@omni/platform';
 import type { z } from 'zod';
 import { isArchived } from '../documents/documents';
@@ -40,7 +48,8 @@ export class SearchEverythingHandler implements Answers<typeof SearchEverything>
     for (const [type, resource] of resources) {
       const ids = found.filter((f) => f.type === type).map((f) => f.id);
       if (ids.length === 0) continue;
-      for (const row of await this.read(reader, resource, ids, input)) hits.set(`${type} ${row.id}`, hitOf(resource, row, words));
+      for (const row of await this.read(reader, resource, ids, input))
+        hits.set(`${type} ${row.id}`, hitOf(resource, row, words));
     }
     const data = found.flatMap(({ type, id }) => hits.get(`${type} ${id}`) ?? []).slice(0, input.limit);
     return { data };
@@ -58,7 +67,8 @@ export class SearchEverythingHandler implements Answers<typeof SearchEverything>
     }
     const open = all.filter(
       (r) =>
-        wanted.includes(r.type) && this.visibility.mayRead(reader.principal, r.type) &&
+        wanted.includes(r.type) &&
+        this.visibility.mayRead(reader.principal, r.type) &&
         !searchTells(r, reader.rights(r).hidden),
     );
     return new Map(open.map((r) => [r.type, r]));
@@ -74,7 +84,12 @@ export class SearchEverythingHandler implements Answers<typeof SearchEverything>
   }
 
   /** The rows as they are now: a document may be moments old, and it knows no policy. */
-  private async read(reader: Reader, resource: AnyResource, ids: readonly string[], asked: Asked): Promise<Row[]> {
+  private async read(
+    reader: Reader,
+    resource: AnyResource,
+    ids: readonly string[],
+    asked: Asked,
+  ): Promise<Row[]> {
     const params = new Params();
     const scope = reader.scope(resource, params);
     const live = asked.deleted === 'include' ? '' : ' and t.deleted_at is null';
@@ -89,7 +104,9 @@ export class SearchEverythingHandler implements Answers<typeof SearchEverything>
 function hitOf(resource: AnyResource, row: Row, words: readonly string[]): Hit {
   const { search } = resource.list;
   const title = search?.title(row as never) ?? '';
-  const texts = (search?.text(row as never) ?? []).filter((text): text is string => typeof text === 'string' && text !== '');
+  const texts = (search?.text(row as never) ?? []).filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
   const { text, highlights } = snippetOf([title, ...texts], words);
   return {
     type: resource.type,

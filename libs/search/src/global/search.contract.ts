@@ -2,8 +2,18 @@ import { id } from '@omni/platform';
 import { z } from 'zod';
 
 export const searchInput = z.strictObject({
-  q: z.string().trim().min(1).max(200).describe('Words or fragments of words (from three letters on); each must be found.'),
-  types: z.string().max(1000).optional().describe('Only these types, comma separated.').meta({ example: 'contact,deal' }),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .describe('Words or fragments of words (from three letters on); each must be found.'),
+  types: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe('Only these types, comma separated.')
+    .meta({ example: 'contact,deal' }),
   archived: z.enum(['include']).optional().describe('Archived rows as well.'),
   deleted: z.enum(['include']).optional().describe('Deleted rows as well (Owner).'),
   limit: z.coerce.number().int().min(1).max(50).default(20),
@@ -24,4 +34,6 @@ export const hitView = z
   })
   .meta({ id: 'SearchHit' });
 
-export const hitsView = z.strictObject({ data: z.array(hitView).describe('Best first.') }).meta({ id: 'SearchHits' });
+export const hitsView = z
+  .strictObject({ data: z.array(hitView).describe('Best first.') })
+  .meta({ id: 'SearchHits' });

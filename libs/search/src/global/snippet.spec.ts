@@ -1,7 +1,8 @@
 import { fold, wordsOf } from './fold';
 import { places, snippetOf } from './snippet';
 
-const shown = (text: string, q: string): string[] => places(text, wordsOf(q)).map(({ start, end }) => text.slice(start, end));
+const shown = (text: string, q: string): string[] =>
+  places(text, wordsOf(q)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Jürgen Müller', 'mull', ['Müll']],

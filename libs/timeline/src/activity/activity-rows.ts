@@ -31,7 +31,11 @@ interface Belonging {
 }
 
 /** Words that the business shortens. */
-const SHORT: Readonly<Record<string, string>> = { clientId: 'client_company', companyId: 'client_company', fileId: 'file_object' };
+const SHORT: Readonly<Record<string, string>> = {
+  clientId: 'client_company',
+  companyId: 'client_company',
+  fileId: 'file_object',
+};
 
 /** Kin that most surely belong to the same client, nearest first. */
 const NEAREST = ['engagement', 'project', 'deal'];
@@ -53,13 +57,19 @@ export class ActivityRows {
 
   private typeOf(property: string, subject: string): string | undefined {
     const of = this.catalogue.resourceOfType(subject);
-    return this.catalogue.typeOfReference(property, of) ?? this.catalogue.resourceOfType(SHORT[property] ?? '')?.type;
+    return (
+      this.catalogue.typeOfReference(property, of) ??
+      this.catalogue.resourceOfType(SHORT[property] ?? '')?.type
+    );
   }
 
   private rowsOf(event: EventEnvelope, decl: EventDecl, learnt: Map<string, Belonging>): ActivityRow[] {
     const { type, id } = event.aggregate;
     const subject: Subject = { type, id };
-    const related = unique(relatedOf(event.data, (property) => this.typeOf(property, type)), subject);
+    const related = unique(
+      relatedOf(event.data, (property) => this.typeOf(property, type)),
+      subject,
+    );
     const { client, engagement, kin } = belonging(event, subject, related, learnt);
     const common = {
       seq: event.position,
@@ -78,13 +88,21 @@ export class ActivityRows {
       module: this.catalogue.moduleOfEvent(event.type) ?? '',
       kin,
     };
-    return [subject, ...related].map((on, i) => ({ ...common, entity_type: on.type, entity_id: on.id, is_subject: i === 0 }));
+    return [subject, ...related].map((on, i) => ({
+      ...common,
+      entity_type: on.type,
+      entity_id: on.id,
+      is_subject: i === 0,
+    }));
   }
 }
 
 /** The event's client and engagement: as it says, else as rows that it names were said to belong. */
 function belonging(
-  event: EventEnvelope, subject: Subject, related: readonly Subject[], learnt: Map<string, Belonging>,
+  event: EventEnvelope,
+  subject: Subject,
+  related: readonly Subject[],
+  learnt: Map<string, Belonging>,
 ): Belonging & { kin: Subject[] } {
   const named = (property: string, type: string): string | null => {
     if (subject.type === type) return subject.id;
@@ -93,7 +111,8 @@ function belonging(
   };
   let client = named('clientId', 'client_company');
   let engagement = named('engagementId', 'engagement');
-  const rank = ({ type }: Subject): number => (NEAREST.indexOf(type) + NEAREST.length + 1) % (NEAREST.length + 1);
+  const rank = ({ type }: Subject): number =>
+    (NEAREST.indexOf(type) + NEAREST.length + 1) % (NEAREST.length + 1);
   const nearest = [...related].sort((a, b) => rank(a) - rank(b));
   // Said to be nobody's: then no older belonging holds.
   const kin = client !== null || 'clientId' in event.data ? [] : [...nearest, subject];

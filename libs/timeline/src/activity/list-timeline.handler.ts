@@ -1,6 +1,15 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import {
-  Catalogue, Visibility, decodePlace, encodePlace, gatedPage, hide, type Answers, type Params, type Reader, type Rights,
+  Catalogue,
+  Visibility,
+  decodePlace,
+  encodePlace,
+  gatedPage,
+  hide,
+  type Answers,
+  type Params,
+  type Reader,
+  type Rights,
 } from '@omni/platform';
 import type { z } from 'zod';
 import type { ActivityEvent } from './activity-event.entity';
@@ -23,12 +32,20 @@ export class ListTimelineHandler implements Answers<typeof ListTimeline> {
     const start = cursor === undefined ? null : decodePlace(asked, cursor);
     const entity = entityAsked(asked);
     // Whose timeline may not be read has none: the answer is the same as for a row that does not exist.
-    if (entity && (await this.visibility.keep(reader, [entity], (e) => [e])).length === 0) return { data: [], nextCursor: null };
+    if (entity && (await this.visibility.keep(reader, [entity], (e) => [e])).length === 0)
+      return { data: [], nextCursor: null };
     const { rows, last, more } = await gatedPage<ActivityEvent>(
       limit,
       (after, count) => {
-        const types = (column: string, params: Params) => this.visibility.typeSql(reader.principal, column, params);
-        const { text, params } = timelineSql(reader.organization.id, asked, types, after ? placeOf(after) : start, count);
+        const types = (column: string, params: Params) =>
+          this.visibility.typeSql(reader.principal, column, params);
+        const { text, params } = timelineSql(
+          reader.organization.id,
+          asked,
+          types,
+          after ? placeOf(after) : start,
+          count,
+        );
         return reader.rows<ActivityEvent>(text, params);
       },
       (found) => this.visibility.keep(reader, found, (row) => [{ type: row.sourceType, id: row.sourceId }]),
@@ -46,7 +63,11 @@ export class ListTimelineHandler implements Answers<typeof ListTimeline> {
       known.set(row.sourceType, rights);
       const view = timeline.view(row) as Activity;
       if (!rights?.hidden.size) return view;
-      return { ...view, summary: this.catalogue.event(row.type)?.summary ?? row.type, data: hide(view.data, rights.hidden) };
+      return {
+        ...view,
+        summary: this.catalogue.event(row.type)?.summary ?? row.type,
+        data: hide(view.data, rights.hidden),
+      };
     };
   }
 }

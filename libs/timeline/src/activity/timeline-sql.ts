@@ -8,7 +8,10 @@ export type TimelineAsked = Omit<z.output<typeof timelineInput>, 'cursor' | 'lim
 /** The row whose timeline is asked for; null for what is filtered in other ways. */
 export function entityAsked(asked: TimelineAsked): Subject | null {
   const { entityType, entityId, projectId } = asked;
-  if ((entityType === undefined) !== (entityId === undefined) || (entityId !== undefined && projectId !== undefined)) {
+  if (
+    (entityType === undefined) !== (entityId === undefined) ||
+    (entityId !== undefined && projectId !== undefined)
+  ) {
     throw unprocessable('timeline.activity.one_row', 'Name one row: entityType and entityId, or projectId.', [
       { pointer: 'entityId', code: 'one_row', message: 'goes with entityType, and not with projectId' },
     ]);
@@ -22,8 +25,11 @@ export function entityAsked(asked: TimelineAsked): Subject | null {
  * the rows that stand for an event's subject those of a client, of an engagement, or all.
  */
 export function timelineSql(
-  organizationId: string, asked: TimelineAsked, typesOf: (column: string, params: Params) => string,
-  after: readonly unknown[] | null, count: number,
+  organizationId: string,
+  asked: TimelineAsked,
+  typesOf: (column: string, params: Params) => string,
+  after: readonly unknown[] | null,
+  count: number,
 ): { text: string; params: Params } {
   const params = new Params();
   const where = [`t.organization_id = ${params.add(organizationId)}`];
@@ -47,11 +53,12 @@ export function timelineSql(
   where.push(typesOf('t.source_type', params));
   const downward = asked.sort === '-occurredAt';
   if (after) {
-    where.push(`(t.occurred_at, t.seq) ${downward ? '<' : '>'} (${params.add(after[0])}::timestamptz, ${params.add(after[1])}::bigint)`);
+    where.push(
+      `(t.occurred_at, t.seq) ${downward ? '<' : '>'} (${params.add(after[0])}::timestamptz, ${params.add(after[1])}::bigint)`,
+    );
   }
   const order = downward ? 't.occurred_at desc, t.seq desc' : 't.occurred_at, t.seq';
-  const text =
-    `select ${COLUMNS} from timeline.activity_events t where ${where.join(' and ')} order by ${order} limit ${params.add(count)}`;
+  const text = `select ${COLUMNS} from timeline.activity_events t where ${where.join(' and ')} order by ${order} limit ${params.add(count)}`;
   return { text, params };
 }
 

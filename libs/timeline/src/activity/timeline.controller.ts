@@ -6,5 +6,7 @@ import { timeline } from './timeline.resource';
 @Routes(timeline)
 export class TimelineController {
   constructor(private readonly api: Api) {}
-  @Asks(ListTimeline, '') listTimeline(@Req() request: ApiRequest) { return this.api.ask(ListTimeline, request); }
+  @Asks(ListTimeline, '') listTimeline(@Req() request: ApiRequest) {
+    return this.api.ask(ListTimeline, request);
+  }
 }

@@ -6,7 +6,13 @@ import { ListAuditEvents, ShowAuditHead, VerifyAudit } from './audit.queries';
 @Routes(auditEvents)
 export class AuditEventsController {
   constructor(private readonly api: Api) {}
-  @Asks(ListAuditEvents, '') listAuditEvents(@Req() request: ApiRequest) { return this.api.ask(ListAuditEvents, request); }
-  @Asks(VerifyAudit, 'verify') verifyAudit(@Req() request: ApiRequest) { return this.api.ask(VerifyAudit, request); }
-  @Asks(ShowAuditHead, 'head') getAuditHead(@Req() request: ApiRequest) { return this.api.ask(ShowAuditHead, request); }
+  @Asks(ListAuditEvents, '') listAuditEvents(@Req() request: ApiRequest) {
+    return this.api.ask(ListAuditEvents, request);
+  }
+  @Asks(VerifyAudit, 'verify') verifyAudit(@Req() request: ApiRequest) {
+    return this.api.ask(VerifyAudit, request);
+  }
+  @Asks(ShowAuditHead, 'head') getAuditHead(@Req() request: ApiRequest) {
+    return this.api.ask(ShowAuditHead, request);
+  }
 }

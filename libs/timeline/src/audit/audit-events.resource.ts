@@ -5,10 +5,16 @@ import { financeTypes } from './finance-types';
 
 /** What somebody did themselves, or a key in their name. */
 const own: Scope = ({ id, userId }): Condition => {
-  const conditions: Condition[] = [{ actorId: id ?? NOBODY }, { actorId: userId ?? NOBODY }, { onBehalfOfId: userId ?? NOBODY }];
+  const conditions: Condition[] = [
+    { actorId: id ?? NOBODY },
+    { actorId: userId ?? NOBODY },
+    { onBehalfOfId: userId ?? NOBODY },
+  ];
   return { $or: conditions };
 };
-const finance: Scope = (principal): Condition => ({ $or: [own(principal), { entityType: { $in: [...financeTypes] } }] });
+const finance: Scope = (principal): Condition => ({
+  $or: [own(principal), { entityType: { $in: [...financeTypes] } }],
+});
 
 export const auditEvents = defineResource<AuditEvent>({
   module: 'timeline',

@@ -55,12 +55,18 @@ export class AuditHeads {
 
   /** Walks from an entry on; every head noted here, and one kept outside if given, must be found again. */
   async verify(
-    ask: Ask, organizationId: string, fromSeq: number, limit: number, outside: { seq: number; hash: string } | null,
+    ask: Ask,
+    organizationId: string,
+    fromSeq: number,
+    limit: number,
+    outside: { seq: number; hash: string } | null,
   ): Promise<Verdict> {
     const anchors = await this.anchors(ask, organizationId, 10_000);
     const today = businessDate(this.clock.now(), 'UTC');
     return this.verifier.verify(ask, {
-      organizationId, fromSeq, limit,
+      organizationId,
+      fromSeq,
+      limit,
       // Partitions end with their month, so the last month that may be gone is whole.
       keptSince: `${addMonths(today, -AUDIT_MONTHS).slice(0, 7)}-01T00:00:00.000Z`,
       heads: outside ? [...anchors, outside] : anchors,

@@ -6,7 +6,11 @@ import { AuditChainVerified, AuditTamperDetected } from './audit.events';
 
 /** Refusals leave entries and no events; what no event's batch has sealed is sealed here. */
 @Injectable()
-@Scheduled({ name: 'timeline.seal-audit', summary: 'Seals audit entries that are not sealed yet.', cron: '*/10 * * * *' })
+@Scheduled({
+  name: 'timeline.seal-audit',
+  summary: 'Seals audit entries that are not sealed yet.',
+  cron: '*/10 * * * *',
+})
 export class SealAudit implements ScheduledJob {
   constructor(private readonly sealer: AuditSealer) {}
 
@@ -22,7 +26,11 @@ class AuditChain extends BaseEntity {}
 const NIGHTLY = 100_000;
 
 @Injectable()
-@Scheduled({ name: 'timeline.anchor-audit', summary: 'Verifies the audit since yesterday and notes its head.', cron: '20 2 * * *' })
+@Scheduled({
+  name: 'timeline.anchor-audit',
+  summary: 'Verifies the audit since yesterday and notes its head.',
+  cron: '20 2 * * *',
+})
 export class AnchorAudit implements ScheduledJob {
   constructor(
     private readonly sealer: AuditSealer,
@@ -49,6 +57,12 @@ export class AnchorAudit implements ScheduledJob {
        on conflict do nothing returning encode(hash, 'hex') as hash`,
       [unit.tenantId, verdict.toSeq, day],
     );
-    if (noted) unit.emit(AuditChainVerified, about, { day, seq: verdict.toSeq, hash: noted.hash, checked: verdict.checked });
+    if (noted)
+      unit.emit(AuditChainVerified, about, {
+        day,
+        seq: verdict.toSeq,
+        hash: noted.hash,
+        checked: verdict.checked,
+      });
   }
 }

@@ -26,7 +26,8 @@ export class AuditSealer {
   /** Seals what is due in the unit's organization, up to a batch; answers how many. */
   async seal(unit: Unit): Promise<number> {
     const [lock] = await unit.sql<{ mine: boolean }>(
-      `select pg_try_advisory_xact_lock(hashtextextended('audit-seal ' || $1::text, 0)) as mine`, [unit.tenantId],
+      `select pg_try_advisory_xact_lock(hashtextextended('audit-seal ' || $1::text, 0)) as mine`,
+      [unit.tenantId],
     );
     if (!lock?.mine) return 0;
     // After the lock, in a statement of its own: it sees what the holder before committed.
@@ -73,8 +74,14 @@ function chain(head: Head, rows: readonly Pending[]): Record<string, unknown>[] 
     const content = contentHash(row);
     const hash = sealHash(previous, seq, row, content);
     const seal = {
-      seq, audit_id: row.id, audit_created_at: row.createdAt, audit_xid: row.xid, audit_position: row.position,
-      content_hash: content, prev_hash: previous, hash,
+      seq,
+      audit_id: row.id,
+      audit_created_at: row.createdAt,
+      audit_xid: row.xid,
+      audit_position: row.position,
+      content_hash: content,
+      prev_hash: previous,
+      hash,
     };
     previous = hash;
     return seal;

@@ -32,7 +32,11 @@ export interface AuditRow {
 
 /** Entries newest first, with their seals; the AI module's events among them where they are asked for. */
 export function auditSql(
-  organizationId: string, asked: AuditAsked, scope: (params: Params) => string, after: readonly unknown[] | null, count: number,
+  organizationId: string,
+  asked: AuditAsked,
+  scope: (params: Params) => string,
+  after: readonly unknown[] | null,
+  count: number,
 ): { text: string; params: Params } {
   const params = new Params();
   const tenant = params.add(organizationId);
@@ -44,28 +48,52 @@ export function auditSql(
     `where ${where.join(' and ')}${keyset('t.occurred_at', `'audit'::text`, 't.position', after, params)} ` +
     `order by t.occurred_at desc, t.position desc limit ${limit}) entries`;
   if (asked.include === undefined) return { text: `${entries} order by "occurredAt" desc, tie desc`, params };
-  const own = [`t.organization_id = ${tenant}`, `t.module = 'ai'`, 't.is_subject', ...filters(asked, EVENT_FILTERS, params)];
+  const own = [
+    `t.organization_id = ${tenant}`,
+    `t.module = 'ai'`,
+    't.is_subject',
+    ...filters(asked, EVENT_FILTERS, params),
+  ];
   const events =
     `select * from (select t.id, 'event' as source, t.seq as tie, ${EVENT} from timeline.activity_events t ` +
     `where ${own.join(' and ')}${keyset('t.occurred_at', `'event'::text`, 't.seq', after, params)} ` +
     `order by t.occurred_at desc, t.seq desc limit ${limit}) events`;
-  return { text: `${entries} union all ${events} order by "occurredAt" desc, source desc, tie desc limit ${limit}`, params };
+  return {
+    text: `${entries} union all ${events} order by "occurredAt" desc, source desc, tie desc limit ${limit}`,
+    params,
+  };
 }
 
 /** Entries and events are one order: by moment, then by kind, then by their own number. */
-function keyset(moment: string, source: string, tie: string, after: readonly unknown[] | null, params: Params): string {
+function keyset(
+  moment: string,
+  source: string,
+  tie: string,
+  after: readonly unknown[] | null,
+  params: Params,
+): string {
   if (!after) return '';
   const [at, kind, number] = after;
   return ` and ${moment} <= ${params.add(at)}::timestamptz and (${moment}, ${source}, ${tie}) < (${params.add(at)}::timestamptz, ${params.add(kind)}::text, ${params.add(number)}::bigint)`;
 }
 
 const FILTERS: Readonly<Record<string, string>> = {
-  actorId: 't.actor_id', actorKind: 't.actor_kind', action: 't.action', entityType: 't.entity_type',
-  entityId: 't.entity_id', decision: 't.decision', requestId: 't.request_id',
+  actorId: 't.actor_id',
+  actorKind: 't.actor_kind',
+  action: 't.action',
+  entityType: 't.entity_type',
+  entityId: 't.entity_id',
+  decision: 't.decision',
+  requestId: 't.request_id',
 };
 const EVENT_FILTERS: Readonly<Record<string, string>> = {
-  actorId: 't.actor_id', actorKind: 't.actor_kind', action: 't.type', entityType: 't.source_type', entityId: 't.source_id',
-  decision: `'allow'::text`, requestId: 'null::text',
+  actorId: 't.actor_id',
+  actorKind: 't.actor_kind',
+  action: 't.type',
+  entityType: 't.source_type',
+  entityId: 't.source_id',
+  decision: `'allow'::text`,
+  requestId: 'null::text',
 };
 
 function filters(asked: AuditAsked, columns: Readonly<Record<string, string>>, params: Params): string[] {

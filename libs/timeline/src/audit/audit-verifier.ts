@@ -58,12 +58,21 @@ export class AuditVerifier {
     }
     if (!bad && complete) bad = tail(walk, state.seq);
     return {
-      valid: !bad, checked: state.checked, fromSeq: walk.fromSeq, toSeq: state.seq, complete,
-      nextSeq: bad || complete ? null : state.seq + 1, expired: state.expired, firstBad: bad,
+      valid: !bad,
+      checked: state.checked,
+      fromSeq: walk.fromSeq,
+      toSeq: state.seq,
+      complete,
+      nextSeq: bad || complete ? null : state.seq + 1,
+      expired: state.expired,
+      firstBad: bad,
     };
   }
 
-  private async before(ask: Ask, { organizationId, fromSeq }: Walk): Promise<Pick<State, 'previous' | 'place'>> {
+  private async before(
+    ask: Ask,
+    { organizationId, fromSeq }: Walk,
+  ): Promise<Pick<State, 'previous' | 'place'>> {
     if (fromSeq === 1) return { previous: GENESIS, place: ['0', 0] };
     const [row] = await ask<{ hash: string; xid: string; position: number }>(
       `select encode(hash, 'hex') as hash, audit_xid::text as xid, audit_position as position
@@ -128,7 +137,8 @@ function faultOf(walk: Walk, seal: Sealed, state: State): Reason | null {
     state.expired += 1;
   } else {
     const content = contentHash(seal);
-    if (content !== seal.contentHash || sealHash(seal.prevHash, seal.seq, seal, content) !== seal.hash) return 'changed_row';
+    if (content !== seal.contentHash || sealHash(seal.prevHash, seal.seq, seal, content) !== seal.hash)
+      return 'changed_row';
   }
   return walk.heads.some((h) => h.seq === seal.seq && h.hash !== seal.hash) ? 'foreign_head' : null;
 }
@@ -139,4 +149,9 @@ function tail(walk: Walk, reached: number): Bad | null {
   return walk.heads.some((h) => h.seq > reached) ? fault('dropped_tail', reached + 1, null) : null;
 }
 
-const fault = (reason: Reason, seq: number, auditId: string | null): Bad => ({ seq, auditId, reason, message: MESSAGES[reason] });
+const fault = (reason: Reason, seq: number, auditId: string | null): Bad => ({
+  seq,
+  auditId,
+  reason,
+  message: MESSAGES[reason],
+});

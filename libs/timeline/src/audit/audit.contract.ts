@@ -1,14 +1,22 @@
 import { id, instantString, page } from '@omni/platform';
 import { z } from 'zod';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 in hexadecimal digits.');
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 in hexadecimal digits.');
 const diff = z.record(z.string(), z.unknown()).nullable();
 
 export const auditEventView = z
   .strictObject({
     id,
-    source: z.enum(['audit', 'event']).describe('An audit entry, or (with include=ai) an event of the AI module.'),
-    seq: z.int().nullable().describe('Its place in the sealed chain; null until it is sealed, moments after the write.'),
+    source: z
+      .enum(['audit', 'event'])
+      .describe('An audit entry, or (with include=ai) an event of the AI module.'),
+    seq: z
+      .int()
+      .nullable()
+      .describe('Its place in the sealed chain; null until it is sealed, moments after the write.'),
     occurredAt: z.iso.datetime(),
     actorKind: z.string(),
     actorId: id.nullable(),
@@ -18,7 +26,9 @@ export const auditEventView = z
     entityId: id.nullable(),
     decision: z.enum(['allow', 'deny']),
     rule: z.string().nullable().describe('The rule that refused.'),
-    before: diff.describe('The changed fields as they were, secrets masked; null where the asker may not read the row.'),
+    before: diff.describe(
+      'The changed fields as they were, secrets masked; null where the asker may not read the row.',
+    ),
     after: diff,
     ip: z.string().nullable(),
     userAgent: z.string().nullable(),
@@ -48,14 +58,36 @@ export const auditInput = z.strictObject({
 });
 
 export const verifyInput = z.strictObject({
-  fromSeq: z.coerce.number().int().min(1).default(1).describe('Where to begin; a long chain is walked in several calls.'),
-  limit: z.coerce.number().int().min(1).max(20_000).default(20_000).describe('How many entries to walk at most.'),
-  headSeq: z.coerce.number().int().min(1).optional().describe('With headHash: a head that you kept outside, to be found again.'),
+  fromSeq: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1)
+    .describe('Where to begin; a long chain is walked in several calls.'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(20_000)
+    .default(20_000)
+    .describe('How many entries to walk at most.'),
+  headSeq: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('With headHash: a head that you kept outside, to be found again.'),
   headHash: hash.optional(),
 });
 
 export const FAULTS = [
-  'changed_row', 'missing_row', 'inserted_row', 'missing_seal', 'broken_link', 'dropped_tail', 'foreign_head',
+  'changed_row',
+  'missing_row',
+  'inserted_row',
+  'missing_seal',
+  'broken_link',
+  'dropped_tail',
+  'foreign_head',
 ] as const;
 
 export const verdictView = z
@@ -66,7 +98,11 @@ export const verdictView = z
     toSeq: z.int(),
     complete: z.boolean().describe('Whether the walk reached the head.'),
     nextSeq: z.int().nullable().describe('Send it as fromSeq to walk on.'),
-    expired: z.int().describe('Entries whose rows retention has dropped: their links are checked, their contents are gone.'),
+    expired: z
+      .int()
+      .describe(
+        'Entries whose rows retention has dropped: their links are checked, their contents are gone.',
+      ),
     firstBad: z
       .strictObject({ seq: z.int(), auditId: id.nullable(), reason: z.enum(FAULTS), message: z.string() })
       .nullable(),
@@ -79,6 +115,9 @@ export const headView = z
     hash,
     sealedAt: z.iso.datetime().nullable(),
     unsealed: z.int().describe('Entries that wait to be sealed.'),
-    anchor: z.strictObject({ day: z.iso.date(), seq: z.int(), hash }).nullable().describe('The head as it was noted last, once a day.'),
+    anchor: z
+      .strictObject({ day: z.iso.date(), seq: z.int(), hash })
+      .nullable()
+      .describe('The head as it was noted last, once a day.'),
   })
   .meta({ id: 'AuditHead' });

@@ -7,7 +7,12 @@ export const AuditChainVerified = defineEvent({
   type: 'audit.chain_verified',
   summary: 'The audit chain was walked and is whole; this is its head.',
   data: z.strictObject({ day: z.iso.date(), seq: z.int(), hash: z.string(), checked: z.int() }),
-  sample: { day: '2026-03-02', seq: 4711, hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', checked: 120 },
+  sample: {
+    day: '2026-03-02',
+    seq: 4711,
+    hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    checked: 120,
+  },
 });
 
 export const AuditTamperDetected = defineEvent({

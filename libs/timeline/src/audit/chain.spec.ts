@@ -1,10 +1,24 @@
 import { GENESIS, contentHash, sealHash, type AuditFacts } from './chain';
 
 const facts: AuditFacts = {
-  id: '11111111-1111-4111-8111-111111111111', organizationId: '22222222-2222-4222-8222-222222222222', position: 7,
-  occurredAt: '2026-03-02T09:00:00.000Z', actorKind: 'user', actorId: null, onBehalfOfId: null, action: 'contact.create',
-  entityType: 'contact', entityId: null, decision: 'allow', rule: null, before: null, after: { name: 'Ada' }, ip: '127.0.0.1',
-  userAgent: null, requestId: 'r', sessionId: null,
+  id: '11111111-1111-4111-8111-111111111111',
+  organizationId: '22222222-2222-4222-8222-222222222222',
+  position: 7,
+  occurredAt: '2026-03-02T09:00:00.000Z',
+  actorKind: 'user',
+  actorId: null,
+  onBehalfOfId: null,
+  action: 'contact.create',
+  entityType: 'contact',
+  entityId: null,
+  decision: 'allow',
+  rule: null,
+  before: null,
+  after: { name: 'Ada' },
+  ip: '127.0.0.1',
+  userAgent: null,
+  requestId: 'r',
+  sessionId: null,
 };
 const seal = (changed: Partial<AuditFacts> = {}, previous = GENESIS, seq = 1): string => {
   const row = { ...facts, ...changed };
@@ -17,11 +31,31 @@ test('the hash is stable: a chain that was sealed once verifies for ever', () =>
 
 test('every fact of an entry, its place and what came before are in its hash', () => {
   const changes: Partial<AuditFacts>[] = [
-    { id: '1' }, { organizationId: '1' }, { position: 8 }, { occurredAt: '2026-03-02T09:00:00.001Z' }, { actorKind: 'ai' }, { actorId: '1' },
-    { onBehalfOfId: '1' }, { action: 'contact.revise' }, { entityType: 'deal' }, { entityId: '1' }, { decision: 'deny' }, { rule: 'r' },
-    { before: {} }, { after: { name: 'Adb' } }, { ip: '127.0.0.2' }, { userAgent: '' }, { requestId: 's' }, { sessionId: '1' },
+    { id: '1' },
+    { organizationId: '1' },
+    { position: 8 },
+    { occurredAt: '2026-03-02T09:00:00.001Z' },
+    { actorKind: 'ai' },
+    { actorId: '1' },
+    { onBehalfOfId: '1' },
+    { action: 'contact.revise' },
+    { entityType: 'deal' },
+    { entityId: '1' },
+    { decision: 'deny' },
+    { rule: 'r' },
+    { before: {} },
+    { after: { name: 'Adb' } },
+    { ip: '127.0.0.2' },
+    { userAgent: '' },
+    { requestId: 's' },
+    { sessionId: '1' },
   ];
-  const hashes = [seal(), ...changes.map((change) => seal(change)), seal({}, 'f'.repeat(64)), seal({}, GENESIS, 2)];
+  const hashes = [
+    seal(),
+    ...changes.map((change) => seal(change)),
+    seal({}, 'f'.repeat(64)),
+    seal({}, GENESIS, 2),
+  ];
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 

@@ -12,7 +12,10 @@ export class FinanceTypes implements OnModuleInit {
   constructor(private readonly catalogue: Catalogue) {}
 
   onModuleInit(): void {
-    const types = this.catalogue.allResources().filter((r) => FINANCE.has(r.module)).map((r) => r.type);
+    const types = this.catalogue
+      .allResources()
+      .filter((r) => FINANCE.has(r.module))
+      .map((r) => r.type);
     financeTypes.splice(0, financeTypes.length, ...types);
   }
 }

@@ -1,6 +1,15 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import {
-  Catalogue, Params, Visibility, decodePlace, encodePlace, gatedPage, hide, scopeSql, type Answers, type Condition,
+  Catalogue,
+  Params,
+  Visibility,
+  decodePlace,
+  encodePlace,
+  gatedPage,
+  hide,
+  scopeSql,
+  type Answers,
+  type Condition,
   type Reader,
 } from '@omni/platform';
 import { auditEvents } from './audit-events.resource';
@@ -22,7 +31,13 @@ export class ListAuditEventsHandler implements Answers<typeof ListAuditEvents> {
     const { rows, last, more } = await gatedPage<AuditRow>(
       limit,
       (after, count) => {
-        const { text, params } = auditSql(reader.organization.id, asked, scope, after ? placeOf(after) : start, count);
+        const { text, params } = auditSql(
+          reader.organization.id,
+          asked,
+          scope,
+          after ? placeOf(after) : start,
+          count,
+        );
         return reader.rows<AuditRow>(text, params);
       },
       // Entries are the asker's by their scope; an event of the AI's is shown to whoever may read what it is about.
@@ -37,7 +52,8 @@ export class ListAuditEventsHandler implements Answers<typeof ListAuditEvents> {
     const { principal } = reader;
     const conditions = reader.rights(auditEvents).conditions('read');
     const members = this.catalogue.resourceOfType('member');
-    if (principal.role !== 'manager' || !conditions || !members?.table.byProperty.has('userId')) return conditions;
+    if (principal.role !== 'manager' || !conditions || !members?.table.byProperty.has('userId'))
+      return conditions;
     const params = new Params();
     const led = await reader.rows<{ userId: string }>(
       `select t.user_id as "userId" from ${members.table.sql} t
@@ -50,13 +66,19 @@ export class ListAuditEventsHandler implements Answers<typeof ListAuditEvents> {
   /** What changed in a row is shown to whoever may read the row, without the fields that are hidden from them. */
   private async withheld(reader: Reader, rows: readonly AuditRow[]) {
     const open = new Set(await this.visibility.keep(reader, rows, subjectOf));
-    return rows.map(({ tie: _tie, ...row }) => row).map((row, i) => {
-      const resource = row.entityType === null ? undefined : this.catalogue.resourceOfType(row.entityType);
-      const original = rows[i] as AuditRow;
-      if (!open.has(original)) return { ...row, before: null, after: null };
-      const hidden = resource ? reader.rights(resource).hidden : NONE;
-      return { ...row, before: row.before && hide(row.before, hidden), after: row.after && hide(row.after, hidden) };
-    });
+    return rows
+      .map(({ tie: _tie, ...row }) => row)
+      .map((row, i) => {
+        const resource = row.entityType === null ? undefined : this.catalogue.resourceOfType(row.entityType);
+        const original = rows[i] as AuditRow;
+        if (!open.has(original)) return { ...row, before: null, after: null };
+        const hidden = resource ? reader.rights(resource).hidden : NONE;
+        return {
+          ...row,
+          before: row.before && hide(row.before, hidden),
+          after: row.after && hide(row.after, hidden),
+        };
+      });
   }
 }
 

@@ -1,5 +1,14 @@
 import { QueryHandler } from '@nestjs/cqrs';
-import { Catalogue, Visibility, canonicalJson, fromRow, hide, notFound, type Answers, type AnyResource } from '@omni/platform';
+import {
+  Catalogue,
+  Visibility,
+  canonicalJson,
+  fromRow,
+  hide,
+  notFound,
+  type Answers,
+  type AnyResource,
+} from '@omni/platform';
 import { CompareVersions } from './compare-versions.query';
 import { storedVersion, type StoredVersion } from './stored-version';
 
@@ -17,24 +26,37 @@ export class CompareVersionsHandler implements Answers<typeof CompareVersions> {
     const { entityType, entityId } = input;
     const resource = this.catalogue.resourceOfType(entityType);
     const subject = { type: entityType, id: entityId };
-    if (!resource || (await this.visibility.keep(reader, [subject], (s) => [s])).length === 0) throw notFound('row');
+    if (!resource || (await this.visibility.keep(reader, [subject], (s) => [s])).length === 0)
+      throw notFound('row');
     const ask = reader.tx.rows.bind(reader.tx);
     const [from, to] = await Promise.all([
       storedVersion(ask, reader.organization.id, entityType, entityId, input.from),
       storedVersion(ask, reader.organization.id, entityType, entityId, input.to),
     ]);
     const { hidden } = reader.rights(resource);
-    return { entityType, entityId, from: end(from), to: end(to), changes: changes(resource, hidden, from, to) };
+    return {
+      entityType,
+      entityId,
+      from: end(from),
+      to: end(to),
+      changes: changes(resource, hidden, from, to),
+    };
   }
 }
 
-const end = ({ version, validFrom, actorKind, actorId }: StoredVersion) => ({ version, validFrom, actor: { kind: actorKind, id: actorId } });
+const end = ({ version, validFrom, actorKind, actorId }: StoredVersion) => ({
+  version,
+  validFrom,
+  actor: { kind: actorKind, id: actorId },
+});
 
 function changes(resource: AnyResource, hidden: ReadonlySet<string>, from: StoredVersion, to: StoredVersion) {
-  const [was, is] = [from, to].map(({ row }) => hide(resource.view(fromRow(resource, row) as never), hidden)) as [
-    Record<string, unknown>, Record<string, unknown>,
-  ];
+  const [was, is] = [from, to].map(({ row }) =>
+    hide(resource.view(fromRow(resource, row) as never), hidden),
+  ) as [Record<string, unknown>, Record<string, unknown>];
   return Object.keys({ ...was, ...is })
-    .filter((field) => !STAMPS.has(field) && canonicalJson(was[field] ?? null) !== canonicalJson(is[field] ?? null))
+    .filter(
+      (field) => !STAMPS.has(field) && canonicalJson(was[field] ?? null) !== canonicalJson(is[field] ?? null),
+    )
     .map((field) => ({ field, from: was[field] ?? null, to: is[field] ?? null }));
 }

@@ -1,7 +1,18 @@
 import { CommandBus, CommandHandler } from '@nestjs/cqrs';
 import {
-  Catalogue, Fault, applyPatch, canonicalJson, fromRow, notFound, parseInput, unprocessable, type AnyResource, type Handles,
-  type Resource, type TenantEntity, type Unit,
+  Catalogue,
+  Fault,
+  applyPatch,
+  canonicalJson,
+  fromRow,
+  notFound,
+  parseInput,
+  unprocessable,
+  type AnyResource,
+  type Handles,
+  type Resource,
+  type TenantEntity,
+  type Unit,
 } from '@omni/platform';
 import type { z } from 'zod';
 import { RestoreVersion } from './restore-version.command';
@@ -22,7 +33,9 @@ export class RestoreVersionHandler implements Handles<typeof RestoreVersion> {
     if (!resource) throw notFound('row');
     const row = await unit.load(resource as unknown as Resource, entityId, 'update');
     if (unit.call.ifMatch !== null && unit.call.ifMatch !== row.version) {
-      throw new Fault(412, 'stale_version', 'The row has changed since you read it.', { extra: { currentVersion: row.version } });
+      throw new Fault(412, 'stale_version', 'The row has changed since you read it.', {
+        extra: { currentVersion: row.version },
+      });
     }
     const contract = this.revision(resource);
     const older = await storedVersion(unit.sql.bind(unit), unit.tenantId, entityType, entityId, version);
@@ -30,7 +43,13 @@ export class RestoreVersionHandler implements Handles<typeof RestoreVersion> {
     const fields = Object.keys(values);
     if (fields.length) await this.revise(unit, resource, row, contract, values);
     const changed = unit.changes().some((c) => c.entity.id === entityId);
-    return { entityType, entityId, restoredVersion: version, version: row.version + (changed ? 1 : 0), fields };
+    return {
+      entityType,
+      entityId,
+      restoredVersion: version,
+      version: row.version + (changed ? 1 : 0),
+      fields,
+    };
   }
 
   /** What a revision takes: of the resource's own verb, where it has one, else of the shared message. */
@@ -42,20 +61,35 @@ export class RestoreVersionHandler implements Handles<typeof RestoreVersion> {
   }
 
   /** The verb's own rules hold: what may not be revised any more may not be set back either. */
-  private async revise(unit: Unit, resource: AnyResource, row: TenantEntity, contract: z.ZodObject, values: Values): Promise<void> {
+  private async revise(
+    unit: Unit,
+    resource: AnyResource,
+    row: TenantEntity,
+    contract: z.ZodObject,
+    values: Values,
+  ): Promise<void> {
     const Verb = this.catalogue.commandClass(`${resource.type}.revise`);
-    if (Verb) await this.commands.execute(new Verb(unit, parseInput(contract, { ...values, id: row.id }) as never));
+    if (Verb)
+      await this.commands.execute(new Verb(unit, parseInput(contract, { ...values, id: row.id }) as never));
     else applyPatch(row, parseInput(contract, values));
   }
 }
 
 /** The older values of fields that differ now, that a revision takes, and that this actor may see and write. */
-function differing(unit: Unit, resource: AnyResource, row: TenantEntity, older: Values, shape: Record<string, unknown>): Values {
+function differing(
+  unit: Unit,
+  resource: AnyResource,
+  row: TenantEntity,
+  older: Values,
+  shape: Record<string, unknown>,
+): Values {
   const { hidden, kept } = unit.rights(resource);
   const [was, is] = [fromRow(resource, older), row].map((r) => resource.view(r as never)) as [Values, Values];
   const open = (field: string): boolean =>
     field !== 'id' && field in shape && !(field in resource.parts) && !hidden.has(field) && !kept.has(field);
   return Object.fromEntries(
-    Object.entries(was).filter(([field, value]) => open(field) && canonicalJson(value ?? null) !== canonicalJson(is[field] ?? null)),
+    Object.entries(was).filter(
+      ([field, value]) => open(field) && canonicalJson(value ?? null) !== canonicalJson(is[field] ?? null),
+    ),
   );
 }

@@ -12,7 +12,11 @@ type Ask = <R extends object>(text: string, values: readonly unknown[]) => Promi
 
 /** A version of a row, or its newest; 404 when there is none. The caller has asked the row's rights. */
 export async function storedVersion(
-  ask: Ask, organizationId: string, type: string, id: string, version: number | undefined,
+  ask: Ask,
+  organizationId: string,
+  type: string,
+  id: string,
+  version: number | undefined,
 ): Promise<StoredVersion> {
   const [found] = await ask<StoredVersion>(
     `select version, valid_from as "validFrom", actor_kind as "actorKind", actor_id as "actorId", row

@@ -25,7 +25,11 @@ export const diffView = z
   .meta({ id: 'VersionDiff' });
 
 export const restoreInput = z
-  .strictObject({ entityType: z.string().max(60).meta({ example: 'contact' }), entityId: id, version: z.int().min(1) })
+  .strictObject({
+    entityType: z.string().max(60).meta({ example: 'contact' }),
+    entityId: id,
+    version: z.int().min(1),
+  })
   .meta({ id: 'RestoreVersionInput' });
 
 export const restoredView = z

@@ -7,6 +7,10 @@ import { versions } from './versions.resource';
 @Routes(versions)
 export class VersionsController {
   constructor(private readonly api: Api) {}
-  @Asks(CompareVersions, 'diff') compareVersions(@Req() request: ApiRequest) { return this.api.ask(CompareVersions, request); }
-  @Does(RestoreVersion) restoreVersion(@Req() request: ApiRequest) { return this.api.send(RestoreVersion, request); }
+  @Asks(CompareVersions, 'diff') compareVersions(@Req() request: ApiRequest) {
+    return this.api.ask(CompareVersions, request);
+  }
+  @Does(RestoreVersion) restoreVersion(@Req() request: ApiRequest) {
+    return this.api.send(RestoreVersion, request);
+  }
 }
