@@ -88,7 +88,7 @@ export async function migrateWhenPossible(settings: Settings, signal: AbortSigna
 function isAbsence(error: unknown): boolean {
   const { code = '', message } = error as { code?: string; message: string };
   return (
-    /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|57P0|08)/.test(code) ||
+    /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|57P0|53300|08)/.test(code) ||
     /terminated|timeout/i.test(message)
   );
 }

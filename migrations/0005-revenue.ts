@@ -1,9 +1,27 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { choice, dropSchema, moduleSchema, runAll, tenantTable } from '@omni/platform/migrations';
 
-const INVOICE_STATUSES = ['draft', 'pending_approval', 'approved', 'issued', 'partially_paid', 'paid', 'credited', 'voided', 'written_off'];
+const INVOICE_STATUSES = [
+  'draft',
+  'pending_approval',
+  'approved',
+  'issued',
+  'partially_paid',
+  'paid',
+  'credited',
+  'voided',
+  'written_off',
+];
 const INVOICE_SOURCES = ['manual', 'schedule', 'workflow', 'ai', 'import', 'time_and_materials', 'usage'];
-const PAYMENT_STATUSES = ['pending', 'succeeded', 'failed', 'cancelled', 'partially_refunded', 'refunded', 'disputed'];
+const PAYMENT_STATUSES = [
+  'pending',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+];
 const TAX_KINDS = ['vat', 'gst', 'sales_tax', 'withholding', 'reverse_charge', 'exempt', 'zero_rated'];
 
 /** What is sold, invoiced and received. */
@@ -35,7 +53,8 @@ function knowledge(): string[] {
     }),
     // The row's id is the time entry's own; invoice_id is the one live invoice that charges it.
     ...tenantTable('revenue.billable_time', {
-      columns: 'facts jsonb not null, approved boolean, invoice_id uuid, source_version integer not null default 0',
+      columns:
+        'facts jsonb not null, approved boolean, invoice_id uuid, source_version integer not null default 0',
     }),
     'create index billable_time_invoice_id_idx on revenue.billable_time (organization_id, invoice_id) where invoice_id is not null',
     // Which rows a merge moved to the surviving client or contact, so that its undoing finds them again.
@@ -108,8 +127,17 @@ function invoices(): string[] {
           (number is null and status in ('draft', 'pending_approval', 'approved'))
           or (number is not null and issue_date is not null and due_date is not null
             and status not in ('draft', 'pending_approval', 'approved')))`,
-      references: { contact_id: 'crm.contacts', engagement_id: 'crm.engagements', project_id: 'projects.projects' },
-      indexes: ['client_id, created_at desc', 'status, created_at desc', 'created_at desc, id desc', 'issue_date desc nulls last, id desc'],
+      references: {
+        contact_id: 'crm.contacts',
+        engagement_id: 'crm.engagements',
+        project_id: 'projects.projects',
+      },
+      indexes: [
+        'client_id, created_at desc',
+        'status, created_at desc',
+        'created_at desc, id desc',
+        'issue_date desc nulls last, id desc',
+      ],
       unique: { invoices_number_key: { on: 'series, number', where: 'number is not null' } },
     }),
     // Behind it stands the list of a client's invoices.
@@ -162,10 +190,18 @@ function payments(): string[] {
             else amount_minor - allocated_minor - refunded_minor end),
         constraint payments_unsettled_check check (
           status not in ('pending', 'failed', 'cancelled') or allocated_minor = 0)`,
-      indexes: ['client_id, received_on desc', 'received_on desc, id desc', 'status', 'created_at desc, id desc'],
+      indexes: [
+        'client_id, received_on desc',
+        'received_on desc, id desc',
+        'status',
+        'created_at desc, id desc',
+      ],
       unique: {
         payments_number_key: { on: 'number' },
-        payments_provider_key: { on: 'provider, provider_payment_id', where: 'provider_payment_id is not null' },
+        payments_provider_key: {
+          on: 'provider, provider_payment_id',
+          where: 'provider_payment_id is not null',
+        },
       },
     }),
     clientKey('payments'),
@@ -177,7 +213,10 @@ function payments(): string[] {
         constraint payment_allocations_target_check check (num_nonnulls(invoice_id, bill_id, credit_note_id) = 1)`,
       references: { payment_id: 'revenue.payments', invoice_id: 'revenue.invoices' },
       unique: {
-        payment_allocations_invoice_key: { on: 'payment_id, invoice_id', where: 'deleted_at is null and invoice_id is not null' },
+        payment_allocations_invoice_key: {
+          on: 'payment_id, invoice_id',
+          where: 'deleted_at is null and invoice_id is not null',
+        },
       },
     }),
     ...tenantTable('revenue.payment_refunds', {
@@ -185,7 +224,12 @@ function payments(): string[] {
         payment_id uuid not null, amount_minor bigint not null check (amount_minor > 0), reason text,
         provider_refund_id text, ${choice('status', ['pending', 'succeeded', 'failed'])}, refunded_on date not null`,
       references: { payment_id: 'revenue.payments' },
-      unique: { payment_refunds_provider_key: { on: 'payment_id, provider_refund_id', where: 'provider_refund_id is not null' } },
+      unique: {
+        payment_refunds_provider_key: {
+          on: 'payment_id, provider_refund_id',
+          where: 'provider_refund_id is not null',
+        },
+      },
     }),
   ];
 }

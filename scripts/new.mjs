@@ -13,9 +13,13 @@ npm run new -- metric <module> <plural> <key>`;
 
 const name = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const wanted = { resource: 3, verb: 4, event: 4, metric: 4 }[kind];
-if (!wanted || ![module, plural, third].slice(0, wanted - 1).every((n) => name.test(n ?? ''))) fail(`Names are kebab-case.\n${USAGE}`);
+if (!wanted || ![module, plural, third].slice(0, wanted - 1).every((n) => name.test(n ?? '')))
+  fail(`Names are kebab-case.\n${USAGE}`);
 
-const singular = plural.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/s$/, '');
+const singular = plural
+  .replace(/ies$/, 'y')
+  .replace(/(ss|x|ch|sh)es$/, '$1')
+  .replace(/s$/, '');
 const snake = (t) => t.replaceAll('-', '_');
 const camel = (t) => t.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const pascal = (t) => camel(t).replace(/^./, (c) => c.toUpperCase());
@@ -157,7 +161,8 @@ const NEXT = {
 };
 
 const files = Object.entries(templates[kind]()).map(([file, text]) => [join(folder, file), text]);
-for (const [file] of files) if (existsSync(join(root, file))) fail(`${file} is there already; nothing was written.`);
+for (const [file] of files)
+  if (existsSync(join(root, file))) fail(`${file} is there already; nothing was written.`);
 for (const [file, text] of files) {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);

@@ -11,20 +11,41 @@ const target = join(root, 'sdk/src/generated');
 const made = mkdtempSync(join(tmpdir(), 'sdk-'));
 execFileSync(
   process.execPath,
-  [join(root, 'node_modules/openapi-typescript-codegen/bin/index.js'), '-i', join(root, 'openapi/v1.json'), '-o', made,
-    '--client', 'fetch', '--useOptions', '--useUnionTypes', '--name', 'ApiClient'],
+  [
+    join(root, 'node_modules/openapi-typescript-codegen/bin/index.js'),
+    '-i',
+    join(root, 'openapi/v1.json'),
+    '-o',
+    made,
+    '--client',
+    'fetch',
+    '--useOptions',
+    '--useUnionTypes',
+    '--name',
+    'ApiClient',
+  ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 
-const files = (dir) => (existsSync(dir) ? readdirSync(dir, { recursive: true, withFileTypes: true })
-  .filter((f) => f.isFile()).map((f) => relative(dir, join(f.parentPath, f.name))).sort() : []);
+const files = (dir) =>
+  existsSync(dir)
+    ? readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((f) => f.isFile())
+        .map((f) => relative(dir, join(f.parentPath, f.name)))
+        .sort()
+    : [];
 
 let code = 0;
 if (process.argv.includes('--check')) {
   const [now, kept] = [files(made), files(target)];
-  const stale = [...new Set([...now, ...kept])].filter((f) => !now.includes(f) || !kept.includes(f)
-    || readFileSync(join(made, f), 'utf8') !== readFileSync(join(target, f), 'utf8'));
-  for (const file of stale) console.log(`sdk/src/generated/${file} is stale: run \`npm run sdk:generate\` and commit what changes`);
+  const stale = [...new Set([...now, ...kept])].filter(
+    (f) =>
+      !now.includes(f) ||
+      !kept.includes(f) ||
+      readFileSync(join(made, f), 'utf8') !== readFileSync(join(target, f), 'utf8'),
+  );
+  for (const file of stale)
+    console.log(`sdk/src/generated/${file} is stale: run \`npm run sdk:generate\` and commit what changes`);
   code = stale.length ? 1 : 0;
 } else {
   rmSync(target, { recursive: true, force: true });

@@ -38,7 +38,8 @@ export async function errorFrom(response: Response): Promise<OmniError> {
   } catch {
     // A proxy's page, not ours: the status has to do.
   }
-  const text = (key: string): string | undefined => (typeof problem[key] === 'string' ? problem[key] : undefined);
+  const text = (key: string): string | undefined =>
+    typeof problem[key] === 'string' ? problem[key] : undefined;
   return new OmniError(
     response.status,
     text('code') ?? `http_${String(response.status)}`,

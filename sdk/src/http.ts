@@ -39,7 +39,12 @@ export class OmniHttp extends BaseHttpRequest {
   private refreshing: Promise<boolean> | undefined;
 
   constructor(private readonly options: Options) {
-    super({ BASE: options.baseUrl.replace(/\/$/, ''), VERSION: '1', WITH_CREDENTIALS: false, CREDENTIALS: 'omit' } satisfies OpenAPIConfig);
+    super({
+      BASE: options.baseUrl.replace(/\/$/, ''),
+      VERSION: '1',
+      WITH_CREDENTIALS: false,
+      CREDENTIALS: 'omit',
+    } satisfies OpenAPIConfig);
     this.tokens = options.tokens;
   }
 
@@ -73,12 +78,18 @@ export class OmniHttp extends BaseHttpRequest {
       if (outcome instanceof Response) {
         if (outcome.ok) return (await bodyOf(outcome)) as T;
         const error = await errorFrom(outcome);
-        if (error.status === 401 && !refreshed && !options.url.startsWith('/v1/auth/') && (await this.refresh(headers))) {
+        if (
+          error.status === 401 &&
+          !refreshed &&
+          !options.url.startsWith('/v1/auth/') &&
+          (await this.refresh(headers))
+        ) {
           refreshed = true;
           continue;
         }
         // A conflict that says when to come back is one that passes by itself.
-        const repeatable = REPEATABLE.has(error.status) || (error.status === 409 && outcome.headers.has('retry-after'));
+        const repeatable =
+          REPEATABLE.has(error.status) || (error.status === 409 && outcome.headers.has('retry-after'));
         if (!repeatable || attempt >= retries) throw error;
         await pause(this.delay(attempt, outcome.headers.get('retry-after')), signal);
       } else {
@@ -88,14 +99,29 @@ export class OmniHttp extends BaseHttpRequest {
     }
   }
 
-  private async once(url: string, options: ApiRequestOptions, headers: Headers, signal: AbortSignal): Promise<Response | OmniError> {
+  private async once(
+    url: string,
+    options: ApiRequestOptions,
+    headers: Headers,
+    signal: AbortSignal,
+  ): Promise<Response | OmniError> {
     const authorization = this.options.apiKey ?? this.tokens?.accessToken;
     if (authorization) headers.set('Authorization', `Bearer ${authorization}`);
     const limit = AbortSignal.timeout(this.options.timeout ?? 30_000);
-    const body = options.body === undefined ? null : isJson(options) ? JSON.stringify(options.body) : (options.body as BodyInit);
+    const body =
+      options.body === undefined
+        ? null
+        : isJson(options)
+          ? JSON.stringify(options.body)
+          : (options.body as BodyInit);
     try {
       const send = this.options.fetch ?? fetch;
-      return await send(url, { method: options.method, headers, body, signal: AbortSignal.any([signal, limit]) });
+      return await send(url, {
+        method: options.method,
+        headers,
+        body,
+        signal: AbortSignal.any([signal, limit]),
+      });
     } catch (cause) {
       return new OmniError(0, 'network_error', `No answer from ${this.config.BASE}: ${String(cause)}`, null);
     }
@@ -108,7 +134,8 @@ export class OmniHttp extends BaseHttpRequest {
     }
     if (options.body !== undefined) headers.set('Content-Type', options.mediaType ?? 'application/json');
     // One key for all tries of this call: however often it is repeated, it has one effect.
-    if (WRITES.has(options.method) && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', crypto.randomUUID());
+    if (WRITES.has(options.method) && !headers.has('Idempotency-Key'))
+      headers.set('Idempotency-Key', crypto.randomUUID());
     return headers;
   }
 
@@ -148,13 +175,17 @@ export class OmniHttp extends BaseHttpRequest {
 }
 
 /** A file goes out as it is. */
-const isJson = ({ mediaType }: ApiRequestOptions): boolean => mediaType === undefined || mediaType.includes('json');
+const isJson = ({ mediaType }: ApiRequestOptions): boolean =>
+  mediaType === undefined || mediaType.includes('json');
 
 function address(options: ApiRequestOptions): string {
-  const path = options.url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(options.path?.[name])));
+  const path = options.url.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(options.path?.[name])),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options.query ?? {})) {
-    if (value !== undefined && value !== null) query.append(name, Array.isArray(value) ? value.join(',') : String(value));
+    if (value !== undefined && value !== null)
+      query.append(name, Array.isArray(value) ? value.join(',') : String(value));
   }
   const text = query.toString();
   return text ? `${path}?${text}` : path;
@@ -170,9 +201,13 @@ async function bodyOf(response: Response): Promise<unknown> {
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new OmniError(0, 'cancelled', 'The call was cancelled.', null));
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(new OmniError(0, 'cancelled', 'The call was cancelled.', null));
+      },
+      { once: true },
+    );
   });
 }

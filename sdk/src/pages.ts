@@ -8,7 +8,9 @@ export interface PageOf<T> {
  * Every row of a list, page after page, fetched as you go:
  * `for await (const contact of pages((cursor) => omni.contacts.listContacts({ limit: 200, cursor }))) …`
  */
-export async function* pages<T>(fetchPage: (cursor: string | undefined) => PromiseLike<PageOf<T>>): AsyncGenerator<T, void, undefined> {
+export async function* pages<T>(
+  fetchPage: (cursor: string | undefined) => PromiseLike<PageOf<T>>,
+): AsyncGenerator<T, void, undefined> {
   let cursor: string | undefined;
   do {
     const page = await fetchPage(cursor);
@@ -18,7 +20,10 @@ export async function* pages<T>(fetchPage: (cursor: string | undefined) => Promi
 }
 
 /** All rows of a list at once; stops at `most` (10,000). */
-export async function collect<T>(fetchPage: (cursor: string | undefined) => PromiseLike<PageOf<T>>, most = 10_000): Promise<T[]> {
+export async function collect<T>(
+  fetchPage: (cursor: string | undefined) => PromiseLike<PageOf<T>>,
+  most = 10_000,
+): Promise<T[]> {
   const rows: T[] = [];
   for await (const row of pages(fetchPage)) {
     rows.push(row);
@@ -28,4 +33,5 @@ export async function collect<T>(fetchPage: (cursor: string | undefined) => Prom
 }
 
 /** A row's version as `If-Match` takes it: `etag(invoice)` or `etag(3)`. */
-export const etag = (row: number | { version: number }): string => `"${String(typeof row === 'number' ? row : row.version)}"`;
+export const etag = (row: number | { version: number }): string =>
+  `"${String(typeof row === 'number' ? row : row.version)}"`;

@@ -22,40 +22,89 @@ interface Line {
 async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'omni-bench-'));
   const dist = join(process.cwd(), 'dist');
-  const unlimited = { RATE_LIMIT_PER_MINUTE: '100000000', AUTH_RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'error', DATA_DIR: dataDir, PORT: '0', NODE_ENV: 'development' };
+  const unlimited = {
+    RATE_LIMIT_PER_MINUTE: '100000000',
+    AUTH_RATE_LIMIT_PER_MINUTE: '100000',
+    LOG_LEVEL: 'error',
+    DATA_DIR: dataDir,
+    PORT: '0',
+    NODE_ENV: 'development',
+  };
   process.stdout.write('filling …\n');
   const begun = performance.now();
   const setup = await start(join(dist, 'apps/standalone/src/main.js'), [], unlimited, /answers at (http\S+)/);
   const firstStart = performance.now() - begun;
   const person = await signUp(setup.url);
-  const apiKey = (await ask<{ secret: string }>(setup.url, 'POST', '/v1/api-keys', person.accessToken, { name: 'bench', scopes: ['*'], roleCeiling: 'manager' })).secret;
+  const apiKey = (
+    await ask<{ secret: string }>(setup.url, 'POST', '/v1/api-keys', person.accessToken, {
+      name: 'bench',
+      scopes: ['*'],
+      roleCeiling: 'manager',
+    })
+  ).secret;
   const secrets = loadSecrets(dataDir);
   const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
   const adminUrl = `postgres://postgres:${secrets.databasePasswords.admin}@127.0.0.1:${String(port)}/omnibusiness`;
-  const { clientId } = await fill(adminUrl, setup.url, person.accessToken, person.organizationId, 'dddddddd-0000-4000-8000-000000000000');
+  const { clientId } = await fill(
+    adminUrl,
+    setup.url,
+    person.accessToken,
+    person.organizationId,
+    'dddddddd-0000-4000-8000-000000000000',
+  );
   await ask(setup.url, 'POST', '/v1/search/reindex', person.accessToken, {});
   await settle(adminUrl);
   await stop(setup.child);
 
   const postgres = await startEmbeddedPostgres({ dataDir, secrets, log: () => undefined });
-  const database = { DATABASE_URL: postgres.urls.app, MIGRATION_DATABASE_URL: postgres.urls.owner, RELAY_DATABASE_URL: postgres.urls.relay, QUEUE_DATABASE_URL: postgres.urls.queue };
+  const database = {
+    DATABASE_URL: postgres.urls.app,
+    MIGRATION_DATABASE_URL: postgres.urls.owner,
+    RELAY_DATABASE_URL: postgres.urls.relay,
+    QUEUE_DATABASE_URL: postgres.urls.queue,
+  };
   const admin = postgres.urls.admin.replace(/\/[^/]*$/, '/omnibusiness');
   const secondStart = performance.now();
-  const api = await start(join(dist, 'apps/api/src/main.js'), [], { ...unlimited, ...database }, /answers at (http\S+)/);
+  const api = await start(
+    join(dist, 'apps/api/src/main.js'),
+    [],
+    { ...unlimited, ...database },
+    /answers at (http\S+)/,
+  );
   const started = performance.now() - secondStart;
-  const raw = await start(join(__dirname, 'raw-server.js'), [], { RAW_DATABASE_URL: admin, RAW_TENANT: person.organizationId, PORT: '0' }, /never (said)/);
-  const data: BenchData = { organizationId: person.organizationId, apiKey, clientId, deepCursor: await deepCursor(api.url, apiKey), ...(await lookUp(admin, person.organizationId)) };
+  const raw = await start(
+    join(__dirname, 'raw-server.js'),
+    [],
+    { RAW_DATABASE_URL: admin, RAW_TENANT: person.organizationId, PORT: '0' },
+    /never (said)/,
+  );
+  const data: BenchData = {
+    organizationId: person.organizationId,
+    apiKey,
+    clientId,
+    deepCursor: await deepCursor(api.url, apiKey),
+    ...(await lookUp(admin, person.organizationId)),
+  };
   const postgresPid = Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
   const servers: { raw: Server; ours: Server } = {
     raw: { name: 'raw', url: raw.url, pid: raw.child.pid ?? 0, headers: {} },
-    ours: { name: 'ours', url: api.url, pid: api.child.pid ?? 0, headers: { authorization: `Bearer ${apiKey}` } },
+    ours: {
+      name: 'ours',
+      url: api.url,
+      pid: api.child.pid ?? 0,
+      headers: { authorization: `Bearer ${apiKey}` },
+    },
   };
   const lines: Line[] = [];
-  for (const operation of operations(data).filter((o) => !process.env.BENCH_ONLY || o.name.includes(process.env.BENCH_ONLY))) {
+  for (const operation of operations(data).filter(
+    (o) => !process.env.BENCH_ONLY || o.name.includes(process.env.BENCH_ONLY),
+  )) {
     const runs: { raw: Measured[]; ours: Measured[] } = { raw: [], ours: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const side of ['raw', 'ours'] as const) {
-        runs[side].push(await measure(servers[side], postgresPid, operation[side], SECONDS, round === 0 ? WARM_UP : 0.5));
+        runs[side].push(
+          await measure(servers[side], postgresPid, operation[side], SECONDS, round === 0 ? WARM_UP : 0.5),
+        );
       }
     }
     const line = { operation, raw: middle(runs.raw), ours: middle(runs.ours) };
@@ -75,7 +124,7 @@ async function settle(adminUrl: string): Promise<void> {
   const { Client } = await import('pg');
   const db = new Client({ connectionString: adminUrl });
   await db.connect();
-  for (let before = -1, same = 0; same < 3; ) {
+  for (let before = -1, same = 0; same < 3;) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const { rows } = await db.query<{ n: number }>('select count(*)::int as n from search.search_documents');
     same = rows[0]?.n === before ? same + 1 : 0;
@@ -89,12 +138,17 @@ const total = (m: Measured): number => m.serverCpu + m.databaseCpu;
 
 function row({ operation, raw, ours }: Line): string {
   const ratio = total(ours) / total(raw);
-  const target = operation.target === null ? `≤ ${String(operation.targetMs)} ms` : `≤ ${String(operation.target)} ×`;
-  const met = operation.target === null ? total(ours) <= (operation.targetMs ?? 0) : ratio <= operation.target;
+  const target =
+    operation.target === null ? `≤ ${String(operation.targetMs)} ms` : `≤ ${String(operation.target)} ×`;
+  const met =
+    operation.target === null ? total(ours) <= (operation.targetMs ?? 0) : ratio <= operation.target;
   return `| ${operation.name} | ${ms(raw.serverCpu)} + ${ms(raw.databaseCpu)} | ${ms(ours.serverCpu)} + ${ms(ours.databaseCpu)} | ${ratio.toFixed(2)} × | ${target} | ${met ? 'met' : 'missed'} | ${String(raw.requestsPerSecond)} / ${String(ours.requestsPerSecond)} | ${String(ours.p50)} / ${String(ours.p99)} | ${String(ours.failed)} |`;
 }
 
-function report(lines: readonly Line[], facts: { firstStart: number; started: number; memory: number }): void {
+function report(
+  lines: readonly Line[],
+  facts: { firstStart: number; started: number; memory: number },
+): void {
   const text = [
     `Measured on ${new Date().toISOString().slice(0, 10)}, ${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, by \`npm run bench\`:`,
     `${String(CONTACTS)} contacts and ${String(INVOICES)} invoices of three lines in the tenant, nine neighbours; 32 connections, ${String(SECONDS)} s a run, the middle of ${String(ROUNDS)} interleaved runs.`,

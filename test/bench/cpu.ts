@@ -12,7 +12,10 @@ interface Stat {
 function statOf(pid: number): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     return { parent: fields[1] ?? 0, seconds: ((fields[11] ?? 0) + (fields[12] ?? 0)) / TICKS };
   } catch {
     return undefined;
@@ -27,7 +30,8 @@ export function cpuOfTree(root: number): number {
     const stat = Number.isInteger(pid) ? statOf(pid) : undefined;
     if (stat) all.set(pid, stat);
   }
-  const inTree = (pid: number): boolean => pid === root || (pid > 1 && all.has(pid) && inTree(all.get(pid)?.parent ?? 0));
+  const inTree = (pid: number): boolean =>
+    pid === root || (pid > 1 && all.has(pid) && inTree(all.get(pid)?.parent ?? 0));
   let seconds = 0;
   for (const [pid, stat] of all) if (inTree(pid)) seconds += stat.seconds;
   return seconds;

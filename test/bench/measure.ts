@@ -28,8 +28,19 @@ export interface Server {
 }
 
 /** Loads one server for a while after a warm-up, and counts the CPU that it and PostgreSQL spent on it. */
-export async function measure(server: Server, postgresPid: number, load: Load, seconds: number, warmUp: number): Promise<Measured> {
-  const options: Options = { url: server.url, connections: load.connections, requests: load.requests, headers: server.headers };
+export async function measure(
+  server: Server,
+  postgresPid: number,
+  load: Load,
+  seconds: number,
+  warmUp: number,
+): Promise<Measured> {
+  const options: Options = {
+    url: server.url,
+    connections: load.connections,
+    requests: load.requests,
+    headers: server.headers,
+  };
   if (warmUp > 0) await autocannon({ ...options, duration: warmUp });
   const before = [cpuOfTree(server.pid), cpuOfTree(postgresPid)] as const;
   const result = await autocannon({ ...options, duration: seconds });

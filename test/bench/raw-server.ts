@@ -9,11 +9,14 @@ const pool = new Pool({ connectionString: process.env.RAW_DATABASE_URL, max: 10 
 const app = Fastify();
 const tenant = process.env.RAW_TENANT ?? '';
 
-const CONTACT = 'id, client_id, first_name, last_name, display_name, title, primary_email, phone, created_at, updated_at, version';
+const CONTACT =
+  'id, client_id, first_name, last_name, display_name, title, primary_email, phone, created_at, updated_at, version';
 
 app.get<{ Params: { id: string } }>('/contacts/:id', async (request, reply) => {
   const { rows } = await pool.query({
-    name: 'get', text: `select ${CONTACT} from raw.contacts where organization_id = $1 and id = $2`, values: [tenant, request.params.id],
+    name: 'get',
+    text: `select ${CONTACT} from raw.contacts where organization_id = $1 and id = $2`,
+    values: [tenant, request.params.id],
   });
   if (!rows[0]) return reply.status(404).send({});
   return rows[0] as object;
@@ -86,7 +89,15 @@ app.post<{ Body: InvoiceBody }>('/invoices', async (request, reply) => {
                    select $1, i.id, x.position, x.description, x.quantity, x.unit_amount
                    from i, unnest($4::int[], $5::text[], $6::numeric[], $7::numeric[]) as x (position, description, quantity, unit_amount) returning *)
            select (select to_jsonb(i) from i) as invoice, (select jsonb_agg(l) from l) as lines`,
-    values: [tenant, clientId, Math.round(total), lines.map((_, i) => i + 1), lines.map((l) => l.description), lines.map((l) => l.quantity), lines.map((l) => l.unitAmount)],
+    values: [
+      tenant,
+      clientId,
+      Math.round(total),
+      lines.map((_, i) => i + 1),
+      lines.map((l) => l.description),
+      lines.map((l) => l.quantity),
+      lines.map((l) => l.unitAmount),
+    ],
   });
   return reply.status(201).send(rows[0]);
 });

@@ -12,7 +12,14 @@ const entry = join(__dirname, '../../sdk/src/index.ts');
 async function bundle(contents: string): Promise<string> {
   const made = await build({
     stdin: { contents, resolveDir: join(__dirname, '../..'), loader: 'ts' },
-    bundle: true, format: 'iife', globalName: 'sdk', platform: 'browser', target: 'es2022', write: false, minify: true, treeShaking: true,
+    bundle: true,
+    format: 'iife',
+    globalName: 'sdk',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    minify: true,
+    treeShaking: true,
   });
   return made.outputFiles[0]?.text ?? '';
 }
@@ -49,7 +56,9 @@ describeInBrowser('the SDK in a browser', () => {
       async ({ baseUrl, accessToken }) => {
         const { OmniBusiness } = (globalThis as unknown as { sdk: typeof import('@omnibusiness/sdk') }).sdk;
         const omni = new OmniBusiness({ baseUrl, tokens: { accessToken, refreshToken: '' } });
-        const made = await omni.contacts.createContact({ requestBody: { firstName: 'Grace', lastName: 'Hopper' } });
+        const made = await omni.contacts.createContact({
+          requestBody: { firstName: 'Grace', lastName: 'Hopper' },
+        });
         const read = await omni.contacts.getContact({ id: made.id });
         return read.displayName;
       },
@@ -63,7 +72,9 @@ describe('the SDK as a bundle', () => {
   it('O-066 builds for browsers, and one service alone stays small', async () => {
     const services = join(__dirname, '../../sdk/src/generated/services/ContactsService.ts');
     const http = join(__dirname, '../../sdk/src/http.ts');
-    const one = await bundle(`export { ContactsService } from ${JSON.stringify(services)}; export { OmniHttp } from ${JSON.stringify(http)};`);
+    const one = await bundle(
+      `export { ContactsService } from ${JSON.stringify(services)}; export { OmniHttp } from ${JSON.stringify(http)};`,
+    );
     const size = gzipSync(one).length;
     expect(size).toBeLessThan(25 * 1024);
   });

@@ -21,7 +21,10 @@ describeInBrowser('Swagger UI', () => {
   });
 
   /** Opens an operation, fills its request and sends it; answers the response's text. */
-  async function tryOut(operation: string, fill: (block: ReturnType<Page['locator']>) => Promise<void>): Promise<string> {
+  async function tryOut(
+    operation: string,
+    fill: (block: ReturnType<Page['locator']>) => Promise<void>,
+  ): Promise<string> {
     const block = page.locator(`[id^="operations-"][id$="-${operation}"]`);
     await block.locator('.opblock-summary').click();
     await fill(block);
@@ -40,7 +43,11 @@ describeInBrowser('Swagger UI', () => {
     const tag = page.locator('#operations-tag-contacts');
     await tag.click();
     const created = await tryOut('createContact', async (block) => {
-      await block.locator('textarea').fill(JSON.stringify({ firstName: 'Ada', lastName: 'Byron', emails: [{ email: 'ada@example.com' }] }));
+      await block
+        .locator('textarea')
+        .fill(
+          JSON.stringify({ firstName: 'Ada', lastName: 'Byron', emails: [{ email: 'ada@example.com' }] }),
+        );
     });
     const contact = JSON.parse(created) as { id: string; displayName: string };
     expect(contact.displayName).toBe('Ada Byron');

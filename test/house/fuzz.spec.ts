@@ -8,7 +8,16 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20_260_302);
 const SHOTS = Number(process.env.FUZZ_SHOTS ?? 3000);
 const SLOW_MS = 2000;
 /** Streams do not end; the others would end the shooter's own session, membership or organization. */
-const SPARED = new Set(['streamChanges', 'logout', 'closeMyAccount', 'clearCaughtMail', 'changePassword', 'endMemberSessions', 'revokeMySession', 'closeOrganization']);
+const SPARED = new Set([
+  'streamChanges',
+  'logout',
+  'closeMyAccount',
+  'clearCaughtMail',
+  'changePassword',
+  'endMemberSessions',
+  'revokeMySession',
+  'closeOrganization',
+]);
 
 /** What the log says of failures on our side, for whoever has to mend one. */
 const failures: string[] = [];
@@ -29,7 +38,12 @@ beforeAll(async () => {
   expect(await fill(app, document, owner, new Shelf(owner), 'fuzzed')).toEqual([]);
   ids = [...(await everyId(app, owner.organizationId))];
   const byType = await idsBehindTheWalls(app, owner.organizationId);
-  own = new Map(app.get(Catalogue).allResources().map((resource) => [resource.name, byType.get(resource.type) ?? []]));
+  own = new Map(
+    app
+      .get(Catalogue)
+      .allResources()
+      .map((resource) => [resource.name, byType.get(resource.type) ?? []]),
+  );
 });
 afterAll(() => app.stop());
 
@@ -38,18 +52,25 @@ function faultOf({ op, method, path }: Shot, { status, headers, body }: Answer, 
   if (status >= 500) return `answered ${String(status)}`;
   if (ms > SLOW_MS) return `took ${String(Math.round(ms))} ms`;
   if (status < 400) return null;
-  if (!/^application\/problem\+json\b/.test(headers.get('content-type') ?? '')) return `answered ${String(status)} without problem+json`;
-  if (body.status !== status || typeof body.code !== 'string' || typeof body.requestId !== 'string') return 'answered a problem that is none';
-  if (/\bat \/|node_modules|select .* from|SQLSTATE|violates|ECONN|zod/i.test(JSON.stringify(body))) return 'told of its insides';
+  if (!/^application\/problem\+json\b/.test(headers.get('content-type') ?? ''))
+    return `answered ${String(status)} without problem+json`;
+  if (body.status !== status || typeof body.code !== 'string' || typeof body.requestId !== 'string')
+    return 'answered a problem that is none';
+  if (/\bat \/|node_modules|select .* from|SQLSTATE|violates|ECONN|zod/i.test(JSON.stringify(body)))
+    return 'told of its insides';
   const reached = method === op.method && !path.includes('//');
-  if (reached && !op.statuses.has(String(status))) return `answered ${String(status)} ${String(body.code)}, which is not documented`;
+  if (reached && !op.statuses.has(String(status)))
+    return `answered ${String(status)} ${String(body.code)}, which is not documented`;
   return null;
 }
 
 const ask = async (shot: Shot): Promise<{ answer: Answer; ms: number }> => {
   const begun = performance.now();
   const http = shot.op.id === 'refresh' ? app.http : owner.http;
-  const answer = await http.ask(shot.method, shot.path, { headers: shot.headers, ...(shot.body === undefined ? {} : { body: shot.body }) });
+  const answer = await http.ask(shot.method, shot.path, {
+    headers: shot.headers,
+    ...(shot.body === undefined ? {} : { body: shot.body }),
+  });
   return { answer, ms: performance.now() - begun };
 };
 
@@ -74,7 +95,9 @@ describe('whatever is sent', () => {
     await Promise.all(Array.from({ length: 8 }, () => worker(SHOTS / 8)));
     expect([...faults.values(), ...failures]).toEqual([]);
     // Rubbish alone would prove little: a good part of the shots must have got through.
-    expect([...statuses].filter(([status]) => status < 300).reduce((sum, [, n]) => sum + n, 0)).toBeGreaterThan(SHOTS / 10);
+    expect(
+      [...statuses].filter(([status]) => status < 300).reduce((sum, [, n]) => sum + n, 0),
+    ).toBeGreaterThan(SHOTS / 10);
   }, 120_000);
 
   it('I19 a body beyond the limit, a long address and long headers are refused as what they are', async () => {
@@ -90,7 +113,14 @@ describe('whatever is sent', () => {
 
   it('I19 a handler’s own names are no names of the API', async () => {
     for (const op of document.operations.filter(isList)) {
-      for (const query of ['include=constructor', 'include=__proto__', 'fields=toString', 'constructor=x', 'sort=constructor', 'filter[constructor]=x']) {
+      for (const query of [
+        'include=constructor',
+        'include=__proto__',
+        'fields=toString',
+        'constructor=x',
+        'sort=constructor',
+        'filter[constructor]=x',
+      ]) {
         const { status } = await owner.http.get(`${op.path}?${query}`);
         expect({ path: op.path, query, status }).toEqual({ path: op.path, query, status: 422 });
       }
@@ -99,4 +129,6 @@ describe('whatever is sent', () => {
 });
 
 const isList = (op: Op): boolean =>
-  op.method === 'GET' && /^\/v1\/[a-z-]+$/.test(op.path) && ['sort', 'fields', 'limit'].every((name) => op.parameters.some((p) => p.name === name));
+  op.method === 'GET' &&
+  /^\/v1\/[a-z-]+$/.test(op.path) &&
+  ['sort', 'fields', 'limit'].every((name) => op.parameters.some((p) => p.name === name));

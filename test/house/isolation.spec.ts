@@ -3,7 +3,16 @@ import { Catalogue } from '@omni/platform';
 import { signUpOwner, startApp, type Answer, type Person, type TestApp } from '@omni/testing';
 import { bodyFor, referencesOf } from './support/bodies';
 import { ApiDocument, type Op } from './support/document';
-import { Shelf, createBody, creates, everyId, fill, idsBehindTheWalls, makeRow, typeOf } from './support/fill';
+import {
+  Shelf,
+  createBody,
+  creates,
+  everyId,
+  fill,
+  idsBehindTheWalls,
+  makeRow,
+  typeOf,
+} from './support/fill';
 import { readPlaces } from './support/reads';
 
 const CANARY = 'canaryofb';
@@ -42,7 +51,8 @@ afterAll(() => app.stop());
 
 /** A merge and an older version, so that both have rows. */
 async function mergeSome(person: Person): Promise<void> {
-  const contact = async (firstName: string) => (await person.http.json<{ id: string }>('POST', '/v1/contacts', { body: { firstName } })).id;
+  const contact = async (firstName: string) =>
+    (await person.http.json<{ id: string }>('POST', '/v1/contacts', { body: { firstName } })).id;
   const [kept, merged] = [await contact(`${CANARY} kept`), await contact(`${CANARY} merged`)];
   await person.http.json('PATCH', `/v1/contacts/${kept}`, { body: { lastName: CANARY } });
   await person.http.json('POST', `/v1/contacts/${kept}/merge`, { body: { mergedIds: [merged] } });
@@ -59,7 +69,10 @@ function typeOfPath(op: Op): string {
 
 async function idOfB(type: string): Promise<string> {
   if (type === 'session') {
-    const [session] = await app.ownerSql<{ id: string }>('select id from identity.sessions where user_id = $1', [b.userId]);
+    const [session] = await app.ownerSql<{ id: string }>(
+      'select id from identity.sessions where user_id = $1',
+      [b.userId],
+    );
     return session?.id ?? '';
   }
   return shelfB.one(type) ?? idsOfB.get(type)?.[0] ?? '';
@@ -67,7 +80,9 @@ async function idOfB(type: string): Promise<string> {
 
 /** What a leak is: a word or an id of B in an answer to A. */
 function leaksIn(text: string): string[] {
-  const ids = [...new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? [])].filter((id) => foreign.has(id));
+  const ids = [
+    ...new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []),
+  ].filter((id) => foreign.has(id));
   return [...(text.toLowerCase().includes(CANARY) ? [CANARY] : []), ...ids];
 }
 
@@ -98,32 +113,53 @@ async function weight(): Promise<string> {
 /** An answer without what the asker said itself: the id in the query, and in their own audit what they were refused. */
 function heard(path: string, { body, text }: Answer): string {
   const { data } = body as { data?: Record<string, unknown>[] };
-  if (Array.isArray(data)) return JSON.stringify(path.includes('audit-events') ? data.filter((row) => row.decision !== 'deny') : data);
+  if (Array.isArray(data))
+    return JSON.stringify(
+      path.includes('audit-events') ? data.filter((row) => row.decision !== 'deny') : data,
+    );
   return (path.match(/[0-9a-f-]{36}/g) ?? []).reduce((said, id) => said.replaceAll(id, ''), text);
 }
 
 describe('two organizations', () => {
   it('U-126 every resource has a row in the other organization, so that nothing below is empty talk', () => {
-    const empty = [...idsOfB].filter(([type, ids]) => ids.length === 0 && type !== 'metric').map(([type]) => type);
+    const empty = [...idsOfB]
+      .filter(([type, ids]) => ids.length === 0 && type !== 'metric')
+      .map(([type]) => type);
     expect(empty).toEqual([]);
   });
 
   it('U-126 O-240 B-018 every operation on an id answers 404 for another organization’s, and changes nothing', async () => {
     const before = await weight();
     const wrong: string[] = [];
-    const stage = (await a.http.json<{ stages: { id: string }[] }>('GET', `/v1/pipelines/${shelfA.one('pipeline') ?? ''}`)).stages[0]?.id;
+    const stage = (
+      await a.http.json<{ stages: { id: string }[] }>('GET', `/v1/pipelines/${shelfA.one('pipeline') ?? ''}`)
+    ).stages[0]?.id;
     for (const op of document.withId()) {
       const id = await idOfB(typeOfPath(op));
       expect({ op: op.id, id }).toEqual({ op: op.id, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
-      const making = { text: () => 'plain', reference: (name: string) => shelfA.reference(name) ?? stage ?? randomUUID(), all: false };
-      const body = op.consumes !== 'application/json' ? 'name\nplain\n'
-        : op.body ? { ...bodyFor(document, op.body, making), ...BODIES[op.id]?.() } : undefined;
+      const making = {
+        text: () => 'plain',
+        reference: (name: string) => shelfA.reference(name) ?? stage ?? randomUUID(),
+        all: false,
+      };
+      const body =
+        op.consumes !== 'application/json'
+          ? 'name\nplain\n'
+          : op.body
+            ? { ...bodyFor(document, op.body, making), ...BODIES[op.id]?.() }
+            : undefined;
       for (const dry of op.method === 'GET' ? [''] : ['?dryRun=true', '']) {
-        const answer = await a.http.ask(op.method, op.path.replace('{id}', id).replaceAll(/\{\w+\}/g, () => randomUUID()) + dry, {
-          ...(body === undefined ? {} : { body }), headers: { 'if-match': '"1"', ...(body === undefined ? {} : { 'content-type': op.consumes }) },
-        });
+        const answer = await a.http.ask(
+          op.method,
+          op.path.replace('{id}', id).replaceAll(/\{\w+\}/g, () => randomUUID()) + dry,
+          {
+            ...(body === undefined ? {} : { body }),
+            headers: { 'if-match': '"1"', ...(body === undefined ? {} : { 'content-type': op.consumes }) },
+          },
+        );
         const expected = ASKED_FIRST[op.id] ?? 404;
-        if (answer.status !== expected || leaksIn(answer.text.replaceAll(id, '')).length) wrong.push(`${op.id}${dry}: ${String(answer.status)} ${answer.text.slice(0, 300)}`);
+        if (answer.status !== expected || leaksIn(answer.text.replaceAll(id, '')).length)
+          wrong.push(`${op.id}${dry}: ${String(answer.status)} ${answer.text.slice(0, 300)}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -139,7 +175,8 @@ describe('two organizations', () => {
       const answer = await a.http.get(path);
       if (answer.status === 200) answered += 1;
       const found = leaksIn(heard(path, answer));
-      if (answer.status >= 500 || found.length) leaks.push(`${path}: ${String(answer.status)} ${found.join(' ')}`);
+      if (answer.status >= 500 || found.length)
+        leaks.push(`${path}: ${String(answer.status)} ${found.join(' ')}`);
     }
     expect(leaks).toEqual([]);
     expect(answered).toBeGreaterThan(places.length / 2);
@@ -147,7 +184,14 @@ describe('two organizations', () => {
 
   it('U-126 the same reads do find the words in their own organization', async () => {
     const found = await Promise.all(
-      ['/v1/contacts', '/v1/events', '/v1/changes', '/v1/timeline', '/v1/audit-events', '/v1/dead-letters'].map(async (path) => (await b.http.get(`${path}?limit=200`)).text.includes(CANARY)),
+      [
+        '/v1/contacts',
+        '/v1/events',
+        '/v1/changes',
+        '/v1/timeline',
+        '/v1/audit-events',
+        '/v1/dead-letters',
+      ].map(async (path) => (await b.http.get(`${path}?limit=200`)).text.includes(CANARY)),
     );
     expect(found).toEqual([true, true, true, true, true, true]);
   });
@@ -162,10 +206,15 @@ describe('two organizations', () => {
         if (id === '') continue;
         tried += 1;
         const own = await a.http.ask(op.method, `${op.path}?dryRun=true`, { body });
-        expect({ op: op.id, status: own.status, text: own.text.slice(0, 300) }).toMatchObject({ status: 200 });
+        expect({ op: op.id, status: own.status, text: own.text.slice(0, 300) }).toMatchObject({
+          status: 200,
+        });
         const before = await weight();
-        const answer = await a.http.ask(op.method, op.path, { body: { ...body, [name]: name.endsWith('Ids') ? [id] : id } });
-        if (![404, 422].includes(answer.status) || (await weight()) !== before) taken.push(`${op.id} ${name}`);
+        const answer = await a.http.ask(op.method, op.path, {
+          body: { ...body, [name]: name.endsWith('Ids') ? [id] : id },
+        });
+        if (![404, 422].includes(answer.status) || (await weight()) !== before)
+          taken.push(`${op.id} ${name}`);
         expect(leaksIn(answer.text.replaceAll(id, ''))).toEqual([]);
       }
     }
@@ -176,7 +225,16 @@ describe('two organizations', () => {
 
 /** A body that A's create takes, found without making anything. Keys by which makers repeat themselves are left out. */
 async function bodyThatIsTaken(op: Op): Promise<Record<string, unknown>> {
-  const { answer, body } = await makeRow(document, a.http, { ...op, path: `${op.path}?dryRun=true` }, shelfA, () => 'plain');
-  const found = answer.status < 300 ? body : createBody(document, op, shelfA, { text: () => 'plain', all: false });
-  return Object.fromEntries(Object.entries(found).filter(([name]) => !['sourceKey', 'providerPaymentId'].includes(name)));
+  const { answer, body } = await makeRow(
+    document,
+    a.http,
+    { ...op, path: `${op.path}?dryRun=true` },
+    shelfA,
+    () => 'plain',
+  );
+  const found =
+    answer.status < 300 ? body : createBody(document, op, shelfA, { text: () => 'plain', all: false });
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => !['sourceKey', 'providerPaymentId'].includes(name)),
+  );
 }

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { inviteMember, signUpOwner, startApp, type Http, type Json, type Person, type TestApp } from '@omni/testing';
+import {
+  inviteMember,
+  signUpOwner,
+  startApp,
+  type Http,
+  type Json,
+  type Person,
+  type TestApp,
+} from '@omni/testing';
 
 const ORIGIN = 'https://app.example.com';
 let app: TestApp;
@@ -17,8 +25,13 @@ describe('a request id', () => {
     expect([made.status, made.headers.get('request-id')]).toEqual([201, id]);
     await app.drain();
     const [audit, events, versions] = await Promise.all(
-      [`/v1/audit-events?entityType=contact&entityId=${made.body.id as string}`, `/v1/events?aggregateId=${made.body.id as string}`, `/v1/contacts/${made.body.id as string}/versions`]
-        .map(async (path) => (await owner.http.json<{ data: Json[] }>('GET', path)).data.map((row) => row.requestId as string)),
+      [
+        `/v1/audit-events?entityType=contact&entityId=${made.body.id as string}`,
+        `/v1/events?aggregateId=${made.body.id as string}`,
+        `/v1/contacts/${made.body.id as string}/versions`,
+      ].map(async (path) =>
+        (await owner.http.json<{ data: Json[] }>('GET', path)).data.map((row) => row.requestId as string),
+      ),
     );
     expect({ audit, events, versions }).toEqual({ audit: [id], events: [id], versions: [id] });
   });
@@ -31,12 +44,21 @@ describe('a request id', () => {
       await owner.http.post('/v1/contacts', '{', { 'request-id': id, 'content-type': 'application/json' }),
       await app.http.get('/v1/contacts', { 'request-id': id }),
     ]) {
-      expect({ body: answer.body.requestId, header: answer.headers.get('request-id') }).toEqual({ body: id, header: id });
+      expect({ body: answer.body.requestId, header: answer.headers.get('request-id') }).toEqual({
+        body: id,
+        header: id,
+      });
     }
   });
 
   it('I20 is made here when none comes, or one that is no id', async () => {
-    for (const given of [undefined, 'short', 'with blanks in it', `<script>${'x'.repeat(10)}`, 'x'.repeat(200)]) {
+    for (const given of [
+      undefined,
+      'short',
+      'with blanks in it',
+      `<script>${'x'.repeat(10)}`,
+      'x'.repeat(200),
+    ]) {
       const { headers } = await owner.http.get('/v1/me', given ? { 'request-id': given } : {});
       expect(headers.get('request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
     }
@@ -47,8 +69,13 @@ describe('the headers of every answer', () => {
   it('I19 forbid sniffing and framing, and tell nothing of what serves', async () => {
     for (const path of ['/v1/me', '/v1/nowhere', '/health/live', '/docs', '/openapi.json', '/metrics']) {
       const { headers } = await owner.http.get(path);
-      expect({ path, sniff: headers.get('x-content-type-options'), frame: headers.get('x-frame-options'), by: headers.get('x-powered-by'), server: headers.get('server') })
-        .toEqual({ path, sniff: 'nosniff', frame: 'SAMEORIGIN', by: null, server: null });
+      expect({
+        path,
+        sniff: headers.get('x-content-type-options'),
+        frame: headers.get('x-frame-options'),
+        by: headers.get('x-powered-by'),
+        server: headers.get('server'),
+      }).toEqual({ path, sniff: 'nosniff', frame: 'SAMEORIGIN', by: null, server: null });
     }
   });
 
@@ -61,16 +88,29 @@ describe('the headers of every answer', () => {
 
 describe('a browser', () => {
   const preflight = (origin: string) =>
-    app.http.ask('OPTIONS', '/v1/contacts', { headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' } });
+    app.http.ask('OPTIONS', '/v1/contacts', {
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
+    });
 
   it('B-005 may call from an origin that is allowed, and from no other', async () => {
     const allowed = await preflight(ORIGIN);
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get('access-control-allow-origin')).toBe(ORIGIN);
     expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
-    for (const origin of ['https://evil.example.com', `${ORIGIN}.evil.example`, 'http://app.example.com', 'null']) {
+    for (const origin of [
+      'https://evil.example.com',
+      `${ORIGIN}.evil.example`,
+      'http://app.example.com',
+      'null',
+    ]) {
       expect((await preflight(origin)).headers.get('access-control-allow-origin')).not.toBe(origin);
-      expect((await owner.http.get('/v1/me', { origin })).headers.get('access-control-allow-origin')).not.toBe(origin);
+      expect(
+        (await owner.http.get('/v1/me', { origin })).headers.get('access-control-allow-origin'),
+      ).not.toBe(origin);
     }
   });
 });
@@ -79,8 +119,13 @@ describe('an address that a proxy tells', () => {
   const FORGED = '203.0.113.7';
   const seenAs = async (product: TestApp): Promise<string | null> => {
     const person = await signUpOwner(product);
-    await product.http.json('POST', '/v1/auth/login', { body: { email: person.email, password: person.password }, headers: { 'x-forwarded-for': FORGED } });
-    const rows = await product.ownerSql<{ ip: string }>(`select host(ip::inet) as ip from timeline.audit_events where action = 'user.login' order by created_at desc, id limit 50`);
+    await product.http.json('POST', '/v1/auth/login', {
+      body: { email: person.email, password: person.password },
+      headers: { 'x-forwarded-for': FORGED },
+    });
+    const rows = await product.ownerSql<{ ip: string }>(
+      `select host(ip::inet) as ip from timeline.audit_events where action = 'user.login' order by created_at desc, id limit 50`,
+    );
     return rows.some((row) => row.ip === FORGED) ? FORGED : (rows[0]?.ip ?? null);
   };
 
@@ -121,7 +166,9 @@ describe('who asks too often', () => {
 
   it('B-009 B-008 a key has the limit that it was given', async () => {
     const person = await signUpOwner(limited);
-    const { secret } = await person.http.json<{ secret: string }>('POST', '/v1/api-keys', { body: { name: 'Slow', scopes: ['contacts:read'], rateLimitPerMin: 5 } });
+    const { secret } = await person.http.json<{ secret: string }>('POST', '/v1/api-keys', {
+      body: { name: 'Slow', scopes: ['contacts:read'], rateLimitPerMin: 5 },
+    });
     const http = limited.http.as(secret);
     const answers = await Promise.all(Array.from({ length: 12 }, () => http.get('/v1/contacts')));
     expect(answers.filter((answer) => answer.status === 200).length).toBeLessThanOrEqual(6);

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Catalogue, accessTable, ROUTES, OPERATION, openApiDocument, routesOf, type Route } from '@omni/platform';
+import {
+  Catalogue,
+  accessTable,
+  ROUTES,
+  OPERATION,
+  openApiDocument,
+  routesOf,
+  type Route,
+} from '@omni/platform';
 import { DiscoveryService } from '@nestjs/core';
 import { startApp, type TestApp } from '@omni/testing';
 
@@ -16,18 +24,28 @@ const root = join(__dirname, '../..');
 
 describe('every route', () => {
   it('is declared: a controller method without an operation stays shut', () => {
-    const undeclared = app.app.get(DiscoveryService, { strict: false }).getControllers().flatMap(({ metatype }) => {
-      if (!metatype || !Reflect.hasMetadata(ROUTES, metatype)) return metatype ? [metatype.name] : [];
-      const prototype = metatype.prototype as Record<string, object>;
-      return Object.getOwnPropertyNames(prototype).filter((name) =>
-        name !== 'constructor' && Reflect.hasMetadata('path', prototype[name] as object) && !Reflect.hasMetadata(OPERATION, prototype[name] as object))
-        .map((name) => `${metatype.name}.${name}`);
-    });
+    const undeclared = app.app
+      .get(DiscoveryService, { strict: false })
+      .getControllers()
+      .flatMap(({ metatype }) => {
+        if (!metatype || !Reflect.hasMetadata(ROUTES, metatype)) return metatype ? [metatype.name] : [];
+        const prototype = metatype.prototype as Record<string, object>;
+        return Object.getOwnPropertyNames(prototype)
+          .filter(
+            (name) =>
+              name !== 'constructor' &&
+              Reflect.hasMetadata('path', prototype[name] as object) &&
+              !Reflect.hasMetadata(OPERATION, prototype[name] as object),
+          )
+          .map((name) => `${metatype.name}.${name}`);
+      });
     expect(undeclared).toEqual([]);
   });
 
   it('O-249 that writes passes policy: it runs a command or a record message, or is on the short list', () => {
-    const loose = routes.filter(({ operation }) => operation.method !== 'get' && operation.kind === 'plain').map((r) => `${r.operation.method} ${r.path}`);
+    const loose = routes
+      .filter(({ operation }) => operation.method !== 'get' && operation.kind === 'plain')
+      .map((r) => `${r.operation.method} ${r.path}`);
     // Its body is a stream, which no command's input is; it checks the same ability and writes through the bus.
     expect(loose).toEqual(['put /v1/imports/:id/content']);
   });
@@ -38,7 +56,12 @@ describe('every route', () => {
   });
 
   it('B-007 O-199 stands in the committed OpenAPI document, with its own name, tag and answers', () => {
-    const document = JSON.parse(JSON.stringify(openApiDocument(app.app))) as { paths: Record<string, Record<string, { operationId: string; tags: string[]; responses: object; summary: string }>> };
+    const document = JSON.parse(JSON.stringify(openApiDocument(app.app))) as {
+      paths: Record<
+        string,
+        Record<string, { operationId: string; tags: string[]; responses: object; summary: string }>
+      >;
+    };
     const committed = JSON.parse(readFileSync(join(root, 'openapi/v1.json'), 'utf8')) as unknown;
     expect(document).toEqual(committed);
     const operations = Object.values(document.paths).flatMap((p) => Object.values(p));
@@ -52,7 +75,17 @@ describe('every route', () => {
 
   it('U-002 O-199 gives every module of this part of the house its tags', () => {
     const tags = new Set(routes.map((r) => r.info.module));
-    for (const module of ['identity', 'crm', 'projects', 'revenue', 'timeline', 'analytics', 'exchange', 'search']) expect(tags).toContain(module);
+    for (const module of [
+      'identity',
+      'crm',
+      'projects',
+      'revenue',
+      'timeline',
+      'analytics',
+      'exchange',
+      'search',
+    ])
+      expect(tags).toContain(module);
   });
 
   it('U-143 U-153 U-158 U-173 U-183 offers no archiving where the lifecycle has none', () => {
@@ -63,7 +96,9 @@ describe('every route', () => {
   });
 
   it('U-181 U-182 changes nothing on the timeline or in the audit', () => {
-    const writes = routes.filter((r) => /^\/v1\/(timeline|audit-events)/.test(r.path) && r.operation.method !== 'get');
+    const writes = routes.filter(
+      (r) => /^\/v1\/(timeline|audit-events)/.test(r.path) && r.operation.method !== 'get',
+    );
     expect(writes.map((r) => r.path)).toEqual([]);
   });
 

@@ -6,7 +6,11 @@ const root = join(__dirname, '../..');
 /** Inside the tree, so that what is made compiles against the real platform. */
 const made = join(root, '.data/schematic');
 const run = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(root, 'scripts/new.mjs'), ...args], { env: { ...process.env, NEW_ROOT: made }, encoding: 'utf8', stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, 'scripts/new.mjs'), ...args], {
+    env: { ...process.env, NEW_ROOT: made },
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 
 describe('npm run new', () => {
   beforeAll(() => {
@@ -21,10 +25,23 @@ describe('npm run new', () => {
     run('event', 'crm', 'price-lists', 'price-list-published');
     run('metric', 'crm', 'price-lists', 'lists-made');
     expect(readdirSync(join(made, 'libs/crm/src/price-lists')).length).toBeGreaterThanOrEqual(8);
-    const config = { extends: join(root, 'tsconfig.json'), compilerOptions: { incremental: false, tsBuildInfoFile: null, paths: { '@omni/platform': [join(root, 'libs/platform/src/index.ts')] } }, include: [join(made, 'libs'), join(root, 'libs/platform/src/database/pg-utils.d.ts')] };
+    const config = {
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        incremental: false,
+        tsBuildInfoFile: null,
+        paths: { '@omni/platform': [join(root, 'libs/platform/src/index.ts')] },
+      },
+      include: [join(made, 'libs'), join(root, 'libs/platform/src/database/pg-utils.d.ts')],
+    };
     const file = join(made, 'tsconfig.json');
     writeFileSync(file, JSON.stringify(config));
-    expect(() => execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', file], { encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
+    expect(() =>
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', file], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    ).not.toThrow();
   });
 
   it('never overwrites a file', () => {

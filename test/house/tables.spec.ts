@@ -9,7 +9,15 @@ const OURS = `n.nspname not in ('pg_catalog', 'information_schema', 'public', 'e
 const WITHOUT_TENANT = ['identity.organizations', 'identity.users'];
 /** Plumbing that may be removed outright; everything else is business data. */
 const DISPOSABLE = [
-  'platform.processed_events','identity.login_attempts', 'identity.sessions', 'identity.invitations', 'platform.idempotency_keys', 'platform.dev_mails', 'search.search_documents', 'exchange.import_rows'];
+  'platform.processed_events',
+  'identity.login_attempts',
+  'identity.sessions',
+  'identity.invitations',
+  'platform.idempotency_keys',
+  'platform.dev_mails',
+  'search.search_documents',
+  'exchange.import_rows',
+];
 
 let app: TestApp;
 beforeAll(async () => {
@@ -47,7 +55,9 @@ describe('every table of the house', () => {
        where c.relkind in ('r', 'p') and not c.relispartition and ${OURS}`,
     );
     const odd = rows.filter(({ table, key }) =>
-      WITHOUT_TENANT.includes(table) ? key !== 'PRIMARY KEY (id)' : !/^PRIMARY KEY \(organization_id, id(, \w+)?\)$/.test(key),
+      WITHOUT_TENANT.includes(table)
+        ? key !== 'PRIMARY KEY (id)'
+        : !/^PRIMARY KEY \(organization_id, id(, \w+)?\)$/.test(key),
     );
     expect(odd).toEqual([]);
     const ids = await tables(
@@ -114,9 +124,13 @@ describe('every table of the house', () => {
   });
 
   it('B-018 belongs to the owner: the app role owns nothing and cannot pass the wall', async () => {
-    const owned = await app.ownerSql(`select relname from pg_class c where pg_get_userbyid(c.relowner) in ('omni_app', 'omni_relay')`);
+    const owned = await app.ownerSql(
+      `select relname from pg_class c where pg_get_userbyid(c.relowner) in ('omni_app', 'omni_relay')`,
+    );
     expect(owned).toEqual([]);
-    const [role] = await app.ownerSql(`select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'omni_app'`);
+    const [role] = await app.ownerSql(
+      `select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'omni_app'`,
+    );
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false });
   });
 
@@ -143,11 +157,14 @@ describe('every table of the house', () => {
 describe('entities and tables', () => {
   it('U-008 U-009 each lie in the schema of their own module', () => {
     const schemas = new Set([...domainModules.map((m) => declarationOf(m).name), 'platform']);
-    const strays = allEntities().map((e) => tableOf(e)).filter((t) => !schemas.has(t.schema) && t.schema !== 'sample');
+    const strays = allEntities()
+      .map((e) => tableOf(e))
+      .filter((t) => !schemas.has(t.schema) && t.schema !== 'sample');
     expect(strays.map((t) => t.sql)).toEqual([]);
     for (const module of domainModules.map(declarationOf)) {
       for (const resource of module.resources ?? []) {
-        if (resource.table.schema !== 'platform' && resource.table.schema !== 'timeline') expect(resource.table.schema).toBe(module.name);
+        if (resource.table.schema !== 'platform' && resource.table.schema !== 'timeline')
+          expect(resource.table.schema).toBe(module.name);
       }
     }
   });
@@ -159,20 +176,32 @@ describe('entities and tables', () => {
        where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p') and ${OURS}`,
     );
     const inDatabase = new Map(rows.map((r) => [`${r.table}.${r.column}`, r]));
-    const differences = allEntities().map(tableOf).filter((t) => t.schema !== 'sample').flatMap((table) =>
-      table.columns.flatMap((column) => {
-        const found = inDatabase.get(`${table.sql}.${column.column}`);
-        const type = `${column.type}${column.array ? '[]' : ''}`;
-        if (!found) return [`${table.sql}.${column.column} is not in the database`];
-        if (found.type !== type) return [`${table.sql}.${column.column} is ${found.type}, the entity says ${type}`];
-        if (found.nullable !== column.nullable) return [`${table.sql}.${column.column} may ${found.nullable ? '' : 'not '}be null in the database`];
-        return [];
-      }),
-    );
+    const differences = allEntities()
+      .map(tableOf)
+      .filter((t) => t.schema !== 'sample')
+      .flatMap((table) =>
+        table.columns.flatMap((column) => {
+          const found = inDatabase.get(`${table.sql}.${column.column}`);
+          const type = `${column.type}${column.array ? '[]' : ''}`;
+          if (!found) return [`${table.sql}.${column.column} is not in the database`];
+          if (found.type !== type)
+            return [`${table.sql}.${column.column} is ${found.type}, the entity says ${type}`];
+          if (found.nullable !== column.nullable)
+            return [
+              `${table.sql}.${column.column} may ${found.nullable ? '' : 'not '}be null in the database`,
+            ];
+          return [];
+        }),
+      );
     expect(differences).toEqual([]);
-    const missing = allEntities().map(tableOf).filter((t) => t.schema !== 'sample').flatMap((table) =>
-      rows.filter((r) => r.table === table.sql && !table.columns.some((c) => c.column === r.column)).map((r) => `${r.table}.${r.column}`),
-    );
+    const missing = allEntities()
+      .map(tableOf)
+      .filter((t) => t.schema !== 'sample')
+      .flatMap((table) =>
+        rows
+          .filter((r) => r.table === table.sql && !table.columns.some((c) => c.column === r.column))
+          .map((r) => `${r.table}.${r.column}`),
+      );
     expect(missing).toEqual([]);
   });
 
@@ -185,7 +214,7 @@ describe('entities and tables', () => {
     expect(rows.map((r) => r.column)).toEqual([]);
   });
 
-  it('U-232 U-192 hold other modules\' ids in columns that may be empty, unless a rule of the dictionary demands them', async () => {
+  it("U-232 U-192 hold other modules' ids in columns that may be empty, unless a rule of the dictionary demands them", async () => {
     const required = await app.ownerSql<{ column: string }>(
       `select n.nspname || '.' || c.relname || '.' || a.attname as column
        from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
@@ -193,7 +222,11 @@ describe('entities and tables', () => {
        join pg_attribute a on a.attrelid = c.oid and a.attnum = any(k.conkey) and a.attname <> 'organization_id'
        where k.contype = 'f' and n.nspname <> fn.nspname and a.attnotnull and fn.nspname <> 'identity' order by 1`,
     );
-    const demanded = ['projects.projects.client_id', 'projects.projects.engagement_id', 'revenue.invoices.client_id'];
+    const demanded = [
+      'projects.projects.client_id',
+      'projects.projects.engagement_id',
+      'revenue.invoices.client_id',
+    ];
     expect(required.map((r) => r.column).filter((c) => !demanded.includes(c))).toEqual([]);
   });
 });

@@ -13,8 +13,10 @@ describe('npm start -- --demo', () => {
   let waiting: unknown;
 
   const get = (path: string): Promise<Json> => app.http.as(token).json('GET', path);
-  const all = async (path: string): Promise<Json[]> => (await get(`${path}${path.includes('?') ? '&' : '?'}limit=200`)).data;
-  const sum = (rows: Json[], key: string): number => rows.reduce((total: number, row) => total + Number(row[key]), 0);
+  const all = async (path: string): Promise<Json[]> =>
+    (await get(`${path}${path.includes('?') ? '&' : '?'}limit=200`)).data;
+  const sum = (rows: Json[], key: string): number =>
+    rows.reduce((total: number, row) => total + Number(row[key]), 0);
   const seed = (): Promise<Demo> => seedDemo(app.ground.settings, { size, now: app.clock.now() });
 
   beforeAll(async () => {
@@ -32,7 +34,12 @@ describe('npm start -- --demo', () => {
     expect(invoices).toHaveLength(facts.invoices);
     expect(facts.invoices).toBeGreaterThan(0);
     expect(new Set(invoices.map((invoice) => invoice.number)).size).toBe(facts.invoices);
-    expect(sum(invoices.filter((invoice) => invoice.status !== 'voided'), 'totalMinor')).toBe(facts.invoicedMinor);
+    expect(
+      sum(
+        invoices.filter((invoice) => invoice.status !== 'voided'),
+        'totalMinor',
+      ),
+    ).toBe(facts.invoicedMinor);
     expect(sum(await all('/v1/payments'), 'amountMinor')).toBe(facts.receivedMinor);
     const receivable = sum(await all('/v1/client-balances'), 'receivableMinor');
     expect(receivable).toBe(facts.invoicedMinor - facts.receivedMinor - facts.writtenOffMinor);

@@ -10,8 +10,13 @@ const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 function tour(): (require: () => unknown, print: (...words: unknown[]) => void) => Promise<void> {
   const code = /```ts tour\n([\s\S]*?)```/.exec(readme)?.[1];
   if (!code) throw new Error('the README has no tour');
-  const body = code.replace(/^import (\{[^}]*\}) from '@omnibusiness\/sdk';$/m, 'const $1 = load();').replaceAll('console.log', 'print');
-  const { code: plain } = transformSync(`async function tour() {\n${body}\n}`, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, isModule: false });
+  const body = code
+    .replace(/^import (\{[^}]*\}) from '@omnibusiness\/sdk';$/m, 'const $1 = load();')
+    .replaceAll('console.log', 'print');
+  const { code: plain } = transformSync(`async function tour() {\n${body}\n}`, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    isModule: false,
+  });
   // The README is ours; running its words is the point of this test.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   return (load, print) => new Function('load', 'print', `${plain}\nreturn tour();`)(load, print);
@@ -40,7 +45,10 @@ describe('the README', () => {
       }
     }
     try {
-      await tour()(() => ({ ...sdk, OmniBusiness: Here }), (...words) => printed.push(words.join(' ')));
+      await tour()(
+        () => ({ ...sdk, OmniBusiness: Here }),
+        (...words) => printed.push(words.join(' ')),
+      );
     } finally {
       worker.draining = false;
       await working;
@@ -49,7 +57,9 @@ describe('the README', () => {
   });
 
   it('names commands that exist', () => {
-    const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     for (const [, name = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(scripts).toHaveProperty([name]);
   });
 });

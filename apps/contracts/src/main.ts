@@ -1,7 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Catalogue, accessTable, asyncApiDocument, breakingChanges, loadSettings, openApiDocument, operationList, routesOf, type ApiDoc } from '@omni/platform';
+import {
+  Catalogue,
+  accessTable,
+  asyncApiDocument,
+  breakingChanges,
+  loadSettings,
+  openApiDocument,
+  operationList,
+  routesOf,
+  type ApiDoc,
+} from '@omni/platform';
 import { closeGround, createHttpApp, openGround } from '../../compose';
 
 /** Everything that is generated from the running declarations and committed. `--check` compares instead of writing. */
@@ -9,7 +19,13 @@ async function main(): Promise<number> {
   const check = process.argv.includes('--check');
   // Declarations need no database: the address is never asked.
   const nowhere = 'postgres://nobody@127.0.0.1:1/nothing';
-  const env = { DATABASE_URL: nowhere, MIGRATION_DATABASE_URL: nowhere, RELAY_DATABASE_URL: nowhere, QUEUE_DATABASE_URL: nowhere, LOG_LEVEL: 'silent' };
+  const env = {
+    DATABASE_URL: nowhere,
+    MIGRATION_DATABASE_URL: nowhere,
+    RELAY_DATABASE_URL: nowhere,
+    QUEUE_DATABASE_URL: nowhere,
+    LOG_LEVEL: 'silent',
+  };
   const ground = openGround(loadSettings(env, mkdtempSync(join(tmpdir(), 'contracts-'))));
   const app = await createHttpApp(ground);
   await app.init();
@@ -35,9 +51,12 @@ async function main(): Promise<number> {
 
 function compare(root: string, files: Record<string, string>): number {
   const stale = Object.entries(files).filter(([name, text]) => read(join(root, name)) !== text);
-  for (const [name] of stale) process.stdout.write(`${name} is stale: run \`npm run contracts\` and commit what changes\n`);
+  for (const [name] of stale)
+    process.stdout.write(`${name} is stale: run \`npm run contracts\` and commit what changes\n`);
   const committed = read(join(root, 'openapi/v1.json'));
-  const breaks = committed ? breakingChanges(JSON.parse(committed) as ApiDoc, JSON.parse(files['openapi/v1.json'] ?? '') as ApiDoc) : [];
+  const breaks = committed
+    ? breakingChanges(JSON.parse(committed) as ApiDoc, JSON.parse(files['openapi/v1.json'] ?? '') as ApiDoc)
+    : [];
   for (const line of breaks) process.stdout.write(`BREAKING: ${line}\n`);
   return stale.length || breaks.length ? 1 : 0;
 }

@@ -1,7 +1,13 @@
 import { DomainModule } from '@omni/platform';
 import { CommitImport } from './imports/commit-import/commit-import.command';
 import { CommitImportHandler } from './imports/commit-import/commit-import.handler';
-import { ImportCompleted, ImportFailed, ImportReverted, ImportStepDue, ImportValidated } from './imports/import-job.events';
+import {
+  ImportCompleted,
+  ImportFailed,
+  ImportReverted,
+  ImportStepDue,
+  ImportValidated,
+} from './imports/import-job.events';
 import { imports } from './imports/import-job.resource';
 import { ImportReport } from './imports/import-report';
 import { ImportsController } from './imports/imports.controller';
@@ -34,8 +40,13 @@ import { ValidateImportHandler } from './imports/validate-import/validate-import
   consumers: [WorkImport],
   controllers: [ImportsController],
   handlers: [
-    StartImportHandler, ReviseImportHandler, ValidateImportHandler, CommitImportHandler, RevertImportHandler,
-    ListImportRowsHandler, ListImportTargetsHandler,
+    StartImportHandler,
+    ReviseImportHandler,
+    ValidateImportHandler,
+    CommitImportHandler,
+    RevertImportHandler,
+    ListImportRowsHandler,
+    ListImportTargetsHandler,
   ],
   providers: [Targets, Matches, TakeStep, RevertStep, UploadImport, ImportReport],
 })

@@ -11,27 +11,95 @@ export { Unit, ruleId, words } from './bus/unit';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {
-  Catalogue, Consumes, DomainModule, Scheduled, command, declarationOf, defineEvent, defineMetric, defineResource, query,
+  Catalogue,
+  Consumes,
+  DomainModule,
+  Scheduled,
+  command,
+  declarationOf,
+  defineEvent,
+  defineMetric,
+  defineResource,
+  query,
 } from './catalogue';
 export type {
-  Answers, AnyResource, CommandClass, CommandDecl, ConsumerDecl, Contract, DomainModuleDecl, Effect, EventConsumer,
-  EventData, EventDecl, EventEnvelope, Handles, ListSpec, MetricDecl, MetricUnit, Part, QueryClass, QueryDecl, Relation,
-  Resource, ScheduleDecl, ScheduledJob, SearchSpec,
+  Answers,
+  AnyResource,
+  CommandClass,
+  CommandDecl,
+  ConsumerDecl,
+  Contract,
+  DomainModuleDecl,
+  Effect,
+  EventConsumer,
+  EventData,
+  EventDecl,
+  EventEnvelope,
+  Handles,
+  ListSpec,
+  MetricDecl,
+  MetricUnit,
+  Part,
+  QueryClass,
+  QueryDecl,
+  Relation,
+  Resource,
+  ScheduleDecl,
+  ScheduledJob,
+  SearchSpec,
 } from './catalogue';
 export { Database } from './database/database';
 export type { ReadStatement } from './database/database';
 export { observeStatements } from './database/tx';
 export type { Row, Tx } from './database/tx';
 export {
-  BaseEntity, Big, BusinessDate, Citext, Country, Currency, Flag, Inet, Instant, Int, Json, MoneyMinor, Numeric,
-  Percentage, Quantity, SmallInt, Table, TenantEntity, Text, UnitAmount, Uuid, Xid, allEntities, tableOf, toSnake,
+  BaseEntity,
+  Big,
+  BusinessDate,
+  Citext,
+  Country,
+  Currency,
+  Flag,
+  Inet,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Numeric,
+  Percentage,
+  Quantity,
+  SmallInt,
+  Table,
+  TenantEntity,
+  Text,
+  UnitAmount,
+  Uuid,
+  Xid,
+  allEntities,
+  tableOf,
+  toSnake,
 } from './entity';
 export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
 export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable } from './errors';
 export type { ConstraintFaults, FaultDetail } from './errors';
 export { Api } from './http/api';
 export { ANONYMOUS } from './http/door';
-export { Asks, Creates, Does, Gets, Lists, OPERATION, Plain, Removes, Restores, Revises, ROUTES, Root, Routes, Versions } from './http/operation';
+export {
+  Asks,
+  Creates,
+  Does,
+  Gets,
+  Lists,
+  OPERATION,
+  Plain,
+  Removes,
+  Restores,
+  Revises,
+  ROUTES,
+  Root,
+  Routes,
+  Versions,
+} from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
 export { parseInput } from './http/parse';
 export type { ApiRequest } from './http/request';
@@ -51,20 +119,72 @@ export type { Subject } from './policy/visibility';
 export { fromRow } from './listing/history';
 export { NOBODY, Params, ROLES, Rights, all, isHouse, may, mine, scopeSql, systemPrincipal } from './policy';
 export type {
-  Access, Action, Condition, ConditionValue, Grant, GrantLevel, OrganizationFacts, OrganizationSettings, Principal, Role, Scope,
+  Access,
+  Action,
+  Condition,
+  ConditionValue,
+  Grant,
+  GrantLevel,
+  OrganizationFacts,
+  OrganizationSettings,
+  Principal,
+  Role,
+  Scope,
 } from './policy';
 export { base, id, page, viewOf } from './contract';
-export { FieldCipher, TOKEN_PREFIXES, Keyring, canonicalJson, constantTimeEqual, hashToken, packToken, randomToken, redact, sha256, unpackToken } from './crypto';
+export {
+  FieldCipher,
+  TOKEN_PREFIXES,
+  Keyring,
+  canonicalJson,
+  constantTimeEqual,
+  hashToken,
+  packToken,
+  randomToken,
+  redact,
+  sha256,
+  unpackToken,
+} from './crypto';
 export { transition } from './transitions';
 export type { Transitions } from './transitions';
 export {
-  Clock, MovableClock, SystemClock, addDays, addMonths, businessDate, businessDateString, diffDays, endOfBusinessDay,
-  ianaZone, instantString, lastDayOfMonth, periodBuckets, startOfBusinessDay,
+  Clock,
+  MovableClock,
+  SystemClock,
+  addDays,
+  addMonths,
+  businessDate,
+  businessDateString,
+  diffDays,
+  endOfBusinessDay,
+  ianaZone,
+  instantString,
+  lastDayOfMonth,
+  periodBuckets,
+  startOfBusinessDay,
 } from './time';
 export type { Period, PeriodGrain } from './time';
 export {
-  Decimal, MoneyError, apportion, convertMoney, divideHalfAway, formatAmount, formatDecimal, formatUnitAmount, fxRateString, toMinor, currencyCode, currencyExponent, decimalString, formatMoney, moneyMinor, moneySchema,
-  quantityString, rateString, splitByWeights, unitAmountString,
+  Decimal,
+  MoneyError,
+  apportion,
+  convertMoney,
+  divideHalfAway,
+  formatAmount,
+  formatDecimal,
+  formatUnitAmount,
+  fxRateString,
+  toMinor,
+  currencyCode,
+  currencyExponent,
+  decimalString,
+  formatMoney,
+  moneyMinor,
+  moneySchema,
+  quantityString,
+  rateString,
+  splitByWeights,
+  unitAmountString,
 } from './money';
 export { DevMailbox, Mailer } from './mail';
 export type { CaughtMail, MailAttachment, MailMessage } from './mail';

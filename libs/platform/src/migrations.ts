@@ -1,2 +1,10 @@
-export { choice, dropSchema, globalTable, moduleSchema, runAll, tenantTable, wall } from './database/migration-kit';
+export {
+  choice,
+  dropSchema,
+  globalTable,
+  moduleSchema,
+  runAll,
+  tenantTable,
+  wall,
+} from './database/migration-kit';
 export type { TenantTable } from './database/migration-kit';

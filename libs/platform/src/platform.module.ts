@@ -4,7 +4,12 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
 import { Bus } from './bus/bus';
 import { Denials } from './bus/denials';
-import { CreateRecordHandler, RemoveRecordHandler, RestoreRecordHandler, ReviseRecordHandler } from './bus/record-handlers';
+import {
+  CreateRecordHandler,
+  RemoveRecordHandler,
+  RestoreRecordHandler,
+  ReviseRecordHandler,
+} from './bus/record-handlers';
 import { Catalogue } from './catalogue/catalogue';
 import { FieldCipher } from './crypto';
 import { FeedModule } from './feed/feed.module';
@@ -51,13 +56,34 @@ export class PlatformModule {
       { provide: FieldCipher, useValue: parts.cipher },
       { provide: Catalogue, useValue: new Catalogue([FeedModule, ...parts.modules]) },
     ];
-    const own = [Bus, Batch, Denials, Lister, History, Api, RateLimits, OutboxWake, OutboxStatus, Failures, Consumers, DevMailbox, Visibility];
+    const own = [
+      Bus,
+      Batch,
+      Denials,
+      Lister,
+      History,
+      Api,
+      RateLimits,
+      OutboxWake,
+      OutboxStatus,
+      Failures,
+      Consumers,
+      DevMailbox,
+      Visibility,
+    ];
     const { production } = parts.settings;
     return {
       module: PlatformModule,
       imports: [CqrsModule.forRoot(), DiscoveryModule, FeedModule],
       controllers: production ? [] : [DevMailboxController],
-      providers: [...given, ...own, ...HANDLERS, DevMailServer, { provide: Mailer, useClass: SmtpMailer }, { provide: APP_GUARD, useClass: Door }],
+      providers: [
+        ...given,
+        ...own,
+        ...HANDLERS,
+        DevMailServer,
+        { provide: Mailer, useClass: SmtpMailer },
+        { provide: APP_GUARD, useClass: Door },
+      ],
       exports: [SETTINGS, Database, RelayDatabase, Clock, FieldCipher, Catalogue, Mailer, ...own],
     };
   }

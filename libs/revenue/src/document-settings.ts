@@ -10,4 +10,5 @@ const shape = z
   .catch({});
 
 /** What an organization has set for all its documents. */
-export const documentSettings = ({ settings }: OrganizationFacts): z.output<typeof shape> => shape.parse(settings.documents ?? {});
+export const documentSettings = ({ settings }: OrganizationFacts): z.output<typeof shape> =>
+  shape.parse(settings.documents ?? {});

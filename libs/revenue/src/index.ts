@@ -6,10 +6,27 @@ export { DOCUMENT_RETENTION_YEARS } from './retention/retention';
 export { POSTING_ROLES, posting } from './posting';
 export type { Posting, PostingLine, PostingRole } from './posting';
 export {
-  InvoiceApprovalRequested, InvoiceApproved, InvoiceDrafted, InvoiceIssued, InvoiceOverdue, InvoicePaid,
-  InvoicePartiallyPaid, InvoiceRecovered, InvoiceRejected, InvoiceSent, InvoiceViewed, InvoiceVoided, InvoiceWrittenOff,
+  InvoiceApprovalRequested,
+  InvoiceApproved,
+  InvoiceDrafted,
+  InvoiceIssued,
+  InvoiceOverdue,
+  InvoicePaid,
+  InvoicePartiallyPaid,
+  InvoiceRecovered,
+  InvoiceRejected,
+  InvoiceSent,
+  InvoiceViewed,
+  InvoiceVoided,
+  InvoiceWrittenOff,
 } from './invoices/invoice.events';
 export {
-  PaymentApplied, PaymentDisputed, PaymentFailed, PaymentRecorded, PaymentRefunded, PaymentSucceeded, PaymentUnapplied,
+  PaymentApplied,
+  PaymentDisputed,
+  PaymentFailed,
+  PaymentRecorded,
+  PaymentRefunded,
+  PaymentSucceeded,
+  PaymentUnapplied,
   PaymentVoided,
 } from './payments/payment.events';

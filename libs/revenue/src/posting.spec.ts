@@ -2,7 +2,8 @@ import { invoiceEvents } from './invoices/invoice.events';
 import { paymentEvents } from './payments/payment.events';
 import { credit, debit, mirrored, postingSample, type Posting } from './posting';
 
-const balance = (entry: Posting): number => entry.lines.reduce((sum, line) => sum + line.debitMinor - line.creditMinor, 0);
+const balance = (entry: Posting): number =>
+  entry.lines.reduce((sum, line) => sum + line.debitMinor - line.creditMinor, 0);
 
 describe('postings', () => {
   it('turn a negative amount to the other side, and leave out nothing at all', () => {

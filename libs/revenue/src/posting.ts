@@ -3,7 +3,14 @@ import { z } from 'zod';
 
 /** Accounts by what they are for; accounting knows which account of the organization's chart that is. */
 export const POSTING_ROLES = [
-  'accounts_receivable', 'sales', 'deferred_revenue', 'tax_payable', 'bank', 'operating_expense', 'customer_credits', 'bad_debt',
+  'accounts_receivable',
+  'sales',
+  'deferred_revenue',
+  'tax_payable',
+  'bank',
+  'operating_expense',
+  'customer_credits',
+  'bad_debt',
 ] as const;
 export type PostingRole = (typeof POSTING_ROLES)[number];
 
@@ -32,7 +39,8 @@ export const posting = z.strictObject({
 export type Posting = z.output<typeof posting>;
 export type PostingLine = Posting['lines'][number];
 
-type Entry = Pick<PostingLine, 'role'> & Partial<Pick<PostingLine, 'accountId' | 'taxRateId' | 'serviceStartsOn' | 'serviceEndsOn'>>;
+type Entry = Pick<PostingLine, 'role'> &
+  Partial<Pick<PostingLine, 'accountId' | 'taxRateId' | 'serviceStartsOn' | 'serviceEndsOn'>>;
 
 /** A line that debits a positive amount and credits a negative one; none where there is nothing to post. */
 export function debit(amountMinor: number, entry: Entry): PostingLine[] {

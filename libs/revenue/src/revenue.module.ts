@@ -42,26 +42,50 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
   summary: 'What is sold, invoiced and received.',
   resources: [taxRates, products, invoices, payments],
   commands: [
-    ReviseTaxRate, ArchiveTaxRate, ArchiveProduct, UnarchiveProduct, RemoveProduct, ...invoiceCommands, ...paymentCommands,
+    ReviseTaxRate,
+    ArchiveTaxRate,
+    ArchiveProduct,
+    UnarchiveProduct,
+    RemoveProduct,
+    ...invoiceCommands,
+    ...paymentCommands,
   ],
   queries: [ShowInvoicePdf, ShowClientBalances],
   events: [TaxRateArchived, ProductArchived, ProductUnarchived, ...invoiceEvents, ...paymentEvents],
   metrics: revenueMetrics,
   consumers: [SeedTaxRates, KeepParties, KeepBillableTime, FollowMerges, MailInvoice],
   schedules: [AnnounceOverdue, PurgeDocuments],
-  controllers: [TaxRatesController, ProductsController, InvoicesController, PaymentsController, ClientBalancesController],
+  controllers: [
+    TaxRatesController,
+    ProductsController,
+    InvoicesController,
+    PaymentsController,
+    ClientBalancesController,
+  ],
   handlers: [
-    ReviseTaxRateHandler, ArchiveTaxRateHandler, ArchiveProductHandler, UnarchiveProductHandler, RemoveProductHandler,
-    ...invoiceHandlers, ShowInvoicePdfHandler, ...paymentHandlers, ShowClientBalancesHandler,
+    ReviseTaxRateHandler,
+    ArchiveTaxRateHandler,
+    ArchiveProductHandler,
+    UnarchiveProductHandler,
+    RemoveProductHandler,
+    ...invoiceHandlers,
+    ShowInvoicePdfHandler,
+    ...paymentHandlers,
+    ShowClientBalancesHandler,
   ],
   constraints: {
-    tax_rates_code_key: () => conflict('revenue.tax_rate.exists', 'There is a tax rate with this code from this day on.'),
+    tax_rates_code_key: () =>
+      conflict('revenue.tax_rate.exists', 'There is a tax rate with this code from this day on.'),
     products_sku_key: () => conflict('revenue.product.sku_exists', 'There is a product with this SKU.'),
-    payments_provider_key: () => conflict('revenue.payment.duplicate', 'This payment of the provider is recorded already.'),
-    payment_refunds_provider_key: () => conflict('revenue.payment.duplicate_refund', 'This refund of the provider is recorded already.'),
+    payments_provider_key: () =>
+      conflict('revenue.payment.duplicate', 'This payment of the provider is recorded already.'),
+    payment_refunds_provider_key: () =>
+      conflict('revenue.payment.duplicate_refund', 'This refund of the provider is recorded already.'),
     // Locks make these unreachable; they stand behind them.
-    invoices_overpaid_check: () => conflict('revenue.invoice.exceeds_balance', 'The amount is more than what is due on the invoice.'),
-    payments_unapplied_check: () => conflict('revenue.payment.exceeds_unapplied', 'The payment has not that much left to apply.'),
+    invoices_overpaid_check: () =>
+      conflict('revenue.invoice.exceeds_balance', 'The amount is more than what is due on the invoice.'),
+    payments_unapplied_check: () =>
+      conflict('revenue.payment.exceeds_unapplied', 'The payment has not that much left to apply.'),
   },
 })
 export class RevenueModule {}

@@ -6,8 +6,12 @@ import type { TestDatabase } from './test-database';
 
 /** Tests log in all the time, and all from one address: hashing costs little, and nobody is held off. */
 const EASY = {
-  NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: '0',
-  PASSWORD_HASH_MEMORY_KIB: '64', PASSWORD_HASH_PASSES: '1', AUTH_RATE_LIMIT_PER_MINUTE: '1000000',
+  NODE_ENV: 'test',
+  LOG_LEVEL: 'silent',
+  PORT: '0',
+  PASSWORD_HASH_MEMORY_KIB: '64',
+  PASSWORD_HASH_PASSES: '1',
+  AUTH_RATE_LIMIT_PER_MINUTE: '1000000',
 };
 
 /** Settings of a product that runs on a test's database, at any free port, with a data directory of its own. */

@@ -19,7 +19,9 @@ export function bodyFor(document: ApiDocument, schema: Schema, making: Making): 
 /** Properties of a body that hold ids of other rows. */
 export function referencesOf(document: ApiDocument, schema: Schema): string[] {
   const { properties = {} } = document.resolve(schema);
-  return Object.entries(properties).filter(([name, property]) => isReference(document, name, property)).map(([name]) => name);
+  return Object.entries(properties)
+    .filter(([name, property]) => isReference(document, name, property))
+    .map(([name]) => name);
 }
 
 function isReference(document: ApiDocument, name: string, property: Schema): boolean {
@@ -28,7 +30,13 @@ function isReference(document: ApiDocument, name: string, property: Schema): boo
   return one.format === 'uuid' && /Ids?$/.test(name);
 }
 
-function valueFor(document: ApiDocument, name: string, given: Schema, making: Making, depth: number): unknown {
+function valueFor(
+  document: ApiDocument,
+  name: string,
+  given: Schema,
+  making: Making,
+  depth: number,
+): unknown {
   const schema = document.resolve(given);
   if (schema.enum) return schema.enum[0];
   switch (schema.type) {
@@ -60,14 +68,30 @@ function objectFor(document: ApiDocument, schema: Schema, making: Making, depth:
   return body;
 }
 
-function arrayFor(document: ApiDocument, name: string, schema: Schema, making: Making, depth: number): unknown[] | undefined {
-  const item = schema.items ? valueFor(document, name.replace(/s$/, ''), schema.items, making, depth + 1) : undefined;
+function arrayFor(
+  document: ApiDocument,
+  name: string,
+  schema: Schema,
+  making: Making,
+  depth: number,
+): unknown[] | undefined {
+  const item = schema.items
+    ? valueFor(document, name.replace(/s$/, ''), schema.items, making, depth + 1)
+    : undefined;
   return item === undefined ? undefined : [item];
 }
 
 const PATTERNS: readonly [RegExp, string][] = [
-  [/currency/i, 'EUR'], [/country/i, 'DE'], [/timezone/i, 'Europe/Berlin'], [/locale/i, 'de'], [/scope/i, '*'], [/cidr/i, '10.0.0.0/8'],
-  [/entityType|^type$/, 'client_company'], [/colou?r/i, '#336699'], [/time|At$/i, '09:00'], [/quantity|rate|percent|hours|price/i, '1.5'],
+  [/currency/i, 'EUR'],
+  [/country/i, 'DE'],
+  [/timezone/i, 'Europe/Berlin'],
+  [/locale/i, 'de'],
+  [/scope/i, '*'],
+  [/cidr/i, '10.0.0.0/8'],
+  [/entityType|^type$/, 'client_company'],
+  [/colou?r/i, '#336699'],
+  [/time|At$/i, '09:00'],
+  [/quantity|rate|percent|hours|price/i, '1.5'],
 ];
 let count = 0;
 
@@ -76,8 +100,10 @@ function textFor(name: string, schema: Schema, { text, reference }: Making): str
   if (schema.format === 'uuid') return reference(name);
   if (schema.format === 'date') return '2026-03-31';
   if (schema.format === 'date-time') return '2026-03-31T09:30:00.000Z';
-  if (schema.format === 'email' || /email$/i.test(name)) return `${text(name)}.${String(count)}@example.com`.toLowerCase();
-  if (schema.format === 'uri' || /website|url$/i.test(name)) return `https://${text(name)}.example.com`.toLowerCase();
+  if (schema.format === 'email' || /email$/i.test(name))
+    return `${text(name)}.${String(count)}@example.com`.toLowerCase();
+  if (schema.format === 'uri' || /website|url$/i.test(name))
+    return `https://${text(name)}.example.com`.toLowerCase();
   if (/domain/i.test(name)) return `${text(name)}${String(count)}.example.com`.toLowerCase();
   if (schema.pattern !== undefined) {
     if (typeof schema.example === 'string') return schema.example;

@@ -68,8 +68,12 @@ export class ApiDocument {
 
   /** A schema without the names and wrappers around it. */
   resolve(schema: Schema): Schema {
-    const inner = schema.$ref ? this.schemas[schema.$ref.split('/').pop() ?? ''] : (schema.allOf ?? schema.anyOf ?? schema.oneOf)?.[0];
-    return inner ? { ...this.resolve(inner), ...(schema.example === undefined ? {} : { example: schema.example }) } : schema;
+    const inner = schema.$ref
+      ? this.schemas[schema.$ref.split('/').pop() ?? '']
+      : (schema.allOf ?? schema.anyOf ?? schema.oneOf)?.[0];
+    return inner
+      ? { ...this.resolve(inner), ...(schema.example === undefined ? {} : { example: schema.example }) }
+      : schema;
   }
 
   withId(): Op[] {

@@ -7,8 +7,16 @@ type Body = Record<string, unknown>;
 
 /** What a property's name says about whose id it holds, where the name alone does not. */
 const MEANS: Record<string, string> = {
-  client: 'client_company', company: 'client_company', billTo: 'client_company', primaryContact: 'contact', survivor: 'contact',
-  parentTask: 'task', template: 'project_template', projectTemplate: 'project_template', taxRate: 'tax_rate', entity: 'client_company',
+  client: 'client_company',
+  company: 'client_company',
+  billTo: 'client_company',
+  primaryContact: 'contact',
+  survivor: 'contact',
+  parentTask: 'task',
+  template: 'project_template',
+  projectTemplate: 'project_template',
+  taxRate: 'tax_rate',
+  entity: 'client_company',
 };
 
 /** Ids of one organization's rows, by resource type, for references in bodies. */
@@ -45,18 +53,34 @@ export function typeOf(property: string): string {
 
 /** What no schema can say. Absent properties are filled as for any other body. */
 const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
-  createApiKey: () => ({ name: 'A key', scopes: ['client-companies:read'], expiresAt: undefined, allowedCidrs: undefined }),
+  createApiKey: () => ({
+    name: 'A key',
+    scopes: ['client-companies:read'],
+    expiresAt: undefined,
+    allowedCidrs: undefined,
+  }),
   createPipeline: () => ({
     isDefault: false,
     stages: [
-      { name: 'Open', kind: 'open', probability: 10 }, { name: 'Won', kind: 'won', probability: 100 }, { name: 'Lost', kind: 'lost', probability: 0 },
+      { name: 'Open', kind: 'open', probability: 10 },
+      { name: 'Won', kind: 'won', probability: 100 },
+      { name: 'Lost', kind: 'lost', probability: 0 },
     ],
   }),
   createInvitation: () => ({ role: 'staff', moduleGrants: undefined }),
-  logActivity: (shelf) => ({ entityType: 'client_company', entityId: shelf.one('client_company'), messageId: undefined, appointmentId: undefined }),
+  logActivity: (shelf) => ({
+    entityType: 'client_company',
+    entityId: shelf.one('client_company'),
+    messageId: undefined,
+    appointmentId: undefined,
+  }),
   createDeal: () => ({ pipelineId: undefined, stageId: undefined }),
   createEngagement: () => ({ dealId: undefined, contractId: undefined }),
-  recordPayment: (shelf) => ({ clientId: shelf.one('client_company'), allocations: undefined, invoiceId: undefined }),
+  recordPayment: (shelf) => ({
+    clientId: shelf.one('client_company'),
+    allocations: undefined,
+    invoiceId: undefined,
+  }),
   startImport: () => ({ entityType: 'contact' }),
 };
 
@@ -65,13 +89,24 @@ export function creates(app: TestApp, document: ApiDocument): { op: Op; resource
   const catalogue = app.get(Catalogue);
   return document.operations.flatMap((op) => {
     const name = /^\/v1\/([a-z-]+)$/.exec(op.path)?.[1];
-    const resource = op.method === 'POST' && op.body && name && name !== 'organizations' ? catalogue.resourceNamed(name) : undefined;
+    const resource =
+      op.method === 'POST' && op.body && name && name !== 'organizations'
+        ? catalogue.resourceNamed(name)
+        : undefined;
     return resource ? [{ op, resource }] : [];
   });
 }
 
-export function createBody(document: ApiDocument, op: Op, shelf: Shelf, making: Omit<Making, 'reference'>): Body {
-  const body = { ...bodyFor(document, op.body ?? {}, { ...making, reference: shelf.reference }), ...BY_HAND[op.id]?.(shelf) };
+export function createBody(
+  document: ApiDocument,
+  op: Op,
+  shelf: Shelf,
+  making: Omit<Making, 'reference'>,
+): Body {
+  const body = {
+    ...bodyFor(document, op.body ?? {}, { ...making, reference: shelf.reference }),
+    ...BY_HAND[op.id]?.(shelf),
+  };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
 
@@ -79,14 +114,22 @@ export function createBody(document: ApiDocument, op: Op, shelf: Shelf, making: 
  * Makes a row, first with every property; whatever is refused by name is left out, then whatever may be. Answers the last
  * answer, and the body that it came for.
  */
-export async function makeRow(document: ApiDocument, http: Http, op: Op, shelf: Shelf, text: Making['text']): Promise<{ answer: Answer; body: Body }> {
+export async function makeRow(
+  document: ApiDocument,
+  http: Http,
+  op: Op,
+  shelf: Shelf,
+  text: Making['text'],
+): Promise<{ answer: Answer; body: Body }> {
   const least = createBody(document, op, shelf, { text, all: false });
   let body = createBody(document, op, shelf, { text, all: true });
   for (let attempt = 0; ; attempt += 1) {
     const answer = await http.ask(op.method, op.path, { body });
     if (answer.status < 300 || attempt === 8) return { answer, body };
     const errors = (answer.body as { errors?: { pointer: string }[] }).errors ?? [];
-    const refused = errors.map((e) => e.pointer.split('/')[1] ?? '').filter((name) => name in body && !(name in least));
+    const refused = errors
+      .map((e) => e.pointer.split('/')[1] ?? '')
+      .filter((name) => name in body && !(name in least));
     const kept = Object.entries(body).filter(([name]) => !refused.includes(name));
     body = refused.length && attempt < 7 ? Object.fromEntries(kept) : least;
     if (attempt === 6) body = least;
@@ -94,7 +137,13 @@ export async function makeRow(document: ApiDocument, http: Http, op: Op, shelf: 
 }
 
 /** One row at least of every resource that can be created, its texts full of `word`. Answers what could not be made. */
-export async function fill(app: TestApp, document: ApiDocument, person: Person, shelf: Shelf, word: string): Promise<string[]> {
+export async function fill(
+  app: TestApp,
+  document: ApiDocument,
+  person: Person,
+  shelf: Shelf,
+  word: string,
+): Promise<string[]> {
   let waiting = creates(app, document);
   let failures: string[] = [];
   for (let pass = 0; pass < 4 && waiting.length; pass += 1) {
@@ -115,13 +164,21 @@ export async function fill(app: TestApp, document: ApiDocument, person: Person, 
 }
 
 /** An id of each resource in an organization, seen from behind the walls. */
-export async function idsBehindTheWalls(app: TestApp, organizationId: string): Promise<Map<string, string[]>> {
+export async function idsBehindTheWalls(
+  app: TestApp,
+  organizationId: string,
+): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const resource of app.get(Catalogue).allResources()) {
     const table = tableOf(resource.entity);
     const own = resource.type === 'organization' ? 'id' : 'organization_id';
-    const rows = await app.ownerSql<{ id: string }>(`select id from ${table.sql} where ${own} = $1`, [organizationId]).catch(() => []);
-    found.set(resource.type, rows.map((row) => row.id));
+    const rows = await app
+      .ownerSql<{ id: string }>(`select id from ${table.sql} where ${own} = $1`, [organizationId])
+      .catch(() => []);
+    found.set(
+      resource.type,
+      rows.map((row) => row.id),
+    );
   }
   return found;
 }
@@ -134,7 +191,11 @@ export async function everyId(app: TestApp, organizationId: string): Promise<Set
   );
   const ids = new Set([organizationId]);
   for (const { name } of tables) {
-    for (const { id } of await app.ownerSql<{ id: string }>(`select id from ${name} where organization_id = $1`, [organizationId])) ids.add(id);
+    for (const { id } of await app.ownerSql<{ id: string }>(
+      `select id from ${name} where organization_id = $1`,
+      [organizationId],
+    ))
+      ids.add(id);
   }
   return ids;
 }

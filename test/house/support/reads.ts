@@ -16,7 +16,9 @@ const SKIPPED = new Set(['streamChanges', 'listCaughtMail']);
  * and ids of every kind, free text, relations, deleted and archived rows, the past, counts.
  */
 export function readPlaces(app: TestApp, document: ApiDocument, wanted: Wanted): string[] {
-  const reads = document.operations.filter((op) => op.method === 'GET' && !op.path.includes('{id}') && !SKIPPED.has(op.id));
+  const reads = document.operations.filter(
+    (op) => op.method === 'GET' && !op.path.includes('{id}') && !SKIPPED.has(op.id),
+  );
   return [...reads.flatMap((op) => placesOf(op, wanted)), ...schemas(app, reads), ...pairs(reads, wanted)];
 }
 
@@ -29,7 +31,9 @@ function placesOf(op: Op, wanted: Wanted): string[] {
     const search = new URLSearchParams([...least, ...limit, ...more] as [string, string][]);
     return `${op.path}${search.size ? `?${search.toString()}` : ''}`;
   };
-  const each = query.filter((p) => !p.required && !['limit', 'cursor', 'fields'].includes(p.name)).flatMap((p) => values(p, wanted).map((v) => path([p.name, v])));
+  const each = query
+    .filter((p) => !p.required && !['limit', 'cursor', 'fields'].includes(p.name))
+    .flatMap((p) => values(p, wanted).map((v) => path([p.name, v])));
   return [path(), ...each];
 }
 
@@ -37,7 +41,12 @@ function values(parameter: Parameter, wanted: Wanted): string[] {
   const { name, schema } = parameter;
   if (name === 'asOf') return ['2099-01-01T00:00:00.000Z'];
   if (name === 'sort') return [];
-  if (name === 'include') return [/: (.+)\.$/.exec((parameter as { description?: string }).description ?? '')?.[1]?.replaceAll(', ', ',') ?? ''];
+  if (name === 'include')
+    return [
+      /: (.+)\.$/
+        .exec((parameter as { description?: string }).description ?? '')?.[1]
+        ?.replaceAll(', ', ',') ?? '',
+    ];
   if (schema.enum) return schema.enum.map(String);
   if (schema.format === 'uuid') return [...wanted.ids.values()].flatMap((ids) => ids.slice(0, 1));
   if (schema.type === 'boolean') return ['true', 'false'];
@@ -57,15 +66,31 @@ function valueFor({ name, schema }: Parameter, { ids, word }: Wanted): string {
 }
 
 const schemas = (app: TestApp, reads: readonly Op[]): string[] =>
-  reads.some((op) => op.path === '/v1/schema/{resource}') ? app.get(Catalogue).allResources().map((r) => `/v1/schema/${r.name}`) : [];
+  reads.some((op) => op.path === '/v1/schema/{resource}')
+    ? app
+        .get(Catalogue)
+        .allResources()
+        .map((r) => `/v1/schema/${r.name}`)
+    : [];
 
 /** Feeds take a type and an id together. */
 function pairs(reads: readonly Op[], { ids }: Wanted): string[] {
-  const names = [['entityType', 'entityId'], ['aggregateType', 'aggregateId']] as const;
+  const names = [
+    ['entityType', 'entityId'],
+    ['aggregateType', 'aggregateId'],
+  ] as const;
   return reads.flatMap((op) => {
     const own = new Set(op.parameters.map((p) => p.name));
-    const more = op.parameters.filter((p) => p.required && !/(?:Type|Id)$/.test(p.name)).map((p) => `&${p.name}=1`).join('');
-    return names.filter(([type, id]) => own.has(type) && own.has(id)).flatMap(([type, id]) =>
-      [...ids].flatMap(([kind, found]) => (found[0] ? [`${op.path}?${type}=${kind}&${id}=${found[0]}${more}`] : [])));
+    const more = op.parameters
+      .filter((p) => p.required && !/(?:Type|Id)$/.test(p.name))
+      .map((p) => `&${p.name}=1`)
+      .join('');
+    return names
+      .filter(([type, id]) => own.has(type) && own.has(id))
+      .flatMap(([type, id]) =>
+        [...ids].flatMap(([kind, found]) =>
+          found[0] ? [`${op.path}?${type}=${kind}&${id}=${found[0]}${more}`] : [],
+        ),
+      );
   });
 }

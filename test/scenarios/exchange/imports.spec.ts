@@ -1,4 +1,14 @@
-import { googleContactsCsv, hubspotCompaniesCsv, hubspotContactsCsv, inviteMember, outlookContactsCsv, signUpOwner, startApp, type Person, type TestApp } from '@omni/testing';
+import {
+  googleContactsCsv,
+  hubspotCompaniesCsv,
+  hubspotContactsCsv,
+  inviteMember,
+  outlookContactsCsv,
+  signUpOwner,
+  startApp,
+  type Person,
+  type TestApp,
+} from '@omni/testing';
 
 interface Job {
   id: string;
@@ -21,9 +31,16 @@ beforeEach(async () => {
   owner = await signUpOwner(app);
 });
 
-async function upload(body: Buffer | string, start: object = { entityType: 'contact' }, person = owner): Promise<Job> {
+async function upload(
+  body: Buffer | string,
+  start: object = { entityType: 'contact' },
+  person = owner,
+): Promise<Job> {
   const job = await person.http.json<Job>('POST', '/v1/imports', { body: start });
-  return person.http.json<Job>('PUT', `/v1/imports/${job.id}/content`, { body: typeof body === 'string' ? Buffer.from(body) : body, headers: { 'content-type': 'text/csv' } });
+  return person.http.json<Job>('PUT', `/v1/imports/${job.id}/content`, {
+    body: typeof body === 'string' ? Buffer.from(body) : body,
+    headers: { 'content-type': 'text/csv' },
+  });
 }
 
 async function step(job: Job, verb: 'validate' | 'commit' | 'revert'): Promise<Job> {
@@ -38,13 +55,19 @@ const contacts = async (query = ''): Promise<number> =>
 describe('importing a file', () => {
   it('B-040 O-182 recognises the export, shows the bad rows with row and column, commits the good ones and takes them back', async () => {
     const file = googleContactsCsv({ rows: 300, seed: 1, encoding: 'utf-8-bom' });
-    const job = await upload(file.buffer, { entityType: 'contact', filename: 'google.csv', duplicatePolicy: 'skip' });
+    const job = await upload(file.buffer, {
+      entityType: 'contact',
+      filename: 'google.csv',
+      duplicatePolicy: 'skip',
+    });
     expect(job.source).not.toBeNull();
     expect(Object.values(job.mapping)).toEqual(expect.arrayContaining(['firstName', 'lastName']));
     const checked = await step(job, 'validate');
     expect(checked.status).toBe('validated');
     expect(await contacts()).toBe(0);
-    const { data: bad } = await owner.http.json<{ data: { rowNo: number; errors: { column: string | null; code: string }[] }[] }>('GET', `/v1/imports/${job.id}/rows?status=invalid&limit=1000`);
+    const { data: bad } = await owner.http.json<{
+      data: { rowNo: number; errors: { column: string | null; code: string }[] }[];
+    }>('GET', `/v1/imports/${job.id}/rows?status=invalid&limit=1000`);
     expect(bad.length).toBe(checked.counts.invalid);
     expect(bad.length).toBeGreaterThan(0);
     expect(bad.every((r) => r.errors.length > 0)).toBe(true);
@@ -66,7 +89,9 @@ describe('importing a file', () => {
   });
 
   it('U-140 U-233 rows carry the import as their source and one address makes one contact', async () => {
-    const job = await upload('First Name,Last Name,Email\nAda,Byron,ada@example.com\nAda,B.,ADA@example.com\nGrace,Hopper,grace@example.com\n');
+    const job = await upload(
+      'First Name,Last Name,Email\nAda,Byron,ada@example.com\nAda,B.,ADA@example.com\nGrace,Hopper,grace@example.com\n',
+    );
     await step(job, 'validate');
     const done = await step(job, 'commit');
     expect(done.counts).toMatchObject({ created: 2, skipped: 1, failed: 0 });
@@ -75,8 +100,13 @@ describe('importing a file', () => {
   });
 
   it('B-040 updates what is known already when the import says so, and reverting brings the old values back', async () => {
-    const { id } = await owner.http.json<{ id: string }>('POST', '/v1/contacts', { body: { firstName: 'Ada', title: 'Countess', primaryEmail: 'ada@example.com' } });
-    const job = await upload('First Name,Job Title,Email\nAda,Analyst,ada@example.com\n', { entityType: 'contact', duplicatePolicy: 'update' });
+    const { id } = await owner.http.json<{ id: string }>('POST', '/v1/contacts', {
+      body: { firstName: 'Ada', title: 'Countess', primaryEmail: 'ada@example.com' },
+    });
+    const job = await upload('First Name,Job Title,Email\nAda,Analyst,ada@example.com\n', {
+      entityType: 'contact',
+      duplicatePolicy: 'update',
+    });
     await step(job, 'validate');
     expect((await step(job, 'commit')).counts).toMatchObject({ updated: 1, created: 0 });
     expect(await owner.http.json('GET', `/v1/contacts/${id}`)).toMatchObject({ title: 'Analyst' });
@@ -89,12 +119,21 @@ describe('importing a file', () => {
     const clients = await upload(companies.buffer, { entityType: 'client_company' });
     await step(clients, 'validate');
     expect((await step(clients, 'commit')).counts.failed).toBe(0);
-    const people = await upload('First Name,Email,Company\nAda,ada@new.example,New Works\nBea,bea@new.example,New Works\n', { entityType: 'contact', createMissing: true });
+    const people = await upload(
+      'First Name,Email,Company\nAda,ada@new.example,New Works\nBea,bea@new.example,New Works\n',
+      { entityType: 'contact', createMissing: true },
+    );
     expect(people.mapping.Company).toBe('client');
     await step(people, 'validate');
     expect((await step(people, 'commit')).counts).toMatchObject({ created: 2, failed: 0 });
-    const { data } = await owner.http.json<{ data: { clientId: string }[] }>('GET', '/v1/contacts?filter[displayName]=Ada');
-    const client = await owner.http.json<{ name: string }>('GET', `/v1/client-companies/${String(data[0]?.clientId)}`);
+    const { data } = await owner.http.json<{ data: { clientId: string }[] }>(
+      'GET',
+      '/v1/contacts?filter[displayName]=Ada',
+    );
+    const client = await owner.http.json<{ name: string }>(
+      'GET',
+      `/v1/client-companies/${String(data[0]?.clientId)}`,
+    );
     expect(client.name).toBe('New Works');
   });
 
@@ -111,20 +150,36 @@ describe('importing a file', () => {
       expect(checked.counts.valid).toBeGreaterThan(40);
       expect((await step(job, 'commit')).counts.failed).toBe(0);
     }
-    const { data } = await owner.http.json<{ data: { displayName: string }[] }>('GET', '/v1/contacts?limit=200');
+    const { data } = await owner.http.json<{ data: { displayName: string }[] }>(
+      'GET',
+      '/v1/contacts?limit=200',
+    );
     expect(data.some((c) => /[äöüéèñłø]/i.test(c.displayName))).toBe(true);
     expect(data.every((c) => !c.displayName.includes('\ufffd'))).toBe(true);
   });
 
   it('B-040 refuses what cannot be read with a code, and loses nothing', async () => {
     const job = await owner.http.json<Job>('POST', '/v1/imports', { body: { entityType: 'contact' } });
-    const empty = await owner.http.ask('PUT', `/v1/imports/${job.id}/content`, { body: Buffer.from(''), headers: { 'content-type': 'text/csv' } });
+    const empty = await owner.http.ask('PUT', `/v1/imports/${job.id}/content`, {
+      body: Buffer.from(''),
+      headers: { 'content-type': 'text/csv' },
+    });
     expect([415, 422]).toContain(empty.status);
-    expect((await owner.http.post(`/v1/imports/${job.id}/validate`)).body).toMatchObject({ code: 'exchange.import.nothing_uploaded' });
-    expect((await owner.http.post('/v1/imports', { entityType: 'nonsense' })).body).toMatchObject({ status: 422, code: 'exchange.import.unknown_entity_type' });
+    expect((await owner.http.post(`/v1/imports/${job.id}/validate`)).body).toMatchObject({
+      code: 'exchange.import.nothing_uploaded',
+    });
+    expect((await owner.http.post('/v1/imports', { entityType: 'nonsense' })).body).toMatchObject({
+      status: 422,
+      code: 'exchange.import.unknown_entity_type',
+    });
     const mapped = await upload('Email\na@example.com\n');
-    expect((await owner.http.patch(`/v1/imports/${mapped.id}`, { mapping: { Email: 'nonsense' } })).body).toMatchObject({ code: 'exchange.import.unknown_target' });
-    expect((await owner.http.post(`/v1/imports/${mapped.id}/commit`)).body).toMatchObject({ status: 409, code: 'invalid_transition' });
+    expect(
+      (await owner.http.patch(`/v1/imports/${mapped.id}`, { mapping: { Email: 'nonsense' } })).body,
+    ).toMatchObject({ code: 'exchange.import.unknown_target' });
+    expect((await owner.http.post(`/v1/imports/${mapped.id}/commit`)).body).toMatchObject({
+      status: 409,
+      code: 'invalid_transition',
+    });
   });
 
   it('O-250 U-034 is not for Staff', async () => {
@@ -133,9 +188,16 @@ describe('importing a file', () => {
   });
 
   it('B-040 what one bad row breaks in the database stops no other row', async () => {
-    await owner.http.json('PATCH', `/v1/organizations/${owner.organizationId}`, { body: { settings: { strictTaxNumber: true } } });
-    const job = await upload('Name,Tax Number\nOne,DE1\nTwo,DE1\nThree,DE3\n', { entityType: 'client_company', matchOn: ['name'] });
-    await owner.http.json('PATCH', `/v1/imports/${job.id}`, { body: { mapping: { Name: 'name', 'Tax Number': 'taxNumber' } } });
+    await owner.http.json('PATCH', `/v1/organizations/${owner.organizationId}`, {
+      body: { settings: { strictTaxNumber: true } },
+    });
+    const job = await upload('Name,Tax Number\nOne,DE1\nTwo,DE1\nThree,DE3\n', {
+      entityType: 'client_company',
+      matchOn: ['name'],
+    });
+    await owner.http.json('PATCH', `/v1/imports/${job.id}`, {
+      body: { mapping: { Name: 'name', 'Tax Number': 'taxNumber' } },
+    });
     await step(job, 'validate');
     const done = await step(job, 'commit');
     expect(done.status).toBe('completed');

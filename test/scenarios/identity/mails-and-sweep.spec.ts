@@ -24,14 +24,12 @@ test('what names itself oddly stays text in a mail: no markup, no header of its 
   const [mail] = await mailTo(app, 'odd@example.com');
   expect(mail?.html).toContain('&lt;script&gt;');
   expect(mail?.html).not.toContain('<script>');
-  await app
-    .get(Mailer)
-    .send({
-      to: 'odd@example.com',
-      subject: 'One\r\nBcc: victim@example.com',
-      text: 'Hello',
-      headers: { 'X-Note': 'a\r\nBcc: victim@example.com' },
-    });
+  await app.get(Mailer).send({
+    to: 'odd@example.com',
+    subject: 'One\r\nBcc: victim@example.com',
+    text: 'Hello',
+    headers: { 'X-Note': 'a\r\nBcc: victim@example.com' },
+  });
   const [crafted] = await mailTo(app, 'odd@example.com');
   expect(crafted?.headers).not.toHaveProperty('bcc');
   expect(await mailTo(app, 'victim@example.com')).toEqual([]);

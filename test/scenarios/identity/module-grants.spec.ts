@@ -9,7 +9,10 @@ afterAll(() => app.stop());
 test('O-250 without a grant for revenue there are no invoices, and deals as before', async () => {
   const owner = await signUpOwner(app);
   const manager = await inviteMember(app, owner, 'manager', { moduleGrants: { revenue: 'none' } });
-  expect(await manager.http.get('/v1/invoices')).toMatchObject({ status: 403, body: { rule: 'revenue.invoices:read' } });
+  expect(await manager.http.get('/v1/invoices')).toMatchObject({
+    status: 403,
+    body: { rule: 'revenue.invoices:read' },
+  });
   expect((await manager.http.get('/v1/deals')).status).toBe(200);
   await owner.http.post(`/v1/members/${manager.memberId}/change-grants`, { moduleGrants: {} });
   expect((await manager.http.get('/v1/invoices')).status).toBe(200);

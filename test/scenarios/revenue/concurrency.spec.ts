@@ -17,21 +17,41 @@ describe('numbers', () => {
          if new.number is not null and new.po_number = 'FAIL' then raise exception 'refused' using errcode = '23514'; end if;
          return new; end $$`,
     );
-    await w.app.ownerSql('create constraint trigger refuse_some after update on revenue.invoices deferrable initially deferred for each row execute function revenue.refuse_some()');
-    const drafts = await many(30, (n) => draft(w.owner.http, {
-      clientId: w.clientId, currency: 'EUR', series: 'GAP', lines: [{ description: 'Work', unitAmount: '100' }], ...(n % 3 === 0 ? { poNumber: 'FAIL' } : {}),
-    }));
-    const answers = await many(30, (n) => w.owner.http.post(`/v1/invoices/${drafts[n].id}/issue`, {}, match(drafts[n])));
+    await w.app.ownerSql(
+      'create constraint trigger refuse_some after update on revenue.invoices deferrable initially deferred for each row execute function revenue.refuse_some()',
+    );
+    const drafts = await many(30, (n) =>
+      draft(w.owner.http, {
+        clientId: w.clientId,
+        currency: 'EUR',
+        series: 'GAP',
+        lines: [{ description: 'Work', unitAmount: '100' }],
+        ...(n % 3 === 0 ? { poNumber: 'FAIL' } : {}),
+      }),
+    );
+    const answers = await many(30, (n) =>
+      w.owner.http.post(`/v1/invoices/${drafts[n].id}/issue`, {}, match(drafts[n])),
+    );
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(20);
     expect(answers.filter((answer) => answer.status === 422)).toHaveLength(10);
-    const numbers = answers.filter((answer) => answer.status === 200).map((answer) => answer.body.number as string).sort();
+    const numbers = answers
+      .filter((answer) => answer.status === 200)
+      .map((answer) => answer.body.number as string)
+      .sort();
     expect(numbers).toEqual(Array.from({ length: 20 }, (_, n) => `GAP-${String(n + 1).padStart(4, '0')}`));
     await w.app.ownerSql('drop trigger refuse_some on revenue.invoices');
   });
 
   it('B-001 give one number and one invoice to one Idempotency-Key, however often it is sent', async () => {
-    const made = await draft(w.owner.http, { clientId: w.clientId, currency: 'EUR', series: 'ONCE', lines: [{ description: 'Work', unitAmount: '1' }] });
-    const answers = await many(10, () => w.owner.http.post(`/v1/invoices/${made.id}/issue`, {}, { ...match(made), 'idempotency-key': 'once' }));
+    const made = await draft(w.owner.http, {
+      clientId: w.clientId,
+      currency: 'EUR',
+      series: 'ONCE',
+      lines: [{ description: 'Work', unitAmount: '1' }],
+    });
+    const answers = await many(10, () =>
+      w.owner.http.post(`/v1/invoices/${made.id}/issue`, {}, { ...match(made), 'idempotency-key': 'once' }),
+    );
     const good = answers.filter((answer) => answer.status === 200);
     expect(good.length).toBeGreaterThan(0);
     expect(new Set(good.map((answer) => answer.body.number))).toEqual(new Set(['ONCE-0001']));
@@ -40,24 +60,40 @@ describe('numbers', () => {
 });
 
 describe('payments', () => {
-  const pay = (invoiceId: string, amountMinor?: number) => w.owner.http.post('/v1/payments', {
-    method: 'card', amountMinor: 500, currency: 'EUR', allocations: [{ invoiceId, ...(amountMinor ? { amountMinor } : {}) }],
-  });
+  const pay = (invoiceId: string, amountMinor?: number) =>
+    w.owner.http.post('/v1/payments', {
+      method: 'card',
+      amountMinor: 500,
+      currency: 'EUR',
+      allocations: [{ invoiceId, ...(amountMinor ? { amountMinor } : {}) }],
+    });
 
   it('B-084 U-067 ten at once on one invoice leave one applied and nine refused, where they name the amount', async () => {
     const open = await issued(w.owner.http, w.clientId, 500);
     const answers = await many(10, () => pay(open.id, 500));
     expect(answers.map((answer) => answer.status).sort()).toEqual([201, ...Array<number>(9).fill(409)]);
-    expect(await done(w.owner.http.get(`/v1/invoices/${open.id}`))).toMatchObject({ status: 'paid', amountPaidMinor: 500, balanceDueMinor: 0 });
+    expect(await done(w.owner.http.get(`/v1/invoices/${open.id}`))).toMatchObject({
+      status: 'paid',
+      amountPaidMinor: 500,
+      balanceDueMinor: 0,
+    });
   });
 
   it('B-084 ten at once on one invoice leave one applied and nine to the client’s credit, where they do not', async () => {
     const open = await issued(w.owner.http, w.clientId, 500);
     const answers = await many(10, () => pay(open.id));
     expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(201));
-    expect(answers.map((answer) => answer.body.unappliedMinor as number).sort((a, b) => a - b)).toEqual([0, ...Array<number>(9).fill(500)]);
-    expect(await done(w.owner.http.get(`/v1/invoices/${open.id}`))).toMatchObject({ status: 'paid', amountPaidMinor: 500 });
-    const numbers = answers.map((answer) => Number((answer.body.number as string).slice(4))).sort((a, b) => a - b);
+    expect(answers.map((answer) => answer.body.unappliedMinor as number).sort((a, b) => a - b)).toEqual([
+      0,
+      ...Array<number>(9).fill(500),
+    ]);
+    expect(await done(w.owner.http.get(`/v1/invoices/${open.id}`))).toMatchObject({
+      status: 'paid',
+      amountPaidMinor: 500,
+    });
+    const numbers = answers
+      .map((answer) => Number((answer.body.number as string).slice(4)))
+      .sort((a, b) => a - b);
     expect(numbers).toEqual(numbers.map((_, n) => (numbers[0] ?? 0) + n));
   });
 
@@ -65,9 +101,14 @@ describe('payments', () => {
     const open = await many(6, (n) => issued(w.owner.http, w.clientId, 1000 + n * 7));
     // Each names its invoices in another order: a ring of waiting payments would show as an error.
     await many(40, async (n) => {
-      const chosen = [0, 1, 2].map((k) => open[(n * 5 + k * (n % 2 ? 1 : 5)) % 6]!.id).filter((id, i, all) => all.indexOf(id) === i);
+      const chosen = [0, 1, 2]
+        .map((k) => open[(n * 5 + k * (n % 2 ? 1 : 5)) % 6]!.id)
+        .filter((id, i, all) => all.indexOf(id) === i);
       const made = await w.owner.http.post('/v1/payments', {
-        method: 'cash', amountMinor: 100 + n, currency: 'EUR', allocations: chosen.map((invoiceId) => ({ invoiceId })),
+        method: 'cash',
+        amountMinor: 100 + n,
+        currency: 'EUR',
+        allocations: chosen.map((invoiceId) => ({ invoiceId })),
       });
       expect(made.status).toBe(201);
       const payment = made.body;
@@ -75,7 +116,11 @@ describe('payments', () => {
       if (n % 4 === 1) await w.owner.http.post(`${url}/refund`, { amountMinor: 50 }, match(payment));
       if (n % 4 === 2) await w.owner.http.post(`${url}/void`, {}, match(payment));
       if (n % 4 === 3 && payment.allocations[0]) {
-        await w.owner.http.post(`${url}/unapply`, { invoiceId: payment.allocations[0].invoiceId }, match(payment));
+        await w.owner.http.post(
+          `${url}/unapply`,
+          { invoiceId: payment.allocations[0].invoiceId },
+          match(payment),
+        );
       }
     });
     const [drift] = await w.app.ownerSql<{ invoices: number; payments: number; entries: number }>(

@@ -8,19 +8,34 @@ beforeAll(async () => {
 afterAll(() => w.app.stop());
 
 const get = (id: string) => done(w.owner.http.get(`/v1/invoices/${id}`));
-const act = (invoice: { id: string; version: number }, verb: string, body: unknown = {}, http = w.owner.http) =>
-  http.post(`/v1/invoices/${invoice.id}/${verb}`, body, match(invoice));
+const act = (
+  invoice: { id: string; version: number },
+  verb: string,
+  body: unknown = {},
+  http = w.owner.http,
+) => http.post(`/v1/invoices/${invoice.id}/${verb}`, body, match(invoice));
 const simple = (more: Record<string, unknown> = {}) =>
   draft(w.owner.http, { clientId: w.clientId, currency: 'EUR', lines: threeLines(w.taxRateId), ...more });
 
 describe('drafting', () => {
   it('U-170 O-209 drafts by hand: lines, totals and no number', async () => {
-    const made = await w.owner.http.post('/v1/invoices', { clientId: w.clientId, currency: 'EUR', lines: threeLines(w.taxRateId) });
+    const made = await w.owner.http.post('/v1/invoices', {
+      clientId: w.clientId,
+      currency: 'EUR',
+      lines: threeLines(w.taxRateId),
+    });
     expect(made.status).toBe(201);
     expect(made.headers.get('location')).toBe(`/v1/invoices/${made.body.id}`);
     expect(made.body).toMatchObject({
-      status: 'draft', number: null, series: 'INV', source: 'manual', currency: 'EUR', subtotalMinor: 30_000, taxTotalMinor: 5_700,
-      totalMinor: 35_700, balanceDueMinor: 35_700,
+      status: 'draft',
+      number: null,
+      series: 'INV',
+      source: 'manual',
+      currency: 'EUR',
+      subtotalMinor: 30_000,
+      taxTotalMinor: 5_700,
+      totalMinor: 35_700,
+      balanceDueMinor: 35_700,
       taxes: [{ name: 'VAT 19 %', percentage: '19', baseMinor: 30_000, taxMinor: 5_700 }],
     });
     expect(made.body.lines).toHaveLength(3);
@@ -29,44 +44,86 @@ describe('drafting', () => {
   });
 
   it('U-170 takes what is left out from the product: text, unit, tax and the price of its tier', async () => {
-    const product = await done(w.owner.http.post('/v1/products', {
-      sku: 'CONS', name: 'Consulting', kind: 'service', unit: 'h', unitAmount: '12000', currency: 'EUR', taxRateId: w.taxRateId,
-      priceTiers: [{ from: '10', unitAmount: '11000' }, { from: '20', unitAmount: '10000.5' }],
-    }));
+    const product = await done(
+      w.owner.http.post('/v1/products', {
+        sku: 'CONS',
+        name: 'Consulting',
+        kind: 'service',
+        unit: 'h',
+        unitAmount: '12000',
+        currency: 'EUR',
+        taxRateId: w.taxRateId,
+        priceTiers: [
+          { from: '10', unitAmount: '11000' },
+          { from: '20', unitAmount: '10000.5' },
+        ],
+      }),
+    );
     const lines = ['9.5', '10', '20'].map((quantity) => ({ productId: product.id, quantity }));
     const made = await simple({ lines });
     expect(made.lines).toMatchObject([
-      { description: 'Consulting', unit: 'h', unitAmount: '12000', amountMinor: 114_000, taxAmountMinor: 21_660 },
+      {
+        description: 'Consulting',
+        unit: 'h',
+        unitAmount: '12000',
+        amountMinor: 114_000,
+        taxAmountMinor: 21_660,
+      },
       { unitAmount: '11000', amountMinor: 110_000 },
       { unitAmount: '10000.5', amountMinor: 200_010 },
     ]);
     const foreign = await w.owner.http.post('/v1/invoices', { clientId: w.clientId, currency: 'USD', lines });
     expect(foreign.status).toBe(422);
-    expect(foreign.body.errors[0]).toMatchObject({ pointer: '/lines/0/unitAmount', code: 'currency_mismatch' });
+    expect(foreign.body.errors[0]).toMatchObject({
+      pointer: '/lines/0/unitAmount',
+      code: 'currency_mismatch',
+    });
   });
 
   it('charges no tax of products to a client who is exempt, but the one that is named', async () => {
     const exempt = await newClient(w.app, w.owner, { taxExempt: true });
-    const product = await done(w.owner.http.post('/v1/products', {
-      name: 'Seat', kind: 'service', unitAmount: '1000', currency: 'EUR', taxRateId: w.taxRateId,
-    }));
-    const made = await simple({ clientId: exempt, lines: [{ productId: product.id }, { productId: product.id, taxRateId: w.taxRateId }] });
+    const product = await done(
+      w.owner.http.post('/v1/products', {
+        name: 'Seat',
+        kind: 'service',
+        unitAmount: '1000',
+        currency: 'EUR',
+        taxRateId: w.taxRateId,
+      }),
+    );
+    const made = await simple({
+      clientId: exempt,
+      lines: [{ productId: product.id }, { productId: product.id, taxRateId: w.taxRateId }],
+    });
     expect(made.lines.map((line: { taxAmountMinor: number }) => line.taxAmountMinor)).toEqual([0, 190]);
   });
 
   it('names every unfit line at once and stores nothing', async () => {
     const refused = await w.owner.http.post('/v1/invoices', {
-      clientId: w.clientId, currency: 'EUR',
-      lines: [{ description: 'No price' }, { unitAmount: '1' }, { description: 'x', unitAmount: '1', taxRateId: w.clientId }],
+      clientId: w.clientId,
+      currency: 'EUR',
+      lines: [
+        { description: 'No price' },
+        { unitAmount: '1' },
+        { description: 'x', unitAmount: '1', taxRateId: w.clientId },
+      ],
     });
     expect(refused.status).toBe(422);
-    expect(refused.body.errors.map((e: { pointer: string }) => e.pointer)).toEqual(['/lines/0/unitAmount', '/lines/1/description', '/lines/2/taxRateId']);
+    expect(refused.body.errors.map((e: { pointer: string }) => e.pointer)).toEqual([
+      '/lines/0/unitAmount',
+      '/lines/1/description',
+      '/lines/2/taxRateId',
+    ]);
     const huge = await w.owner.http.post('/v1/invoices', {
-      clientId: w.clientId, currency: 'EUR', lines: [{ description: 'x', quantity: '999999999999', unitAmount: '999999999999' }],
+      clientId: w.clientId,
+      currency: 'EUR',
+      lines: [{ description: 'x', quantity: '999999999999', unitAmount: '999999999999' }],
     });
     expect(huge.status).toBe(422);
     const negative = await w.owner.http.post('/v1/invoices', {
-      clientId: w.clientId, currency: 'EUR', lines: [{ description: 'x', unitAmount: '-1' }],
+      clientId: w.clientId,
+      currency: 'EUR',
+      lines: [{ description: 'x', unitAmount: '-1' }],
     });
     expect(negative.body.code).toBe('revenue.invoice.negative_total');
   });
@@ -74,13 +131,30 @@ describe('drafting', () => {
   it('U-171 O-209 revises a draft; lines that are given take the place of all', async () => {
     const made = await simple();
     const lines = [{ description: 'One', unitAmount: '500', discountPct: '10' }];
-    const revised = await w.owner.http.patch(`/v1/invoices/${made.id}`, { poNumber: 'PO-9', lines }, match(made));
+    const revised = await w.owner.http.patch(
+      `/v1/invoices/${made.id}`,
+      { poNumber: 'PO-9', lines },
+      match(made),
+    );
     expect(revised.status).toBe(200);
-    expect(revised.body).toMatchObject({ poNumber: 'PO-9', version: 2, subtotalMinor: 500, discountTotalMinor: 50, totalMinor: 450, taxes: [] });
+    expect(revised.body).toMatchObject({
+      poNumber: 'PO-9',
+      version: 2,
+      subtotalMinor: 500,
+      discountTotalMinor: 50,
+      totalMinor: 450,
+      taxes: [],
+    });
     expect(revised.body.lines[0].id).toBe(made.lines[0].id);
     expect((await get(made.id)).lines).toEqual(revised.body.lines);
     // A line's text alone is a new version of the invoice as well.
-    const again = await done(w.owner.http.patch(`/v1/invoices/${made.id}`, { lines: [{ ...lines[0], description: 'Two' }] }, match(revised.body)));
+    const again = await done(
+      w.owner.http.patch(
+        `/v1/invoices/${made.id}`,
+        { lines: [{ ...lines[0], description: 'Two' }] },
+        match(revised.body),
+      ),
+    );
     expect(again).toMatchObject({ version: 3, totalMinor: 450, lines: [{ description: 'Two' }] });
     const status = await w.owner.http.patch(`/v1/invoices/${made.id}`, { status: 'paid' }, match(again));
     expect(status.body.errors[0].code).toBe('status_not_writable');
@@ -109,11 +183,24 @@ describe('drafting', () => {
     const copy = await w.owner.http.post(`/v1/invoices/${original.id}/duplicate`);
     expect(copy.status).toBe(201);
     expect(copy.headers.get('location')).toBe(`/v1/invoices/${copy.body.id}`);
-    expect(copy.body).toMatchObject({ status: 'draft', number: null, totalMinor: 700, poNumber: 'PO-1', issueDate: null, sellerSnapshot: null });
+    expect(copy.body).toMatchObject({
+      status: 'draft',
+      number: null,
+      totalMinor: 700,
+      poNumber: 'PO-1',
+      issueDate: null,
+      sellerSnapshot: null,
+    });
   });
 
   it('rehearses without a trace', async () => {
-    const rehearsed = await done(w.owner.http.post('/v1/invoices?dryRun=true', { clientId: w.clientId, currency: 'EUR', lines: threeLines(null) }));
+    const rehearsed = await done(
+      w.owner.http.post('/v1/invoices?dryRun=true', {
+        clientId: w.clientId,
+        currency: 'EUR',
+        lines: threeLines(null),
+      }),
+    );
     expect(rehearsed).toMatchObject({ dryRun: true, result: { totalMinor: 30_000 } });
     expect((await w.owner.http.get(`/v1/invoices/${rehearsed.result.id}`)).status).toBe(404);
   });
@@ -123,7 +210,10 @@ describe('versions', () => {
   it('B-002 wants If-Match on every write of an invoice: 428 without, 412 when stale', async () => {
     const made = await simple();
     for (const [method, path, body] of [
-      ['PATCH', '', { notes: 'x' }], ['DELETE', '', undefined], ['POST', '/issue', {}], ['POST', '/submit', {}],
+      ['PATCH', '', { notes: 'x' }],
+      ['DELETE', '', undefined],
+      ['POST', '/issue', {}],
+      ['POST', '/submit', {}],
     ] as const) {
       const url = `/v1/invoices/${made.id}${path}`;
       const bare = await w.owner.http.ask(method, url, { body });
@@ -152,29 +242,62 @@ describe('approval', () => {
     expect(approved.status).toBe('approved');
     expect((await done(act(approved, 'issue'))).status).toBe('issued');
     expect((await outbox(w.app, made.id)).filter((type) => !/created|drafted/.test(type))).toEqual([
-      'invoice.approval_requested', 'invoice.rejected', 'invoice.approval_requested', 'invoice.approved', 'invoice.issued',
+      'invoice.approval_requested',
+      'invoice.rejected',
+      'invoice.approval_requested',
+      'invoice.approved',
+      'invoice.issued',
     ]);
   });
 
   it('B-089 is needed above a role’s limit, and lets anybody issue who may', async () => {
-    await done(w.owner.http.patch(`/v1/organizations/${w.owner.organizationId}`, { settings: { approvalLimits: { manager: 29_999 } } }));
-    const made = await draft(w.manager.http, { clientId: w.clientId, currency: 'EUR', lines: threeLines(null) });
+    await done(
+      w.owner.http.patch(`/v1/organizations/${w.owner.organizationId}`, {
+        settings: { approvalLimits: { manager: 29_999 } },
+      }),
+    );
+    const made = await draft(w.manager.http, {
+      clientId: w.clientId,
+      currency: 'EUR',
+      lines: threeLines(null),
+    });
     const refused = await act(made, 'issue', {}, w.manager.http);
-    expect([refused.status, refused.body.code, refused.body.limitMinor]).toEqual([403, 'revenue.invoice.approval_needed', 29_999]);
-    const foreign = await draft(w.manager.http, { clientId: w.clientId, currency: 'USD', lines: [{ description: 'x', unitAmount: '1' }] });
-    expect((await act(foreign, 'issue', {}, w.manager.http)).body.code).toBe('revenue.invoice.approval_needed');
-    const rated = await done(w.manager.http.patch(`/v1/invoices/${foreign.id}`, { fxRate: '0.9' }, match(foreign)));
+    expect([refused.status, refused.body.code, refused.body.limitMinor]).toEqual([
+      403,
+      'revenue.invoice.approval_needed',
+      29_999,
+    ]);
+    const foreign = await draft(w.manager.http, {
+      clientId: w.clientId,
+      currency: 'USD',
+      lines: [{ description: 'x', unitAmount: '1' }],
+    });
+    expect((await act(foreign, 'issue', {}, w.manager.http)).body.code).toBe(
+      'revenue.invoice.approval_needed',
+    );
+    const rated = await done(
+      w.manager.http.patch(`/v1/invoices/${foreign.id}`, { fxRate: '0.9' }, match(foreign)),
+    );
     expect((await act(rated, 'issue', {}, w.manager.http)).status).toBe(200);
     const submitted = await done(act(made, 'submit', {}, w.manager.http));
     const approved = await done(act(submitted, 'approve'));
     expect((await act(approved, 'issue', {}, w.manager.http)).status).toBe(200);
-    await done(w.owner.http.patch(`/v1/organizations/${w.owner.organizationId}`, { settings: { approvalLimits: null } }));
+    await done(
+      w.owner.http.patch(`/v1/organizations/${w.owner.organizationId}`, {
+        settings: { approvalLimits: null },
+      }),
+    );
   });
 
   it('names the verbs that are open when one is not', async () => {
     const made = await simple();
     const refused = await act(made, 'void');
-    expect(refused.body).toMatchObject({ status: 409, code: 'invalid_transition', from: 'draft', allowed: ['submit', 'issue'] });
+    expect(refused.body).toMatchObject({
+      status: 409,
+      code: 'invalid_transition',
+      from: 'draft',
+      allowed: ['submit', 'issue'],
+    });
   });
 });
 
@@ -186,7 +309,11 @@ describe('issuing', () => {
     const bound = await done(act(made, 'issue'));
     expect(bound.number).toMatch(/^INV-\d{4}$/);
     expect(bound).toMatchObject({
-      status: 'issued', issueDate: '2026-03-02', dueDate: '2026-03-16', supplyDate: '2026-03-02', balanceDueMinor: 35_700,
+      status: 'issued',
+      issueDate: '2026-03-02',
+      dueDate: '2026-03-16',
+      supplyDate: '2026-03-02',
+      balanceDueMinor: 35_700,
       sellerSnapshot: { name: 'Acme', legalName: 'Acme GmbH', country: 'DE' },
       buyerSnapshot: { name: 'Globex GmbH', address: { city: 'Berlin' } },
     });
@@ -202,14 +329,21 @@ describe('issuing', () => {
     await done(w.owner.http.patch(`/v1/client-companies/${client}`, { name: 'New name' }));
     await w.app.drain();
     expect((await get(bound.id)).buyerSnapshot.name).toBe('Old name');
-    expect((await issued(w.owner.http, client, 100)).buyerSnapshot).toMatchObject({ name: 'New name', email: 'office@globex.example' });
+    expect((await issued(w.owner.http, client, 100)).buyerSnapshot).toMatchObject({
+      name: 'New name',
+      email: 'office@globex.example',
+    });
   });
 
   it('U-064 tells what to post: receivable against sales and tax, to the cent', async () => {
     const bound = await done(act(await simple(), 'issue'));
-    const [event] = await w.app.ownerSql<{ payload: Json }>(`select payload from platform.outbox_events where type = 'invoice.issued' and aggregate_id = $1`, [bound.id]);
+    const [event] = await w.app.ownerSql<{ payload: Json }>(
+      `select payload from platform.outbox_events where type = 'invoice.issued' and aggregate_id = $1`,
+      [bound.id],
+    );
     expect(event!.payload.posting).toMatchObject({
-      on: '2026-03-02', currency: 'EUR',
+      on: '2026-03-02',
+      currency: 'EUR',
       lines: [
         { role: 'accounts_receivable', debitMinor: 35_700, creditMinor: 0 },
         ...[1, 2, 3].map(() => ({ role: 'sales', debitMinor: 0, creditMinor: 10_000 })),
@@ -222,8 +356,12 @@ describe('issuing', () => {
     const empty = await simple({ lines: [] });
     expect((await act(empty, 'issue')).body.code).toBe('revenue.invoice.no_lines');
     const made = await simple();
-    expect((await act(made, 'issue', { issueDate: '2026-03-03' })).body.code).toBe('revenue.invoice.issue_date_to_come');
-    expect((await act(made, 'issue', { dueDate: '2026-03-01' })).body.code).toBe('revenue.invoice.due_before_issue');
+    expect((await act(made, 'issue', { issueDate: '2026-03-03' })).body.code).toBe(
+      'revenue.invoice.issue_date_to_come',
+    );
+    expect((await act(made, 'issue', { dueDate: '2026-03-01' })).body.code).toBe(
+      'revenue.invoice.due_before_issue',
+    );
   });
 
   it('counts each series for itself', async () => {
@@ -244,11 +382,17 @@ describe('finding', () => {
     const bound = await issued(w.owner.http, client, 100, { poNumber: 'ORDER-4711' });
     await draft(w.owner.http, { clientId: client, currency: 'EUR', lines: threeLines(null) });
     await w.app.drain();
-    const list = async (query: string): Promise<Json[]> => (await done(w.owner.http.get(`/v1/invoices?${query}`))).data;
+    const list = async (query: string): Promise<Json[]> =>
+      (await done(w.owner.http.get(`/v1/invoices?${query}`))).data;
     expect(await list(`filter%5BclientId%5D=${client}&sort=-issueDate`)).toHaveLength(2);
     const [row] = await list(`filter%5BclientId%5D=${client}&filter%5Bstatus%5D=issued&include=lines,client`);
-    expect(row).toMatchObject({ id: bound.id, lines: [{ amountMinor: 100 }], included: { client: { name: 'Zyzzyva Ltd' } } });
-    for (const q of ['zyzzyva', 'order-4711', bound.number]) expect((await list(`q=${q}`)).map((one) => one.id)).toContain(bound.id);
+    expect(row).toMatchObject({
+      id: bound.id,
+      lines: [{ amountMinor: 100 }],
+      included: { client: { name: 'Zyzzyva Ltd' } },
+    });
+    for (const q of ['zyzzyva', 'order-4711', bound.number])
+      expect((await list(`q=${q}`)).map((one) => one.id)).toContain(bound.id);
     expect((await w.owner.http.get('/v1/invoices/nonsense/pdf')).status).toBe(404);
   });
 });
@@ -259,13 +403,18 @@ describe('after issue', () => {
     const sent = await done(act(bound, 'send', { cc: ['boss@globex.example'] }));
     expect(sent.sentAt).not.toBeNull();
     await w.app.drain();
-    const mails = await w.app.ownerSql<Json>('select recipients, subject, attachments, headers from platform.dev_mails where subject like $1', [`Invoice ${bound.number}%`]);
+    const mails = await w.app.ownerSql<Json>(
+      'select recipients, subject, attachments, headers from platform.dev_mails where subject like $1',
+      [`Invoice ${bound.number}%`],
+    );
     expect(mails.map((mail) => mail.subject)).toEqual([`Invoice ${bound.number} from Acme`]);
     expect(JSON.stringify(mails[0]!.recipients)).toContain('office@globex.example');
     expect(JSON.stringify(mails[0]!.recipients)).toContain('boss@globex.example');
     expect(JSON.stringify(mails[0]!.attachments)).toContain(`${bound.number}.pdf`);
     const nobody = await newClient(w.app, w.owner, { email: null });
-    expect((await act(await issued(w.owner.http, nobody, 1), 'send')).body.code).toBe('revenue.invoice.no_recipient');
+    expect((await act(await issued(w.owner.http, nobody, 1), 'send')).body.code).toBe(
+      'revenue.invoice.no_recipient',
+    );
     expect((await act(await simple(), 'send')).body.code).toBe('revenue.invoice.not_issued');
   });
 
@@ -279,13 +428,29 @@ describe('after issue', () => {
   it('U-128 voids an invoice that nobody paid; the number stays used; one audit row with before and after', async () => {
     const bound = await issued(w.owner.http, w.clientId, 1000);
     const voided = await done(act(bound, 'void', { reason: 'Wrong client' }));
-    expect(voided).toMatchObject({ status: 'voided', number: bound.number, balanceDueMinor: 0, voidReason: 'Wrong client' });
+    expect(voided).toMatchObject({
+      status: 'voided',
+      number: bound.number,
+      balanceDueMinor: 0,
+      voidReason: 'Wrong client',
+    });
     const rows = await w.app.ownerSql(
-      `select action, entity_type, before, after from timeline.audit_events where entity_id = $1 and action <> 'invoice.create' order by position`, [bound.id],
+      `select action, entity_type, before, after from timeline.audit_events where entity_id = $1 and action <> 'invoice.create' order by position`,
+      [bound.id],
     );
     expect(rows).toMatchObject([
-      { action: 'invoice.issue', entity_type: 'invoice', before: { status: 'draft', number: null }, after: { status: 'issued', number: bound.number } },
-      { action: 'invoice.void', entity_type: 'invoice', before: { status: 'issued' }, after: { status: 'voided', voidReason: 'Wrong client' } },
+      {
+        action: 'invoice.issue',
+        entity_type: 'invoice',
+        before: { status: 'draft', number: null },
+        after: { status: 'issued', number: bound.number },
+      },
+      {
+        action: 'invoice.void',
+        entity_type: 'invoice',
+        before: { status: 'issued' },
+        after: { status: 'voided', voidReason: 'Wrong client' },
+      },
     ]);
   });
 
@@ -310,7 +475,11 @@ describe('who may', () => {
 
   it('lets Managers and Accountants do all but delete', async () => {
     for (const person of [w.manager, w.accountant]) {
-      const made = await draft(person.http, { clientId: w.clientId, currency: 'EUR', lines: threeLines(null) });
+      const made = await draft(person.http, {
+        clientId: w.clientId,
+        currency: 'EUR',
+        lines: threeLines(null),
+      });
       expect((await person.http.delete(`/v1/invoices/${made.id}`, match(made))).status).toBe(403);
       expect((await act(made, 'issue', {}, person.http)).status).toBe(200);
     }

@@ -1,5 +1,13 @@
 import {
-  inviteMember, logIn, signUpOwner, startApp, type Answer, type Http, type Json, type Person, type TestApp,
+  inviteMember,
+  logIn,
+  signUpOwner,
+  startApp,
+  type Answer,
+  type Http,
+  type Json,
+  type Person,
+  type TestApp,
 } from '@omni/testing';
 
 /** An organization in Germany with a member of each role, a client and that country's standard rate. */
@@ -17,11 +25,15 @@ export async function world(): Promise<World> {
   const app = await startApp();
   const owner = await signUpOwner(app, {
     organization: {
-      name: 'Acme', legalName: 'Acme GmbH', address: { line1: 'Ring 2', postalCode: '20095', city: 'Hamburg', country: 'DE' },
+      name: 'Acme',
+      legalName: 'Acme GmbH',
+      address: { line1: 'Ring 2', postalCode: '20095', city: 'Hamburg', country: 'DE' },
     },
   });
   const [manager, staff, accountant] = [
-    await inviteMember(app, owner, 'manager'), await inviteMember(app, owner, 'staff'), await inviteMember(app, owner, 'accountant'),
+    await inviteMember(app, owner, 'manager'),
+    await inviteMember(app, owner, 'staff'),
+    await inviteMember(app, owner, 'accountant'),
   ];
   await app.drain();
   const { data } = await owner.http.json('GET', '/v1/tax-rates?filter%5Bcode%5D=DE-19');
@@ -29,11 +41,19 @@ export async function world(): Promise<World> {
   return { app, owner, manager, staff, accountant, taxRateId: data[0].id, clientId };
 }
 
-export async function newClient(app: TestApp, owner: Person, facts: Record<string, unknown> = {}): Promise<string> {
+export async function newClient(
+  app: TestApp,
+  owner: Person,
+  facts: Record<string, unknown> = {},
+): Promise<string> {
   const { id } = await owner.http.json('POST', '/v1/client-companies', {
     body: {
-      name: 'Globex GmbH', email: 'office@globex.example', currency: 'EUR', paymentTermsDays: 14,
-      billingAddress: { line1: 'Hauptstr. 1', postalCode: '10115', city: 'Berlin', country: 'DE' }, ...facts,
+      name: 'Globex GmbH',
+      email: 'office@globex.example',
+      currency: 'EUR',
+      paymentTermsDays: 14,
+      billingAddress: { line1: 'Hauptstr. 1', postalCode: '10115', city: 'Berlin', country: 'DE' },
+      ...facts,
     },
   });
   await app.drain();
@@ -51,7 +71,9 @@ export async function travelTo(w: World, moment: string): Promise<void> {
 export const threeLines = (taxRateId: string | null) =>
   [1, 2, 3].map((n) => ({ description: `Work ${n}`, quantity: '1', unitAmount: '10000', taxRateId }));
 
-export const match = (row: { version: number }): Record<string, string> => ({ 'if-match': `"${row.version}"` });
+export const match = (row: { version: number }): Record<string, string> => ({
+  'if-match': `"${row.version}"`,
+});
 
 /** Waits for an answer and insists on success. */
 export async function done<T = Json>(asked: Promise<Answer<T>>): Promise<T> {
@@ -60,12 +82,21 @@ export async function done<T = Json>(asked: Promise<Answer<T>>): Promise<T> {
   return answer.body;
 }
 
-export const draft = (http: Http, body: Record<string, unknown>): Promise<Json> => done(http.post('/v1/invoices', body));
+export const draft = (http: Http, body: Record<string, unknown>): Promise<Json> =>
+  done(http.post('/v1/invoices', body));
 
 /** A drafted and issued invoice over one line without tax. */
-export async function issued(http: Http, clientId: string, amountMinor: number, more: Record<string, unknown> = {}): Promise<Json> {
+export async function issued(
+  http: Http,
+  clientId: string,
+  amountMinor: number,
+  more: Record<string, unknown> = {},
+): Promise<Json> {
   const made = await draft(http, {
-    clientId, currency: 'EUR', lines: [{ description: 'Work', unitAmount: String(amountMinor) }], ...more,
+    clientId,
+    currency: 'EUR',
+    lines: [{ description: 'Work', unitAmount: String(amountMinor) }],
+    ...more,
   });
   return done(http.post(`/v1/invoices/${made.id}/issue`, {}, match(made)));
 }
@@ -73,7 +104,8 @@ export async function issued(http: Http, clientId: string, amountMinor: number, 
 /** Types of the events about a row, in the order in which they happened. */
 export async function outbox(app: TestApp, aggregateId: string): Promise<string[]> {
   const rows = await app.ownerSql<{ type: string }>(
-    'select type from platform.outbox_events where aggregate_id = $1 order by xid, position', [aggregateId],
+    'select type from platform.outbox_events where aggregate_id = $1 order by xid, position',
+    [aggregateId],
   );
   return rows.map((row) => row.type);
 }

@@ -20,23 +20,40 @@ afterAll(() => app.stop());
 
 async function sendEverySecret(): Promise<void> {
   const { password } = owner;
-  const { secret } = await owner.http.json<{ secret: string }>('POST', '/v1/auth/mfa/totp/enrol', { body: { password } });
-  const code = () => generateSync({ secret, epoch: app.clock.now().getTime() / 1000 });
-  const confirmed = await owner.http.json<{ recoveryCodes?: string[] }>('POST', '/v1/auth/mfa/totp/confirm', { body: { code: code() } });
-  const key = await owner.http.json<{ secret: string; id: string }>('POST', '/v1/api-keys', {
-    body: { name: 'Key', scopes: ['*'] }, headers: { 'idempotency-key': 'make-the-key' },
+  const { secret } = await owner.http.json<{ secret: string }>('POST', '/v1/auth/mfa/totp/enrol', {
+    body: { password },
   });
-  const rotated = await owner.http.json<{ secret: string }>('POST', `/v1/api-keys/${key.id}/rotate`, { body: {} });
+  const code = () => generateSync({ secret, epoch: app.clock.now().getTime() / 1000 });
+  const confirmed = await owner.http.json<{ recoveryCodes?: string[] }>('POST', '/v1/auth/mfa/totp/confirm', {
+    body: { code: code() },
+  });
+  const key = await owner.http.json<{ secret: string; id: string }>('POST', '/v1/api-keys', {
+    body: { name: 'Key', scopes: ['*'] },
+    headers: { 'idempotency-key': 'make-the-key' },
+  });
+  const rotated = await owner.http.json<{ secret: string }>('POST', `/v1/api-keys/${key.id}/rotate`, {
+    body: {},
+  });
   await app.http.as(rotated.secret).get('/v1/contacts');
-  secrets.set('totp', secret).set('key', key.secret).set('rotated key', rotated.secret).set('access token', owner.token);
+  secrets
+    .set('totp', secret)
+    .set('key', key.secret)
+    .set('rotated key', rotated.secret)
+    .set('access token', owner.token);
   secrets.set('refresh token', owner.refreshToken);
   (confirmed.recoveryCodes ?? []).forEach((one, i) => secrets.set(`recovery code ${String(i)}`, one));
   const staff = await inviteMember(app, owner, 'staff');
   await app.http.post('/v1/auth/login', { email: owner.email, password: `${MARK}-wrong` });
   await app.http.post('/v1/auth/login', { email: `${MARK}@x`, password: { nested: `${MARK}-nested` } });
   await app.http.post('/v1/auth/refresh', { refreshToken: `obr_${MARK}` });
-  await app.http.post('/v1/auth/password/reset', { token: `${MARK}-reset`, password: `${MARK}-new-password` });
-  await staff.http.post('/v1/auth/password/change', { currentPassword: staff.password, newPassword: `${MARK}-changed-password` });
+  await app.http.post('/v1/auth/password/reset', {
+    token: `${MARK}-reset`,
+    password: `${MARK}-new-password`,
+  });
+  await staff.http.post('/v1/auth/password/change', {
+    currentPassword: staff.password,
+    newPassword: `${MARK}-changed-password`,
+  });
   secrets.set('new token of staff', (await logIn(app, staff.email, `${MARK}-changed-password`)).refreshToken);
   await oddPlaces();
 }
@@ -48,18 +65,39 @@ async function oddPlaces(): Promise<void> {
   await http.get(`/v1/contacts?password=${word('query')}&filter[${word('filter')}]=x&token=${word('token')}`);
   await http.get(`/v1/contacts/${word('path')}`);
   await http.get(`/v1/${word('route')}/x`);
-  await http.get('/v1/contacts', { cookie: `session=${word('cookie')}`, 'x-api-key': word('header'), referer: `https://x.example/?token=${word('referer')}` });
+  await http.get('/v1/contacts', {
+    cookie: `session=${word('cookie')}`,
+    'x-api-key': word('header'),
+    referer: `https://x.example/?token=${word('referer')}`,
+  });
   await app.http.as(`obs_live_${word('bearer')}`).get('/v1/contacts');
   await app.http.ask('GET', '/v1/me', { headers: { authorization: `Basic ${word('basic')}` } });
-  await http.post('/v1/contacts', { firstName: 'x', password: word('field'), signature: word('signature'), signatureImage: `data:image/png;base64,${word('image')}` });
-  await http.post('/v1/contacts', `{"firstName":"x","apiKey":"${word('cut')}`, { 'content-type': 'application/json' });
-  await http.post('/v1/contacts', `password=${word('form')}`, { 'content-type': 'application/x-www-form-urlencoded' });
+  await http.post('/v1/contacts', {
+    firstName: 'x',
+    password: word('field'),
+    signature: word('signature'),
+    signatureImage: `data:image/png;base64,${word('image')}`,
+  });
+  await http.post('/v1/contacts', `{"firstName":"x","apiKey":"${word('cut')}`, {
+    'content-type': 'application/json',
+  });
+  await http.post('/v1/contacts', `password=${word('form')}`, {
+    'content-type': 'application/x-www-form-urlencoded',
+  });
   await http.post('/v1/contacts', { firstName: { secret: word('type') } });
   await http.post('/v1/auth/login/mfa', { challenge: word('challenge'), code: word('code') });
-  await http.post('/v1/invitations/accept', { token: word('invitation'), name: 'x', password: word('accept') });
+  await http.post('/v1/invitations/accept', {
+    token: word('invitation'),
+    name: 'x',
+    password: word('accept'),
+  });
   await http.post('/v1/auth/register', { email: 'odd@example.com', name: 'Odd', password: word('register') });
   await http.post('/v1/auth/mfa/disable', { password: word('disable'), code: word('disable-code') });
-  await http.post('/v1/auth/password/change', { currentPassword: word('current'), newPassword: word('next') }, { 'idempotency-key': `k-${randomUUID()}` });
+  await http.post(
+    '/v1/auth/password/change',
+    { currentPassword: word('current'), newPassword: word('next') },
+    { 'idempotency-key': `k-${randomUUID()}` },
+  );
 }
 
 /** What of the marked and the made secrets a text holds. */
@@ -84,7 +122,9 @@ describe('a secret', () => {
     expect(tables.length).toBeGreaterThan(30);
     const leaks: { name: string; what: string[] }[] = [];
     for (const { name } of tables) {
-      const [row] = await app.ownerSql<{ text: string | null }>(`select string_agg(t::text, E'\\n') as text from ${name} t`);
+      const [row] = await app.ownerSql<{ text: string | null }>(
+        `select string_agg(t::text, E'\\n') as text from ${name} t`,
+      );
       const what = found(row?.text ?? '');
       if (what.length) leaks.push({ name, what });
     }
@@ -92,7 +132,17 @@ describe('a secret', () => {
   });
 
   it('U-131 U-132 I16 is in no answer of the events, changes, audit, timeline or history', async () => {
-    const paths = ['/v1/events', '/v1/changes', '/v1/audit-events', '/v1/timeline', '/v1/api-keys', '/v1/members', '/v1/me', '/v1/me/sessions', '/v1/dev/mailbox'];
+    const paths = [
+      '/v1/events',
+      '/v1/changes',
+      '/v1/audit-events',
+      '/v1/timeline',
+      '/v1/api-keys',
+      '/v1/members',
+      '/v1/me',
+      '/v1/me/sessions',
+      '/v1/dev/mailbox',
+    ];
     for (const path of paths) {
       const { text } = await owner.http.get(`${path}?limit=200`);
       expect({ path, found: found(text) }).toEqual({ path, found: [] });
@@ -107,11 +157,16 @@ describe('a secret', () => {
   });
 
   it('O-254 of a second factor is kept as ciphertext, a password as a slow hash, a token as a hash', async () => {
-    const [user] = await app.ownerSql<Record<string, string | null>>('select * from identity.users where id = $1', [owner.userId]);
+    const [user] = await app.ownerSql<Record<string, string | null>>(
+      'select * from identity.users where id = $1',
+      [owner.userId],
+    );
     const text = JSON.stringify(user);
     expect(text).toContain('$argon2id$');
     expect(text).not.toContain(secrets.get('totp') ?? 'none');
-    const columns = Object.entries(user ?? {}).filter(([name, value]) => /totp|mfa/.test(name) && typeof value === 'string');
+    const columns = Object.entries(user ?? {}).filter(
+      ([name, value]) => /totp|mfa/.test(name) && typeof value === 'string',
+    );
     expect(columns.some(([, value]) => (value ?? '').length > 40)).toBe(true);
   });
 });

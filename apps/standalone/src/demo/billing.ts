@@ -17,12 +17,22 @@ interface Bill {
 }
 
 /** An invoice is drafted, issued and mailed by the accountant; what the client does then is left to chance. */
-export async function bill(world: World, { clientId, contactId, engagementId, projectId, lines }: Bill): Promise<void> {
+export async function bill(
+  world: World,
+  { clientId, contactId, engagementId, projectId, lines }: Bill,
+): Promise<void> {
   const { desk, products } = world;
   if (!desk.knows('invoice.create')) return;
   const draft = await desk.send('accountant', 'invoice.create', {
-    clientId, contactId, engagementId, projectId, currency: 'EUR',
-    lines: lines.map(({ sku, ...line }) => ({ ...line, productId: products.find((product) => product.sku === sku)?.id ?? null })),
+    clientId,
+    contactId,
+    engagementId,
+    projectId,
+    currency: 'EUR',
+    lines: lines.map(({ sku, ...line }) => ({
+      ...line,
+      productId: products.find((product) => product.sku === sku)?.id ?? null,
+    })),
   });
   await issue(world, draft);
 }
@@ -37,14 +47,21 @@ export async function billHours(world: World, work: Work): Promise<void> {
   const billable = await billableOf(world, work.projectId, timeEntryIds);
   if (billable.length === 0) return;
   const draft = await desk.send('accountant', 'invoice.draft_from_time', {
-    timeEntryIds: billable, projectId: work.projectId, groupBy: 'project', contactId: work.contactId,
+    timeEntryIds: billable,
+    projectId: work.projectId,
+    groupBy: 'project',
+    contactId: work.contactId,
     taxRateId: products[0]?.taxRateId ?? null,
   });
   await issue(world, draft);
 }
 
 async function billableOf({ desk }: World, projectId: string, ids: readonly string[]): Promise<string[]> {
-  const rows = await desk.list('owner', 'time_entry', { 'filter[projectId]': projectId, 'filter[billable]': 'true', 'filter[status]': 'approved' });
+  const rows = await desk.list('owner', 'time_entry', {
+    'filter[projectId]': projectId,
+    'filter[billable]': 'true',
+    'filter[status]': 'approved',
+  });
   const billable = new Set(rows.map((row) => row.id));
   return ids.filter((id) => billable.has(id));
 }
@@ -76,7 +93,10 @@ async function pay(world: World, { id, clientId }: Row, percent: number): Promis
   const invoice = await desk.read('accountant', 'invoice', id);
   const amountMinor = Math.round(((invoice.balanceDueMinor as number) * percent) / 100);
   await desk.send('accountant', 'payment.create', {
-    clientId, method: chance.of(['bank_transfer', 'bank_transfer', 'bank_transfer', 'direct_debit', 'card']), amountMinor, currency: 'EUR',
+    clientId,
+    method: chance.of(['bank_transfer', 'bank_transfer', 'bank_transfer', 'direct_debit', 'card']),
+    amountMinor,
+    currency: 'EUR',
     allocations: [{ invoiceId: id, amountMinor }],
   });
   facts.receivedMinor += amountMinor;

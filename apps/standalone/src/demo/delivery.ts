@@ -24,25 +24,44 @@ export async function begin(world: World, sold: Sold): Promise<void> {
   const hourly = chance.happens(0.35);
   const weeks = chance.between(5, 10);
   await desk.send('owner', 'engagement.revise', {
-    id: sold.engagementId, kind: 'project', billingMode: hourly ? 'time_and_materials' : 'fixed', startsOn: agenda.date(),
+    id: sold.engagementId,
+    kind: 'project',
+    billingMode: hourly ? 'time_and_materials' : 'fixed',
+    startsOn: agenda.date(),
     endsOn: agenda.date(agenda.today + weeks * 7),
   });
-  const work = await plan(world, sold, { hourly, template: 'Agency web project', dueOn: agenda.date(agenda.today + weeks * 7) });
+  const work = await plan(world, sold, {
+    hourly,
+    template: 'Agency web project',
+    dueOn: agenda.date(agenda.today + weeks * 7),
+  });
   await desk.send('owner', 'engagement.activate', { id: sold.engagementId });
   if (!work) return;
   world.works.push(work);
   await carryOut(world, work, weeks * 7, sold);
-  if (!hourly) agenda.in(2, () => bill(world, { ...sold, projectId: work.projectId, lines: [share(sold, FIRST_SHARE, 'First part')] }));
+  if (!hourly)
+    agenda.in(2, () =>
+      bill(world, { ...sold, projectId: work.projectId, lines: [share(sold, FIRST_SHARE, 'First part')] }),
+    );
 }
 
 /** A client who is looked after month by month. */
-export async function careFor(world: World, party: { clientId: string; contactId: string; company: string }): Promise<Retainer> {
+export async function careFor(
+  world: World,
+  party: { clientId: string; contactId: string; company: string },
+): Promise<Retainer> {
   const { desk, agenda, chance } = world;
   const monthlyMinor = chance.between(8, 30) * 10_000;
   const name = `Monthly care for ${party.company}`;
   const engagement = await desk.send('owner', 'engagement.create', {
-    clientId: party.clientId, name, kind: 'retainer', billingMode: 'retainer', startsOn: agenda.date(), currency: 'EUR',
-    budgetMinor: monthlyMinor, ownerMemberId: desk.member('manager'),
+    clientId: party.clientId,
+    name,
+    kind: 'retainer',
+    billingMode: 'retainer',
+    startsOn: agenda.date(),
+    currency: 'EUR',
+    budgetMinor: monthlyMinor,
+    ownerMemberId: desk.member('manager'),
   });
   await desk.drain();
   const sold = { ...party, engagementId: engagement.id, amountMinor: monthlyMinor, name };
@@ -58,22 +77,39 @@ export interface Retainer extends Sold {
 }
 
 async function plan(
-  world: World, sold: Sold, { hourly, template, dueOn }: { hourly: boolean; template: string; dueOn: string | null },
+  world: World,
+  sold: Sold,
+  { hourly, template, dueOn }: { hourly: boolean; template: string; dueOn: string | null },
 ): Promise<Work | null> {
   const { desk, agenda, facts } = world;
   if (!desk.knows('project.create')) return null;
   const templates = await desk.list('owner', 'project_template', { 'filter[status]': 'published' });
   const templateId = templates.find((t) => t.name === template)?.id;
   const project = await desk.send('manager', 'project.create', {
-    engagementId: sold.engagementId, name: sold.name, startsOn: agenda.date(), ...(dueOn ? { dueOn } : {}),
-    ...(templateId ? { templateId, roleMemberIds: Object.fromEntries(TEAM.map((seat) => [seat, desk.member(seat)])) } : {}),
-    managerMemberId: desk.member('manager'), memberIds: TEAM.map((seat) => desk.member(seat)),
+    engagementId: sold.engagementId,
+    name: sold.name,
+    startsOn: agenda.date(),
+    ...(dueOn ? { dueOn } : {}),
+    ...(templateId
+      ? { templateId, roleMemberIds: Object.fromEntries(TEAM.map((seat) => [seat, desk.member(seat)])) }
+      : {}),
+    managerMemberId: desk.member('manager'),
+    memberIds: TEAM.map((seat) => desk.member(seat)),
     billingMode: hourly ? 'time_and_materials' : template === 'Retainer month' ? 'retainer' : 'fixed',
-    hourlyRateMinor: HOURLY_RATE_MINOR, budgetMinor: sold.amountMinor, currency: 'EUR',
+    hourlyRateMinor: HOURLY_RATE_MINOR,
+    budgetMinor: sold.amountMinor,
+    currency: 'EUR',
   });
   await desk.send('manager', 'project.activate', { id: project.id });
   facts.projects += 1;
-  return { projectId: project.id, clientId: sold.clientId, contactId: sold.contactId, name: sold.name, hourly, approved: [] };
+  return {
+    projectId: project.id,
+    clientId: sold.clientId,
+    contactId: sold.contactId,
+    name: sold.name,
+    hourly,
+    approved: [],
+  };
 }
 
 /** Tasks and milestones are done one after another until the project is. */
@@ -81,14 +117,18 @@ async function carryOut(world: World, work: Work, days: number, sold: Sold): Pro
   const { desk, agenda } = world;
   const tasks = await desk.list('manager', 'task', { 'filter[projectId]': work.projectId, sort: 'dueAt' });
   const milestones = await desk.list('manager', 'milestone', { 'filter[projectId]': work.projectId });
-  const spread = (index: number, count: number): number => agenda.today + Math.round(((index + 1) / count) * days);
+  const spread = (index: number, count: number): number =>
+    agenda.today + Math.round(((index + 1) / count) * days);
   tasks.forEach((task, index) => {
     const seat = TEAM.find((one) => desk.member(one) === task.assigneeMemberId) ?? 'manager';
-    if (index > 0) agenda.on(spread(index - 1, tasks.length) - 2, () => desk.send(seat, 'task.start', { id: task.id }));
+    if (index > 0)
+      agenda.on(spread(index - 1, tasks.length) - 2, () => desk.send(seat, 'task.start', { id: task.id }));
     agenda.on(spread(index, tasks.length), () => desk.send(seat, 'task.complete', { id: task.id }));
   });
   milestones.forEach((milestone, index) => {
-    agenda.on(spread(index, milestones.length) + 1, () => desk.send('manager', 'milestone.complete', { id: milestone.id }));
+    agenda.on(spread(index, milestones.length) + 1, () =>
+      desk.send('manager', 'milestone.complete', { id: milestone.id }),
+    );
   });
   agenda.on(agenda.today + days + 4, () => finish(world, work, sold));
 }
@@ -99,22 +139,39 @@ async function finish(world: World, work: Work, sold: Sold): Promise<void> {
   world.works = world.works.filter((one) => one !== work);
   agenda.in(1, () => desk.send('owner', 'engagement.complete', { id: sold.engagementId }));
   // Hours of the last week are approved by then.
-  agenda.in(10, () => (work.hourly
-    ? billHours(world, work)
-    : bill(world, { ...sold, projectId: work.projectId, lines: [share(sold, 100 - FIRST_SHARE, 'Final part')] })));
+  agenda.in(10, () =>
+    work.hourly
+      ? billHours(world, work)
+      : bill(world, {
+          ...sold,
+          projectId: work.projectId,
+          lines: [share(sold, 100 - FIRST_SHARE, 'Final part')],
+        }),
+  );
 }
 
 function share({ amountMinor, name }: Sold, percent: number, what: string) {
-  return { sku: 'WEB-F', description: `${what} of ${name} (${String(percent)} %)`, quantity: '1', unitAmount: String(Math.round((amountMinor * percent) / 100)) };
+  return {
+    sku: 'WEB-F',
+    description: `${what} of ${name} (${String(percent)} %)`,
+    quantity: '1',
+    unitAmount: String(Math.round((amountMinor * percent) / 100)),
+  };
 }
 
 /** Tasks that come back in every month of a retainer. */
 export async function planMonth(world: World, retainer: Retainer, month: string): Promise<void> {
   const { desk, agenda, chance } = world;
   if (!retainer.projectId) return;
-  for (const [title, seat, day] of [[`Plan ${month}`, 'manager', 3], [`Report on ${month}`, 'designer', 24]] as const) {
+  for (const [title, seat, day] of [
+    [`Plan ${month}`, 'manager', 3],
+    [`Report on ${month}`, 'designer', 24],
+  ] as const) {
     const task: Row = await desk.send('manager', 'task.create', {
-      title, projectId: retainer.projectId, assigneeMemberId: desk.member(seat), estimateMinutes: 90,
+      title,
+      projectId: retainer.projectId,
+      assigneeMemberId: desk.member(seat),
+      estimateMinutes: 90,
       dueAt: `${agenda.date(agenda.today + day)}T16:00:00Z`,
     });
     // Some reports are late; the newest of them show as overdue.

@@ -1,7 +1,18 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import {
-  ANONYMOUS, Bus, Catalogue, CreateRecord, LaneWorker, Lister, OutboxStatus, PrincipalSource, Sweeper, internalCall, parseInput,
-  type AnyResource, type Principal,
+  ANONYMOUS,
+  Bus,
+  Catalogue,
+  CreateRecord,
+  LaneWorker,
+  Lister,
+  OutboxStatus,
+  PrincipalSource,
+  Sweeper,
+  internalCall,
+  parseInput,
+  type AnyResource,
+  type Principal,
 } from '@omni/platform';
 
 /** What a command or a list answers with, as far as the demo looks at it. */
@@ -29,7 +40,12 @@ export class Desk {
 
   /** Whether an organization is in this database: a data directory may have been given another one. */
   async isThere(organizationId: string): Promise<boolean> {
-    return this.get(PrincipalSource).organization(organizationId).then(() => true, () => false);
+    return this.get(PrincipalSource)
+      .organization(organizationId)
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   async seat(seat: Seat, organizationId: string, memberId: string): Promise<void> {
@@ -42,12 +58,22 @@ export class Desk {
     return memberId;
   }
 
-  send(seat: Seat, command: string, input: Record<string, unknown>, ifMatch: number | null = null): Promise<Row> {
+  send(
+    seat: Seat,
+    command: string,
+    input: Record<string, unknown>,
+    ifMatch: number | null = null,
+  ): Promise<Row> {
     return this.sendAs(this.principal(seat), command, input, ifMatch);
   }
 
   /** Sends a command for somebody who has no seat yet. */
-  async sendAs(principal: Principal | null, command: string, input: Record<string, unknown>, ifMatch: number | null = null): Promise<Row> {
+  async sendAs(
+    principal: Principal | null,
+    command: string,
+    input: Record<string, unknown>,
+    ifMatch: number | null = null,
+  ): Promise<Row> {
     const Command = this.get(Catalogue).commandClass(command);
     if (!Command) throw new Error(`there is no command ${command}`);
     const call = internalCall(principal ?? ANONYMOUS, { ifMatch });
@@ -61,16 +87,26 @@ export class Desk {
     if (!contract) throw new Error(`${type} cannot be created`);
     const parsed: Record<string, unknown> = { ...(parseInput(contract, input) as object) };
     const call = internalCall(this.principal(seat));
-    return (await this.get(Bus).record(CreateRecord, 'create', 'create', resource, parsed, call, 201)).body as Row;
+    return (await this.get(Bus).record(CreateRecord, 'create', 'create', resource, parsed, call, 201))
+      .body as Row;
   }
 
   async list(seat: Seat, type: string, query: Record<string, string>): Promise<Row[]> {
-    const page = await this.get(Lister).list(this.resource(type), { limit: '200', ...query }, internalCall(this.principal(seat)));
+    const page = await this.get(Lister).list(
+      this.resource(type),
+      { limit: '200', ...query },
+      internalCall(this.principal(seat)),
+    );
     return page.data as Row[];
   }
 
   async read(seat: Seat, type: string, id: string): Promise<Row> {
-    return (await this.get(Lister).get(this.resource(type), id, {}, internalCall(this.principal(seat)))) as Row;
+    return (await this.get(Lister).get(
+      this.resource(type),
+      id,
+      {},
+      internalCall(this.principal(seat)),
+    )) as Row;
   }
 
   /** Hands every event to its consumers, so that what follows from it follows on the same day. */

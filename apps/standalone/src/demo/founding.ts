@@ -30,30 +30,53 @@ const MAX_ATTEMPTS = 20;
 export async function found(desk: Desk, attempt: number): Promise<Keepsake> {
   const host = `studio-nord${attempt > 1 ? `-${String(attempt)}` : ''}.example`;
   const people = TEAM.map(({ seat, name, address }) => ({
-    seat, name, email: `${address}@${host}`, password: randomBytes(12).toString('base64url'),
+    seat,
+    name,
+    email: `${address}@${host}`,
+    password: randomBytes(12).toString('base64url'),
   }));
   const [owner, ...others] = people;
   if (!owner) throw new Error('nobody founds the business');
-  await desk.sendAs(null, 'user.register', { name: owner.name, email: owner.email, password: owner.password });
+  await desk.sendAs(null, 'user.register', {
+    name: owner.name,
+    email: owner.email,
+    password: owner.password,
+  });
   const confirmation = await mailedToken(desk, owner.email);
   // The address has an account: its keepsake is gone, and without its password nobody gets in.
   if (confirmation === null && attempt < MAX_ATTEMPTS) return found(desk, attempt + 1);
   await desk.sendAs(null, 'user.verify_email', { token: confirmation });
-  const signedIn = (await desk.sendAs(null, 'user.login', { email: owner.email, password: owner.password })) as unknown as SignedIn;
+  const signedIn = (await desk.sendAs(null, 'user.login', {
+    email: owner.email,
+    password: owner.password,
+  })) as unknown as SignedIn;
   const founder = await desk.get(PrincipalSource).authenticate(signedIn.accessToken, null);
   const organization = await desk.sendAs(founder, 'organization.create', {
-    name: 'Studio Nord', legalName: 'Studio Nord GmbH', country: 'DE', baseCurrency: 'EUR', timezone: 'Europe/Berlin', locale: 'de-DE',
-    industry: 'agency', email: `hallo@${host}`, phone: '+49 40 5550100', website: `https://${host}`,
+    name: 'Studio Nord',
+    legalName: 'Studio Nord GmbH',
+    country: 'DE',
+    baseCurrency: 'EUR',
+    timezone: 'Europe/Berlin',
+    locale: 'de-DE',
+    industry: 'agency',
+    email: `hallo@${host}`,
+    phone: '+49 40 5550100',
+    website: `https://${host}`,
     address: { line1: 'Große Elbstraße 42', postalCode: '22767', city: 'Hamburg', country: 'DE' },
   });
-  const again = (await desk.sendAs(null, 'user.login', { email: owner.email, password: owner.password })) as unknown as SignedIn;
+  const again = (await desk.sendAs(null, 'user.login', {
+    email: owner.email,
+    password: owner.password,
+  })) as unknown as SignedIn;
   await desk.seat('owner', organization.id, again.organization?.memberId ?? '');
   for (const person of others) {
     const role = TEAM.find(({ seat }) => seat === person.seat)?.role;
     await desk.send('owner', 'invitation.create', { email: person.email, role });
     const token = await mailedToken(desk, person.email);
     const joined = (await desk.sendAs(null, 'invitation.accept', {
-      token, name: person.name, password: person.password,
+      token,
+      name: person.name,
+      password: person.password,
     })) as unknown as SignedIn;
     await desk.seat(person.seat, organization.id, joined.organization?.memberId ?? '');
   }
@@ -61,9 +84,19 @@ export async function found(desk: Desk, attempt: number): Promise<Keepsake> {
   for (const { seat } of people) await desk.seat(seat, organization.id, desk.member(seat));
   await desk.send('owner', 'organization.activate', { id: organization.id });
   for (const { seat } of people) await desk.seat(seat, organization.id, desk.member(seat));
-  const key = await desk.send('owner', 'api_key.create', { name: 'Demo', scopes: ['*'], roleCeiling: 'manager' });
+  const key = await desk.send('owner', 'api_key.create', {
+    name: 'Demo',
+    scopes: ['*'],
+    roleCeiling: 'manager',
+  });
   await desk.drain();
-  return { attempt, organization: { id: organization.id, name: 'Studio Nord' }, people, apiKey: key.secret as string, complete: false };
+  return {
+    attempt,
+    organization: { id: organization.id, name: 'Studio Nord' },
+    people,
+    apiKey: key.secret as string,
+    complete: false,
+  };
 }
 
 /** What the business sells, with the tax of its country; nothing where the product has no revenue module. */
@@ -73,7 +106,9 @@ export async function stockShelves(desk: Desk): Promise<Row[]> {
   const standard = rates.find((rate) => rate.kind === 'vat' && Number(rate.percentage) > 15);
   const products: Row[] = [];
   for (const product of PRODUCTS) {
-    products.push(await desk.create('owner', 'product', { ...product, currency: 'EUR', taxRateId: standard?.id ?? null }));
+    products.push(
+      await desk.create('owner', 'product', { ...product, currency: 'EUR', taxRateId: standard?.id ?? null }),
+    );
   }
   return products;
 }

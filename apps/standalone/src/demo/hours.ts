@@ -10,11 +10,20 @@ interface Logged {
 const NOTES: Record<string, readonly string[]> = {
   manager: ['Coordination with the client', 'Planned the week', 'Reviewed the drafts'],
   designer: ['Layout of the key pages', 'Icons and pictures', 'Corrections after feedback', 'Wireframes'],
-  developer: ['Templates and components', 'Forms and integrations', 'Fixed what the review found', 'Performance'],
+  developer: [
+    'Templates and components',
+    'Forms and integrations',
+    'Fixed what the review found',
+    'Performance',
+  ],
 };
 
 /** Whose day has how many bookings, on average. */
-const HABITS: readonly (readonly [Seat, number])[] = [['designer', 0.9], ['developer', 0.9], ['manager', 0.2]];
+const HABITS: readonly (readonly [Seat, number])[] = [
+  ['designer', 0.9],
+  ['developer', 0.9],
+  ['manager', 0.2],
+];
 
 /** What was worked today, handed in on Fridays and approved on the next working day by somebody else. */
 export class Hours {
@@ -37,8 +46,11 @@ export class Hours {
       const work = chance.of(works);
       const minutes = chance.between(4, 14) * 15;
       const entry = await desk.send(seat, 'time_entry.log', {
-        projectId: work.projectId, startedAt: `${agenda.date()}T${String(hour).padStart(2, '0')}:30:00Z`, minutes,
-        note: chance.of(NOTES[seat] ?? []), billable: work.hourly && chance.happens(0.92),
+        projectId: work.projectId,
+        startedAt: `${agenda.date()}T${String(hour).padStart(2, '0')}:30:00Z`,
+        minutes,
+        note: chance.of(NOTES[seat] ?? []),
+        billable: work.hourly && chance.happens(0.92),
       });
       hour += Math.ceil(minutes / 60);
       this.drafts.push({ id: entry.id, work, seat });
@@ -53,7 +65,12 @@ export class Hours {
       const ids = week.filter((one) => one.seat === seat).map((one) => one.id);
       if (ids.length === 0) continue;
       await all(desk.send(seat, 'time_entry.bulk_submit', { ids }));
-      agenda.in(2, () => this.approve(seat === 'manager' ? 'owner' : 'manager', week.filter((one) => one.seat === seat)));
+      agenda.in(2, () =>
+        this.approve(
+          seat === 'manager' ? 'owner' : 'manager',
+          week.filter((one) => one.seat === seat),
+        ),
+      );
     }
   }
 

@@ -1,4 +1,11 @@
-import { Schedules, addDays, addMonths, businessDate, startOfBusinessDay, type MovableClock } from '@omni/platform';
+import {
+  Schedules,
+  addDays,
+  addMonths,
+  businessDate,
+  startOfBusinessDay,
+  type MovableClock,
+} from '@omni/platform';
 import { Agenda } from './agenda';
 import { bill, billHours } from './billing';
 import { Chance } from './chance';
@@ -16,16 +23,28 @@ const CLOSES_MS = 17.5 * 3_600_000;
 const FRIDAY = 5;
 
 /** What the house does by itself in the course of a week. Whatever else is due is done when the product runs. */
-const WEEKLY = ['revenue.announce-overdue', 'crm.archive-closed-deals', 'projects.archive-tasks', 'projects.archive-projects'];
+const WEEKLY = [
+  'revenue.announce-overdue',
+  'crm.archive-closed-deals',
+  'projects.archive-tasks',
+  'projects.archive-projects',
+];
 
 /** The day on which a history of so many months that ends at `now` begins. */
-export const firstDayOf = (now: Date, { months }: DemoSize): string => addMonths(businessDate(now, ZONE), -months);
+export const firstDayOf = (now: Date, { months }: DemoSize): string =>
+  addMonths(businessDate(now, ZONE), -months);
 
 /** The moment at which somebody opens the doors on a day. */
 export const opening = (day: string): Date => new Date(startOfBusinessDay(day, ZONE).getTime() + OPENS_MS);
 
 /** Tells the business's months day by day, from the first to the day before `now`. */
-export async function tell(desk: Desk, clock: MovableClock, now: Date, size: DemoSize, alone: boolean): Promise<DemoFacts> {
+export async function tell(
+  desk: Desk,
+  clock: MovableClock,
+  now: Date,
+  size: DemoSize,
+  alone: boolean,
+): Promise<DemoFacts> {
   const world = await setUp(desk, clock, now, size);
   const { agenda } = world;
   const retainers: Retainer[] = [];
@@ -37,7 +56,11 @@ export async function tell(desk: Desk, clock: MovableClock, now: Date, size: Dem
     clock.set(opening(agenda.date()));
     if (beginsMonth(agenda)) await newMonth(world, retainers);
     await agenda.work();
-    clock.set(new Date(Math.max(clock.now().getTime(), startOfBusinessDay(agenda.date(), ZONE).getTime() + CLOSES_MS)));
+    clock.set(
+      new Date(
+        Math.max(clock.now().getTime(), startOfBusinessDay(agenda.date(), ZONE).getTime() + CLOSES_MS),
+      ),
+    );
     await hours.endOfDay(weekday);
     if (weekday !== FRIDAY) continue;
     // Once a week is often enough for dates that hold, and many events at a time cost little.
@@ -54,8 +77,17 @@ async function setUp(desk: Desk, clock: MovableClock, now: Date, size: DemoSize)
   const length = Math.round((Date.parse(today) - Date.parse(firstDay)) / 86_400_000);
   const chance = new Chance(SEED);
   const facts: DemoFacts = {
-    firstDay, lastDay: addDays(today, -1), clients: 0, leads: 0, dealsWon: 0, dealsLost: 0, projects: 0, invoices: 0,
-    invoicedMinor: 0, receivedMinor: 0, writtenOffMinor: 0,
+    firstDay,
+    lastDay: addDays(today, -1),
+    clients: 0,
+    leads: 0,
+    dealsWon: 0,
+    dealsLost: 0,
+    projects: 0,
+    invoices: 0,
+    invoicedMinor: 0,
+    receivedMinor: 0,
+    writtenOffMinor: 0,
   };
   const agenda = new Agenda(firstDay, length, clock, chance);
   return { desk, clock, chance, size, facts, agenda, products: await stockShelves(desk), met: 0, works: [] };
@@ -76,7 +108,8 @@ function openBooks(world: World, retainers: Retainer[]): void {
       });
       agenda.on(chance.between(5, Math.round(agenda.length * 0.85)), () => offerMore(world, party));
       // The newest offers are still open when the story ends.
-      if (chance.happens(0.7)) agenda.on(agenda.length - chance.between(4, 32), () => offerMore(world, party));
+      if (chance.happens(0.7))
+        agenda.on(agenda.length - chance.between(4, 32), () => offerMore(world, party));
     });
   }
   // A quarter of those who ask do not become clients.
@@ -98,7 +131,12 @@ async function newMonth(world: World, retainers: readonly Retainer[]): Promise<v
   const [last, next] = [addMonths(agenda.date(), -1).slice(0, 7), agenda.date().slice(0, 7)];
   for (const retainer of retainers) {
     const { clientId, contactId, engagementId, projectId, name, monthlyMinor } = retainer;
-    const line = { sku: 'RET-M', description: `${name}, ${last}`, quantity: '1', unitAmount: String(monthlyMinor) };
+    const line = {
+      sku: 'RET-M',
+      description: `${name}, ${last}`,
+      quantity: '1',
+      unitAmount: String(monthlyMinor),
+    };
     await bill(world, { clientId, contactId, engagementId, projectId, lines: [line] });
     await planMonth(world, retainer, next);
   }

@@ -16,7 +16,15 @@ export interface ImportCounts {
 }
 
 export const NO_COUNTS: ImportCounts = {
-  total: 0, processed: 0, valid: 0, invalid: 0, created: 0, updated: 0, skipped: 0, failed: 0, reverted: 0,
+  total: 0,
+  processed: 0,
+  valid: 0,
+  invalid: 0,
+  created: 0,
+  updated: 0,
+  skipped: 0,
+  failed: 0,
+  reverted: 0,
 };
 
 @Table('exchange.import_jobs', 'import')

@@ -1,7 +1,14 @@
 import type { Transitions } from '@omni/platform';
 
 export const importStatuses = [
-  'uploaded', 'validating', 'validated', 'importing', 'completed', 'failed', 'reverting', 'reverted',
+  'uploaded',
+  'validating',
+  'validated',
+  'importing',
+  'completed',
+  'failed',
+  'reverting',
+  'reverted',
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 

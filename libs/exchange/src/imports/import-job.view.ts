@@ -17,7 +17,10 @@ export const importView = (job: ImportJob) => ({
   createMissing: job.createMissing,
   status: job.status,
   counts: job.counts,
-  progress: job.counts.total === 0 ? 0 : Math.min(1, Math.round((job.counts.processed / job.counts.total) * 1000) / 1000),
+  progress:
+    job.counts.total === 0
+      ? 0
+      : Math.min(1, Math.round((job.counts.processed / job.counts.total) * 1000) / 1000),
   failure: job.failure,
   completedAt: job.completedAt,
   revertUntil: job.revertUntil,

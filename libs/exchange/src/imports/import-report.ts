@@ -33,7 +33,11 @@ export class ImportReport {
       const columns: CsvColumn<ReportRow>[] = [
         { header: 'Row', value: (row) => row.rowNo },
         { header: 'Line', value: (row) => row.line },
-        { header: 'Reason', value: (row) => row.errors.map((e) => [e.column ?? e.field, e.message].filter(Boolean).join(': ')).join('; ') },
+        {
+          header: 'Reason',
+          value: (row) =>
+            row.errors.map((e) => [e.column ?? e.field, e.message].filter(Boolean).join(': ')).join('; '),
+        },
         ...headers.map((header) => ({ header, value: (row: ReportRow) => row.cells[header] ?? '' })),
       ];
       const parts: string[] = [];

@@ -22,29 +22,66 @@ export class ImportsController {
     private readonly report: ImportReport,
   ) {}
 
-  @Does(StartImport, { path: '', status: 201 }) startImport(@Req() request: ApiRequest) { return this.api.send(StartImport, request); }
-  @Lists(imports) listImports(@Req() request: ApiRequest) { return this.api.list(imports, request); }
-  @Asks(ListImportTargets, 'targets') listImportTargets(@Req() request: ApiRequest) { return this.api.ask(ListImportTargets, request); }
-  @Gets(imports) getImport(@Req() request: ApiRequest) { return this.api.get(imports, request); }
-  @Does(ReviseImport, { method: 'patch', path: ':id' }) reviseImport(@Req() request: ApiRequest) { return this.api.send(ReviseImport, request); }
-  @Does(ValidateImport) validateImport(@Req() request: ApiRequest) { return this.api.send(ValidateImport, request); }
-  @Does(CommitImport) commitImport(@Req() request: ApiRequest) { return this.api.send(CommitImport, request); }
-  @Does(RevertImport) revertImport(@Req() request: ApiRequest) { return this.api.send(RevertImport, request); }
-  @Asks(ListImportRows, ':id/rows') listImportRows(@Req() request: ApiRequest) { return this.api.ask(ListImportRows, request); }
+  @Does(StartImport, { path: '', status: 201 }) startImport(@Req() request: ApiRequest) {
+    return this.api.send(StartImport, request);
+  }
+  @Lists(imports) listImports(@Req() request: ApiRequest) {
+    return this.api.list(imports, request);
+  }
+  @Asks(ListImportTargets, 'targets') listImportTargets(@Req() request: ApiRequest) {
+    return this.api.ask(ListImportTargets, request);
+  }
+  @Gets(imports) getImport(@Req() request: ApiRequest) {
+    return this.api.get(imports, request);
+  }
+  @Does(ReviseImport, { method: 'patch', path: ':id' }) reviseImport(@Req() request: ApiRequest) {
+    return this.api.send(ReviseImport, request);
+  }
+  @Does(ValidateImport) validateImport(@Req() request: ApiRequest) {
+    return this.api.send(ValidateImport, request);
+  }
+  @Does(CommitImport) commitImport(@Req() request: ApiRequest) {
+    return this.api.send(CommitImport, request);
+  }
+  @Does(RevertImport) revertImport(@Req() request: ApiRequest) {
+    return this.api.send(RevertImport, request);
+  }
+  @Asks(ListImportRows, ':id/rows') listImportRows(@Req() request: ApiRequest) {
+    return this.api.ask(ListImportRows, request);
+  }
 
-  @Plain('get', ':id/report', { summary: 'The rows that were not taken, as CSV with the reason beside each', access: 'member', produces: 'text/csv' })
+  @Plain('get', ':id/report', {
+    summary: 'The rows that were not taken, as CSV with the reason beside each',
+    access: 'member',
+    produces: 'text/csv',
+  })
   async downloadImportReport(@Req() request: ApiRequest): Promise<string> {
-    void request.reply.header('Content-Type', 'text/csv; charset=utf-8').header('Content-Disposition', 'attachment; filename="import-report.csv"');
+    void request.reply
+      .header('Content-Type', 'text/csv; charset=utf-8')
+      .header('Content-Disposition', 'attachment; filename="import-report.csv"');
     return this.report.of(request.call, request.params.id ?? '');
   }
 
-  @Plain('put', ':id/content', {
-    summary: 'Sends the file: CSV in any common encoding, up to 100 MiB',
-    access: 'member', consumes: 'text/csv', body: z.string().meta({ format: 'binary' }), output: importContract.view,
-  }, 200)
+  @Plain(
+    'put',
+    ':id/content',
+    {
+      summary: 'Sends the file: CSV in any common encoding, up to 100 MiB',
+      access: 'member',
+      consumes: 'text/csv',
+      body: z.string().meta({ format: 'binary' }),
+      output: importContract.view,
+    },
+    200,
+  )
   async uploadImport(@Req() request: ApiRequest): Promise<Record<string, unknown>> {
     const body = request.body as Readable | undefined;
-    if (!body || typeof body.pipe !== 'function') throw new Fault(415, 'unsupported_media_type', 'Send the file as text/csv or application/octet-stream.');
+    if (!body || typeof body.pipe !== 'function')
+      throw new Fault(
+        415,
+        'unsupported_media_type',
+        'Send the file as text/csv or application/octet-stream.',
+      );
     const job = await this.upload.receive(request.call, request.params.id ?? '', body);
     return present(imports, job, request.call.principal);
   }

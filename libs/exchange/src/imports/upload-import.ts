@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Bus, Fault, type Call } from '@omni/platform';
-import { CsvError, inferDateOrder, inferDecimalMark, openCsv, suggestMapping, type CsvFile, type CsvRow } from '../parsing';
+import {
+  CsvError,
+  inferDateOrder,
+  inferDecimalMark,
+  openCsv,
+  suggestMapping,
+  type CsvFile,
+  type CsvRow,
+} from '../parsing';
 import type { ColumnFacts, ImportJob } from './import-job.entity';
 import { NO_COUNTS } from './import-job.entity';
 import { imports } from './import-job.resource';
@@ -28,7 +36,10 @@ export class UploadImport {
     await this.bus.run(call, 'import.receive', async (unit) => {
       const job = await unit.load(imports, id, 'update');
       job.move('receive');
-      await unit.sql('delete from exchange.import_rows where organization_id = $1 and job_id = $2', [unit.tenantId, id]);
+      await unit.sql('delete from exchange.import_rows where organization_id = $1 and job_id = $2', [
+        unit.tenantId,
+        id,
+      ]);
     });
     const hash = createHash('sha256');
     try {
@@ -76,7 +87,14 @@ export class UploadImport {
     });
   }
 
-  private conclude(call: Call, id: string, file: CsvFile, evidence: Evidence, total: number, sha256: string): Promise<ImportJob> {
+  private conclude(
+    call: Call,
+    id: string,
+    file: CsvFile,
+    evidence: Evidence,
+    total: number,
+    sha256: string,
+  ): Promise<ImportJob> {
     return this.bus.run(call, 'import.receive', async (unit) => {
       const job = await unit.load(imports, id, 'update');
       const resource = this.targets.importable(job.entityType, unit.principal);
@@ -124,10 +142,12 @@ class Evidence {
 
   facts(): Record<string, ColumnFacts> {
     return Object.fromEntries(
-      [...this.values].filter(([, sample]) => sample.length > 0).map(([header, sample]) => [
-        header,
-        { dateOrder: inferDateOrder(sample).order, decimalMark: inferDecimalMark(sample).mark },
-      ]),
+      [...this.values]
+        .filter(([, sample]) => sample.length > 0)
+        .map(([header, sample]) => [
+          header,
+          { dateOrder: inferDateOrder(sample).order, decimalMark: inferDecimalMark(sample).mark },
+        ]),
     );
   }
 }

@@ -1,7 +1,15 @@
 import { parseCountry } from './countries';
 
 describe('a country in a file', () => {
-  it.each([['Germany', 'DE'], ['Deutschland', 'DE'], ['Allemagne', 'DE'], [' de ', 'DE'], ['UK', 'GB'], ['United States', 'US'], ['España', 'ES']])('%s is %s', (text, code) => {
+  it.each([
+    ['Germany', 'DE'],
+    ['Deutschland', 'DE'],
+    ['Allemagne', 'DE'],
+    [' de ', 'DE'],
+    ['UK', 'GB'],
+    ['United States', 'US'],
+    ['España', 'ES'],
+  ])('%s is %s', (text, code) => {
     expect(parseCountry(text)).toEqual({ ok: true, value: code });
   });
 

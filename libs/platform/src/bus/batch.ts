@@ -77,7 +77,10 @@ export class Batch {
   private async apart(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
     await unit.sql('release savepoint batch');
     const middle = Math.ceil(items.length / 2);
-    return [...(await this.run(unit, items.slice(0, middle), keep)), ...(await this.run(unit, items.slice(middle), keep))];
+    return [
+      ...(await this.run(unit, items.slice(0, middle), keep)),
+      ...(await this.run(unit, items.slice(middle), keep)),
+    ];
   }
 
   private async one(unit: Unit, item: BatchItem): Promise<BatchResult> {
@@ -94,13 +97,18 @@ export class Batch {
 
   private async execute(unit: Unit, { verb, resource, input }: BatchItem): Promise<unknown> {
     const { message: Message, needs } = MESSAGES[verb];
-    if (!unit.rights(resource).some(needs)) throw forbidden(`You may not ${verb} ${words(resource)}s.`, ruleId(resource, needs));
+    if (!unit.rights(resource).some(needs))
+      throw forbidden(`You may not ${verb} ${words(resource)}s.`, ruleId(resource, needs));
     const Command = this.catalogue.commandClass(`${resource.type}.${verb}`);
-    if (Command) return this.commands.execute(new Command(unit, parseInput(Command.decl.input, input) as never));
-    const contract = verb === 'create' ? resource.contract.create : verb === 'revise' ? resource.contract.revise : undefined;
+    if (Command)
+      return this.commands.execute(new Command(unit, parseInput(Command.decl.input, input) as never));
+    const contract =
+      verb === 'create' ? resource.contract.create : verb === 'revise' ? resource.contract.revise : undefined;
     const { id, ...rest } = input;
     const parsed: Record<string, unknown> = contract ? parseInput(contract, rest) : {};
-    return this.commands.execute(new Message(unit, resource, { ...parsed, ...(id === undefined ? {} : { id }) } as { id: string }));
+    return this.commands.execute(
+      new Message(unit, resource, { ...parsed, ...(id === undefined ? {} : { id }) } as { id: string }),
+    );
   }
 }
 
@@ -110,4 +118,3 @@ const asFault = (error: unknown): Fault => {
   if (fault && fault.status < 500) return fault;
   throw error;
 };
-

@@ -39,9 +39,14 @@ export interface Outcome<T = unknown> {
 /** Rights that change again and again under a call: it is better tried anew than held. */
 const FRESH_ATTEMPTS = 5;
 const rightsInMotion = (): Fault =>
-  new Fault(503, 'unavailable', 'Rights in this organization are being changed just now. Try again shortly.', {
-    headers: { 'Retry-After': '1' },
-  });
+  new Fault(
+    503,
+    'unavailable',
+    'Rights in this organization are being changed just now. Try again shortly.',
+    {
+      headers: { 'Retry-After': '1' },
+    },
+  );
 
 /** The organization's access facts changed between the token's check and this transaction. */
 class StaleAccess extends Error {}
@@ -79,7 +84,10 @@ export class Bus {
 
   /** Runs a declared command with raw input. */
   async send<C extends CommandClass>(
-    Command: C, raw: unknown, call: Call, status = 200,
+    Command: C,
+    raw: unknown,
+    call: Call,
+    status = 200,
   ): Promise<Outcome<z.output<C['decl']['output']> | Preview>> {
     const { decl } = Command;
     const input = parseInput(decl.input, raw);
@@ -97,8 +105,13 @@ export class Bus {
 
   /** Runs one of the shared record messages on a resource. */
   async record(
-    Message: RecordMessageClass, verb: string, needs: Action, resource: AnyResource, input: Record<string, unknown>,
-    call: Call, status: number,
+    Message: RecordMessageClass,
+    verb: string,
+    needs: Action,
+    resource: AnyResource,
+    input: Record<string, unknown>,
+    call: Call,
+    status: number,
   ): Promise<Outcome> {
     return this.perform(call, {
       name: `${resource.type}.${verb}`,
@@ -113,13 +126,17 @@ export class Bus {
   }
 
   /** Answers a declared query. */
-  async ask<Q extends QueryClass>(Query: Q, raw: unknown, call: Call): Promise<z.output<Q['decl']['output']>> {
+  async ask<Q extends QueryClass>(
+    Query: Q,
+    raw: unknown,
+    call: Call,
+  ): Promise<z.output<Q['decl']['output']>> {
     const { decl } = Query;
     if (!decl.open) this.require(call, decl.resource, decl.needs, decl.name);
     const input = parseInput(decl.input, raw);
-    return (await traced(`query ${decl.name}`, {}, () =>
+    return await traced(`query ${decl.name}`, {}, () =>
       this.reading(call, (reader) => this.queries.execute(new Query(reader, input as never))),
-    ));
+    );
   }
 
   /** Runs a question in one read transaction of the asker's tenant. */
@@ -137,7 +154,10 @@ export class Bus {
    * For reads in a single round trip: runs them again with newly read rights when they turn out to have been read under
    * facts that no longer hold.
    */
-  async reread<T>(call: Call, work: (call: Call) => Promise<{ answer: T; accessVersion: number | null }>): Promise<T> {
+  async reread<T>(
+    call: Call,
+    work: (call: Call) => Promise<{ answer: T; accessVersion: number | null }>,
+  ): Promise<T> {
     return this.fresh(call, async (current) => {
       const { answer, accessVersion } = await work(current);
       const held = current.principal.accessVersion;
@@ -172,10 +192,18 @@ export class Bus {
   private async perform(call: Call, job: Job): Promise<Outcome> {
     if (!job.open) this.require(call, job.resource, job.needs, job.name);
     try {
-      return await traced(`command ${job.name}`, {}, () => this.fresh(call, (current) => this.retrying(() => this.attempt(current, job))));
+      return await traced(`command ${job.name}`, {}, () =>
+        this.fresh(call, (current) => this.retrying(() => this.attempt(current, job))),
+      );
     } catch (error) {
       if (error instanceof Fault && error.status === 403) {
-        this.denials.note(call, job.name, job.resource.type, idOf(job.input), ruleId(job.resource, job.needs));
+        this.denials.note(
+          call,
+          job.name,
+          job.resource.type,
+          idOf(job.input),
+          ruleId(job.resource, job.needs),
+        );
       }
       throw error;
     }
@@ -201,7 +229,13 @@ export class Bus {
     });
   }
 
-  private async conclude(unit: Unit, tx: Tx, job: Job, claim: Claim | null, result: unknown): Promise<Outcome> {
+  private async conclude(
+    unit: Unit,
+    tx: Tx,
+    job: Job,
+    claim: Claim | null,
+    result: unknown,
+  ): Promise<Outcome> {
     const changes = unit.changes();
     stamp(unit, changes);
     const body = result instanceof BaseEntity ? present(job.resource, result, unit.principal) : result;
@@ -218,17 +252,26 @@ export class Bus {
 
   /** Sends all effects and COMMIT in one flight. */
   private async finish(
-    unit: Unit, tx: Tx, name: string, kept: ReturnType<Claim['keep']> | null, known?: ReturnType<Unit['changes']>,
+    unit: Unit,
+    tx: Tx,
+    name: string,
+    kept: ReturnType<Claim['keep']> | null,
+    known?: ReturnType<Unit['changes']>,
   ): Promise<void> {
     const changes = known ?? unit.changes();
     if (!known) stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
-    const silent = changes.length === 0 && unit.events.length === 0 && unit.audits.length === 0 && !unit.notes.subject;
+    const silent =
+      changes.length === 0 && unit.events.length === 0 && unit.audits.length === 0 && !unit.notes.subject;
     const audits = silent && !kept ? [] : auditRows(unit, name, changes);
     // A command that went on in another organization keeps its answer in the one that it was asked in.
     const away = kept !== null && kept.organization_id !== unit.tenantId;
     const sent = sendEffects(unit, tx, changes, audits, away ? null : kept);
-    if (away) sent.push(tx.enter({ organizationId: kept.organization_id }), ...sendEffects(unit, tx, [], [], kept, []));
+    if (away)
+      sent.push(
+        tx.enter({ organizationId: kept.organization_id }),
+        ...sendEffects(unit, tx, [], [], kept, []),
+      );
     const done = tx.commit();
     const settled = await Promise.allSettled([...sent, done]);
     const failed = settled.find((s) => s.status === 'rejected');

@@ -25,14 +25,27 @@ export class Denials {
     const organizationId = principal.organization?.id;
     if (!organizationId) return;
     const values = [
-      organizationId, randomUUID(), this.clock.now().toISOString(), principal.kind, principal.id, action, entityType,
-      entityId, rule, call.ip, call.userAgent, call.requestId, principal.sessionId,
+      organizationId,
+      randomUUID(),
+      this.clock.now().toISOString(),
+      principal.kind,
+      principal.id,
+      action,
+      entityType,
+      entityId,
+      rule,
+      call.ip,
+      call.userAgent,
+      call.requestId,
+      principal.sessionId,
     ];
     // The caller's answer does not wait for it, but a stop does.
     const written = this.database
       .read({ organizationId }, [{ text: INSERT, values }])
       .then(() => undefined)
-      .catch((error: unknown) => this.log.error({ error, requestId: call.requestId }, 'a denial was not recorded'))
+      .catch((error: unknown) =>
+        this.log.error({ error, requestId: call.requestId }, 'a denial was not recorded'),
+      )
       .finally(() => this.pending.delete(written));
     this.pending.add(written);
   }

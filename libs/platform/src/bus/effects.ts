@@ -65,7 +65,9 @@ function rowsCte(table: TableFact, op: 'insert' | 'update'): string {
   const columns = table.columns.map((c) => `"${c.column}"`).join(', ');
   const source = `jsonb_populate_recordset(null::${table.sql}, $1::jsonb) x`;
   const sets = table.columns
-    .filter((c) => !['id', 'organizationId', 'createdAt', 'createdByKind', 'createdById'].includes(c.property))
+    .filter(
+      (c) => !['id', 'organizationId', 'createdAt', 'createdByKind', 'createdById'].includes(c.property),
+    )
     .map((c) => `"${c.column}" = x."${c.column}"`)
     .join(', ');
   const own = table.byProperty.has('organizationId') ? 't.organization_id = x.organization_id and ' : '';
@@ -201,7 +203,11 @@ function outboxRows(unit: Unit, events: readonly PendingEvent[]): Record<string,
 const typeOf = (event: PendingEvent): string => event.decl.type.split('.')[0] ?? '';
 
 /** `created`, `updated`, `deleted`, `restored` for resources whose handler said nothing more telling. */
-export function standardEvents(unit: Unit, changes: readonly Change[], resourceOf: (type: string) => AnyResource | undefined): void {
+export function standardEvents(
+  unit: Unit,
+  changes: readonly Change[],
+  resourceOf: (type: string) => AnyResource | undefined,
+): void {
   for (const change of changes) {
     const resource = resourceOf(change.table.type);
     if (!resource?.publishes) continue;
@@ -246,7 +252,10 @@ export function auditRows(unit: Unit, action: string, changes: readonly Change[]
 
 /** Who did what to which row, with the redacted difference. */
 function auditRow(
-  unit: Unit, action: string, named: { type: string; id: string } | null, subject: Change | undefined,
+  unit: Unit,
+  action: string,
+  named: { type: string; id: string } | null,
+  subject: Change | undefined,
 ): Record<string, unknown> {
   const before = subject?.before ? diffSide(subject, subject.before) : null;
   const after = subject ? diffSide(subject, subject.entity as unknown as Record<string, unknown>) : null;
@@ -275,11 +284,19 @@ function diffSide(change: Change, side: Record<string, unknown>): unknown {
   const secret = new Set(change.table.columns.filter((c) => c.secret).map((c) => c.property));
   const picked: Record<string, unknown> = {};
   for (const property of change.changed) {
-    if (!SKIPPED.has(property)) picked[property] = secret.has(property) ? '[secret]' : (side[property] ?? null);
+    if (!SKIPPED.has(property))
+      picked[property] = secret.has(property) ? '[secret]' : (side[property] ?? null);
   }
   return redact(picked);
 }
 
 const SKIPPED = new Set([
-  'organizationId', 'createdAt', 'updatedAt', 'createdByKind', 'createdById', 'updatedByKind', 'updatedById', 'version',
+  'organizationId',
+  'createdAt',
+  'updatedAt',
+  'createdByKind',
+  'createdById',
+  'updatedByKind',
+  'updatedById',
+  'version',
 ]);

@@ -42,10 +42,18 @@ export class Claim {
    * Sends the claim without waiting for it; null when the call carries no key, or comes from nobody in particular.
    * With a cipher the stored answer is sealed.
    */
-  static send(tx: Tx, call: Call, input: unknown, now: string, cipher: FieldCipher | null = null): Claim | null {
+  static send(
+    tx: Tx,
+    call: Call,
+    input: unknown,
+    now: string,
+    cipher: FieldCipher | null = null,
+  ): Claim | null {
     const { idempotencyKey: key, principal } = call;
     if (key === null || call.dryRun || (!principal.organization && !principal.id)) return null;
-    const hash = createHash('sha256').update(JSON.stringify([call.method, call.path, input])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([call.method, call.path, input]))
+      .digest('hex');
     const owner = [principal.organization?.id ?? NOBODY, principal.id ?? NOBODY, key];
     // Two statements, so that the second sees what the first's lock waited out.
     const locked = tx.one<{ free: boolean }>(
@@ -59,7 +67,11 @@ export class Claim {
     );
     const answered = Promise.all([locked, stored]).then(([lock, row]) => {
       if (row && row.requestHash !== hash) {
-        throw new Fault(422, 'idempotency_mismatch', 'This Idempotency-Key came before with another request.');
+        throw new Fault(
+          422,
+          'idempotency_mismatch',
+          'This Idempotency-Key came before with another request.',
+        );
       }
       if (row) return { status: row.status, body: unseal(call, cipher, row.body) };
       if (!lock?.free) {
@@ -88,7 +100,9 @@ export class Claim {
       path,
       request_hash: this.hash,
       response_status: status,
-      response_body: this.cipher ? { sealed: this.cipher.encrypt(JSON.stringify(body ?? null), placeOf(this.call)) } : (body ?? null),
+      response_body: this.cipher
+        ? { sealed: this.cipher.encrypt(JSON.stringify(body ?? null), placeOf(this.call)) }
+        : (body ?? null),
       expires_at: new Date(Date.parse(now) + KEPT_FOR).toISOString(),
     };
   }

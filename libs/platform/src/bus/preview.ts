@@ -27,5 +27,7 @@ export function previewOf(unit: Unit, changes: readonly Change[], result: unknow
 
 function side(change: Change, row: Record<string, unknown>): unknown {
   const secret = new Set(change.table.columns.filter((c) => c.secret).map((c) => c.property));
-  return redact(Object.fromEntries(change.changed.filter((p) => !secret.has(p)).map((p) => [p, row[p] ?? null])));
+  return redact(
+    Object.fromEntries(change.changed.filter((p) => !secret.has(p)).map((p) => [p, row[p] ?? null])),
+  );
 }

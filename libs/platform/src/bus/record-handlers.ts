@@ -2,7 +2,6 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { TenantEntity } from '../entity';
 import { applyPatch, asResource, CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord } from './records';
 
-
 @CommandHandler(CreateRecord)
 export class CreateRecordHandler implements ICommandHandler<CreateRecord> {
   execute({ unit, resource, input }: CreateRecord): Promise<TenantEntity> {

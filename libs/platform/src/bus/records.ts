@@ -22,7 +22,8 @@ export class ReviseRecord extends RecordMessage<Values & { id: string }> {}
 export class RemoveRecord extends RecordMessage<{ id: string }> {}
 export class RestoreRecord extends RecordMessage<{ id: string }> {}
 
-export type RecordMessageClass = typeof CreateRecord | typeof ReviseRecord | typeof RemoveRecord | typeof RestoreRecord;
+export type RecordMessageClass =
+  typeof CreateRecord | typeof ReviseRecord | typeof RemoveRecord | typeof RestoreRecord;
 
 /** A merge patch: absent stays, null clears. Fields that the actor may not write never arrive here. */
 export function applyPatch(entity: TenantEntity, patch: Values): void {

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { AnyResource, Resource } from '../catalogue/resource';
 import type { EventDecl } from '../catalogue/event';
 import type { Row, TenantScope, Tx } from '../database/tx';
-import { tableOf, tenantSql, unpurged, type BaseEntity, type EntityClass, type TenantEntity } from '../entity';
+import {
+  tableOf,
+  tenantSql,
+  unpurged,
+  type BaseEntity,
+  type EntityClass,
+  type TenantEntity,
+} from '../entity';
 import { Fault, forbidden, notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
 import { NOBODY, type Action } from '../policy/access';
@@ -105,7 +112,8 @@ export class Unit {
     const rights = this.rights(resource);
     const row = await this.select(resource, rights, id, ' for update of t');
     const needs = action ?? (this.guard?.resource.type === resource.type ? this.guard.needs : 'update');
-    if (!rights.can(needs, row)) throw forbidden(`You may not do this to this ${words(resource)}.`, ruleId(resource, needs));
+    if (!rights.can(needs, row))
+      throw forbidden(`You may not do this to this ${words(resource)}.`, ruleId(resource, needs));
     this.checkVersion(resource, row as unknown as TenantEntity);
     return this.track(resource.entity, row);
   }
@@ -114,7 +122,8 @@ export class Unit {
   async loadDeleted<E extends TenantEntity>(resource: Resource<E>, id: string, action: Action): Promise<E> {
     const rights = this.rights(resource);
     const row = await this.select(resource, rights, id, ' for update of t', true);
-    if (!rights.can(action, row)) throw forbidden(`You may not do this to this ${words(resource)}.`, ruleId(resource, action));
+    if (!rights.can(action, row))
+      throw forbidden(`You may not do this to this ${words(resource)}.`, ruleId(resource, action));
     return this.track(resource.entity, row);
   }
 
@@ -199,7 +208,12 @@ export class Unit {
   }
 
   /** Publishes a fact about an entity; it leaves through the outbox if and only if this unit commits. */
-  emit<D extends EventDecl>(event: D, about: BaseEntity, data: D['sample'], previous?: Record<string, unknown>): void {
+  emit<D extends EventDecl>(
+    event: D,
+    about: BaseEntity,
+    data: D['sample'],
+    previous?: Record<string, unknown>,
+  ): void {
     this.events.push({ decl: event, about, data: data, previous: previous ?? null });
   }
 
@@ -267,7 +281,11 @@ export class Unit {
   }
 
   private async select(
-    resource: AnyResource, rights: Rights, id: string, lock: string, deleted = false,
+    resource: AnyResource,
+    rights: Rights,
+    id: string,
+    lock: string,
+    deleted = false,
   ): Promise<Row> {
     const { table } = resource;
     const params = new Params();
@@ -286,7 +304,8 @@ export class Unit {
   }
 
   private checkVersion(resource: AnyResource, row: TenantEntity): void {
-    if (this.matched || this.guard?.resource.type !== resource.type || this.call.method === 'INTERNAL') return;
+    if (this.matched || this.guard?.resource.type !== resource.type || this.call.method === 'INTERNAL')
+      return;
     this.matched = true;
     matchVersion(this.call, resource, row.version);
   }
@@ -294,4 +313,5 @@ export class Unit {
 
 export const words = (resource: AnyResource): string => resource.type.replaceAll('_', ' ');
 /** Names the rule that allowed or refused: `crm.contacts:update`. */
-export const ruleId = (resource: AnyResource, action: string): string => `${resource.module}.${resource.name}:${action}`;
+export const ruleId = (resource: AnyResource, action: string): string =>
+  `${resource.module}.${resource.name}:${action}`;

@@ -41,7 +41,9 @@ export class Catalogue {
    * longest end of its name that is a type (`primaryContactId`: contact).
    */
   typeOfReference(property: string, of?: AnyResource): string | undefined {
-    const said = Object.values(of?.list.include ?? {}).find((relation) => 'by' in relation && relation.by === property);
+    const said = Object.values(of?.list.include ?? {}).find(
+      (relation) => 'by' in relation && relation.by === property,
+    );
     if (said) return said.type;
     for (let rest = toSnake(property.replace(/Ids?$/, '')); ; rest = rest.slice(rest.indexOf('_') + 1)) {
       if (this.resources.has(rest)) return rest;
@@ -128,6 +130,9 @@ function standardEventsOf(resource: AnyResource): EventDecl[] {
       line: () => `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb}`,
     });
     // Made when somebody looks at it: most of them nobody ever does.
-    return Object.defineProperty(event, 'sample', { enumerable: true, get: () => (sample ??= sampleOf(resource.contract.view)) });
+    return Object.defineProperty(event, 'sample', {
+      enumerable: true,
+      get: () => (sample ??= sampleOf(resource.contract.view)),
+    });
   });
 }

@@ -41,7 +41,9 @@ export interface CommandClass<I extends z.ZodObject = z.ZodObject, O extends z.Z
 }
 
 /** Declares a use case: `export class IssueInvoice extends command({ name: 'invoice.issue', … }) {}`. */
-export function command<I extends z.ZodObject, O extends z.ZodType>(decl: CommandDecl<I, O>): CommandClass<I, O> {
+export function command<I extends z.ZodObject, O extends z.ZodType>(
+  decl: CommandDecl<I, O>,
+): CommandClass<I, O> {
   return class {
     static readonly decl = decl;
     constructor(

@@ -1,6 +1,15 @@
 export { Catalogue } from './catalogue';
 export { command, query } from './command';
-export type { Answers, CommandClass, CommandDecl, Effect, Handles, Openness, QueryClass, QueryDecl } from './command';
+export type {
+  Answers,
+  CommandClass,
+  CommandDecl,
+  Effect,
+  Handles,
+  Openness,
+  QueryClass,
+  QueryDecl,
+} from './command';
 export { Consumes, Scheduled } from './consumer';
 export type { ConsumerDecl, EventConsumer, ScheduleDecl, ScheduledJob } from './consumer';
 export { DomainModule, declarationOf } from './domain-module';

@@ -95,10 +95,7 @@ export type AnyResource = Omit<Resource, 'entity' | 'view'> & {
 };
 
 type Defaulted = 'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'publishes' | 'matchOn' | 'parts';
-type ResourceInput<E extends TenantEntity> = Omit<
-  Resource<E>,
-  Defaulted | 'table' | 'type'
-> &
+type ResourceInput<E extends TenantEntity> = Omit<Resource<E>, Defaulted | 'table' | 'type'> &
   Partial<Pick<Resource<E>, Defaulted>>;
 
 /** Declares a resource; its type is the entity's (`@Table('crm.contacts', 'contact')`). */

@@ -61,6 +61,8 @@ const CONNECTION_CODES = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIP
 export function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: string }).code;
-  return (code !== undefined && (CONNECTION_CODES.has(code) || code.startsWith('08'))) ||
-    /Connection terminated|not queryable/.test(error.message);
+  return (
+    (code !== undefined && (CONNECTION_CODES.has(code) || code.startsWith('08'))) ||
+    /Connection terminated|not queryable/.test(error.message)
+  );
 }

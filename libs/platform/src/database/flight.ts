@@ -35,7 +35,13 @@ interface WireConnection {
   /** what each named statement answers, as it was described when it was first run on this connection */
   described?: Map<string, Column[]>;
   parse(message: { name: string; text: string; types: number[] }): void;
-  bind(message: { portal: string; statement: string; values: readonly unknown[]; binary: boolean; valueMapper: (v: unknown) => unknown }): void;
+  bind(message: {
+    portal: string;
+    statement: string;
+    values: readonly unknown[];
+    binary: boolean;
+    valueMapper: (v: unknown) => unknown;
+  }): void;
   describe(message: { type: 'P'; name: string }): void;
   execute(message: { portal: string; rows?: number }): void;
   sync(): void;
@@ -64,7 +70,9 @@ export class Flight {
     this.described = connection.described ??= new Map<string, Column[]>();
     connection.stream.cork?.();
     try {
-      this.legs.forEach((leg, i) => { this.send(connection, leg, i); });
+      this.legs.forEach((leg, i) => {
+        this.send(connection, leg, i);
+      });
       connection.sync();
     } finally {
       connection.stream.uncork?.();
@@ -74,7 +82,10 @@ export class Flight {
   }
 
   handleRowDescription({ fields }: { fields: Field[] }): void {
-    this.columns = fields.map(({ name, dataTypeID }) => ({ name, parse: pgTypes.getTypeParser(dataTypeID, 'text') as Column['parse'] }));
+    this.columns = fields.map(({ name, dataTypeID }) => ({
+      name,
+      parse: pgTypes.getTypeParser(dataTypeID, 'text') as Column['parse'],
+    }));
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
@@ -90,7 +101,8 @@ export class Flight {
 
   handleCommandComplete({ text }: { text: string }): void {
     const leg = this.legs[this.at];
-    if (leg?.name !== undefined && !this.described.has(leg.name)) this.described.set(leg.name, this.columns ?? []);
+    if (leg?.name !== undefined && !this.described.has(leg.name))
+      this.described.set(leg.name, this.columns ?? []);
     const [command = '', ...counts] = text.split(' ');
     leg?.resolve({ rows: this.rows, rowCount: Number(counts[counts.length - 1] ?? 0) || 0, command });
     this.at += 1;

@@ -24,7 +24,10 @@ export async function runMigrations(ownerUrl: string, migrations: readonly Migra
 }
 
 /** Takes every migration back, newest first: the way down is tested as the way up. */
-export async function revertMigrations(ownerUrl: string, migrations: readonly MigrationClass[]): Promise<void> {
+export async function revertMigrations(
+  ownerUrl: string,
+  migrations: readonly MigrationClass[],
+): Promise<void> {
   await withDataSource(ownerUrl, migrations, async (source) => {
     for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
   });
@@ -32,7 +35,9 @@ export async function revertMigrations(ownerUrl: string, migrations: readonly Mi
 
 /** Whether the last migration stands; spares a start TypeORM's own look. */
 async function upToDate(client: Client, migrations: readonly MigrationClass[]): Promise<boolean> {
-  const { rows } = await client.query<{ there: boolean }>("select to_regclass('engine.migrations') is not null as there");
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('engine.migrations') is not null as there",
+  );
   if (!rows[0]?.there) return false;
   const { rows: names } = await client.query<{ name: string }>('select name from engine.migrations');
   const done = new Set(names.map((n) => n.name));
@@ -40,7 +45,9 @@ async function upToDate(client: Client, migrations: readonly MigrationClass[]): 
 }
 
 async function withDataSource<T>(
-  url: string, migrations: readonly MigrationClass[], work: (source: DataSource) => Promise<T>,
+  url: string,
+  migrations: readonly MigrationClass[],
+  work: (source: DataSource) => Promise<T>,
 ): Promise<T> {
   const source = new DataSource({
     type: 'postgres',

@@ -54,12 +54,20 @@ export function tenantTable(qualified: string, spec: TenantTable): string[] {
   }
   for (const [i, columns] of (spec.indexes ?? []).entries()) {
     const label = columns.replace(/\W+/g, '_').replace(/_$/, '');
-    statements.push(`create index ${name}_${label.slice(0, 40)}_${String(i)}_idx on ${qualified} (organization_id, ${columns})`);
+    statements.push(
+      `create index ${name}_${label.slice(0, 40)}_${String(i)}_idx on ${qualified} (organization_id, ${columns})`,
+    );
   }
   for (const [constraint, { on, where }] of Object.entries(spec.unique ?? {})) {
-    statements.push(`create unique index ${constraint} on ${qualified} (organization_id, ${on})${where ? ` where ${where}` : ''}`);
+    statements.push(
+      `create unique index ${constraint} on ${qualified} (organization_id, ${on})${where ? ` where ${where}` : ''}`,
+    );
   }
-  if (spec.partitionBy) statements.push(`create table ${schema}.${name}_default partition of ${qualified} default`, ...wall(`${schema}.${name}_default`, `${name}_default`));
+  if (spec.partitionBy)
+    statements.push(
+      `create table ${schema}.${name}_default partition of ${qualified} default`,
+      ...wall(`${schema}.${name}_default`, `${name}_default`),
+    );
   return statements;
 }
 

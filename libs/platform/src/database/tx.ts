@@ -87,7 +87,10 @@ export class Tx {
     observer?.(text);
     return new Promise((resolve, reject) => {
       this.waiting.push({ name: statementName(text), text, values, resolve, reject });
-      if (this.waiting.length === 1) process.nextTick(() => { this.takeOff(); });
+      if (this.waiting.length === 1)
+        process.nextTick(() => {
+          this.takeOff();
+        });
     });
   }
 

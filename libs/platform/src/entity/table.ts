@@ -63,7 +63,9 @@ export function rememberColumn(prototype: object, fact: ColumnFact): void {
  * The type is the singular name that events, audit rows and links carry.
  */
 export function Table(
-  qualified: `${string}.${string}`, type: string, { tenantColumn = 'organization_id', history = true }: TableOptions = {},
+  qualified: `${string}.${string}`,
+  type: string,
+  { tenantColumn = 'organization_id', history = true }: TableOptions = {},
 ): ClassDecorator {
   const [schema, name] = qualified.split('.') as [string, string];
   return (target) => {

@@ -50,5 +50,12 @@ export const conflict = (code: string, message: string, extra?: Record<string, u
   new Fault(409, code, message, extra ? { extra } : {});
 export const unprocessable = (code: string, message: string, errors: FaultDetail[] = []): Fault =>
   new Fault(422, code, message, { errors });
-export const invalidTransition = (what: string, from: string, verb: string, allowed: readonly string[]): Fault =>
-  new Fault(409, 'invalid_transition', `A ${what} that is ${from} cannot be ${verb}.`, { extra: { from, allowed } });
+export const invalidTransition = (
+  what: string,
+  from: string,
+  verb: string,
+  allowed: readonly string[],
+): Fault =>
+  new Fault(409, 'invalid_transition', `A ${what} that is ${from} cannot be ${verb}.`, {
+    extra: { from, allowed },
+  });

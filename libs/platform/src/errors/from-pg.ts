@@ -34,7 +34,9 @@ export function faultFromPg(error: unknown): Fault | undefined {
       return new Fault(409, 'already_exists', 'A row with the same unique values exists already.');
     case '23503':
       return new Fault(422, 'reference_not_found', 'A referenced row does not exist.', {
-        errors: [{ pointer: pointerFromForeignKey(pg), code: 'reference_not_found', message: 'does not exist' }],
+        errors: [
+          { pointer: pointerFromForeignKey(pg), code: 'reference_not_found', message: 'does not exist' },
+        ],
       });
     case '23514':
     case '23502':
@@ -55,12 +57,26 @@ export function faultFromPg(error: unknown): Fault | undefined {
   }
 }
 
-const UNAVAILABLE = new Set(['53100', '53200', '53300', '55P03', '57P01', '57P02', '57P03', '57014',
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT']);
+const UNAVAILABLE = new Set([
+  '53100',
+  '53200',
+  '53300',
+  '55P03',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+]);
 
 function isUnavailable(error: PgError): boolean {
   if (error.code !== undefined && (UNAVAILABLE.has(error.code) || error.code.startsWith('08'))) return true;
-  return /Connection terminated|not queryable|timeout exceeded when trying to connect|connection timeout/i.test(error.message);
+  return /Connection terminated|not queryable|timeout exceeded when trying to connect|connection timeout/i.test(
+    error.message,
+  );
 }
 
 /**

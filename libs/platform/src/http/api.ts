@@ -41,26 +41,42 @@ export class Api {
 
   async create(resource: AnyResource, request: ApiRequest): Promise<unknown> {
     const input = this.input(resource, 'create', request);
-    return answer(request, await this.bus.record(CreateRecord, 'create', 'create', resource, input, request.call, 201), resource);
+    return answer(
+      request,
+      await this.bus.record(CreateRecord, 'create', 'create', resource, input, request.call, 201),
+      resource,
+    );
   }
 
   async revise(resource: AnyResource, request: ApiRequest): Promise<unknown> {
     const input = { ...this.input(resource, 'revise', request), id: idOf(request, resource) };
-    return answer(request, await this.bus.record(ReviseRecord, 'revise', 'update', resource, input, request.call, 200));
+    return answer(
+      request,
+      await this.bus.record(ReviseRecord, 'revise', 'update', resource, input, request.call, 200),
+    );
   }
 
   async remove(resource: AnyResource, request: ApiRequest): Promise<unknown> {
     const input = { id: idOf(request, resource) };
-    return answer(request, await this.bus.record(RemoveRecord, 'remove', 'delete', resource, input, request.call, 204));
+    return answer(
+      request,
+      await this.bus.record(RemoveRecord, 'remove', 'delete', resource, input, request.call, 204),
+    );
   }
 
   async restore(resource: AnyResource, request: ApiRequest): Promise<unknown> {
     const input = { id: idOf(request, resource) };
-    return answer(request, await this.bus.record(RestoreRecord, 'restore', 'restore', resource, input, request.call, 200));
+    return answer(
+      request,
+      await this.bus.record(RestoreRecord, 'restore', 'restore', resource, input, request.call, 200),
+    );
   }
 
   /** A command: its input is the body and the path's parameters together. */
-  async send<C extends CommandClass>(Command: C, request: ApiRequest): Promise<z.output<C['decl']['output']>> {
+  async send<C extends CommandClass>(
+    Command: C,
+    request: ApiRequest,
+  ): Promise<z.output<C['decl']['output']>> {
     const { decl } = Command;
     const raw = { ...bodyOf(request), ...request.params };
     if ('id' in request.params) idOf(request, decl.resource);
@@ -79,7 +95,11 @@ export class Api {
     return body;
   }
 
-  private input(resource: AnyResource, kind: 'create' | 'revise', request: ApiRequest): Record<string, unknown> {
+  private input(
+    resource: AnyResource,
+    kind: 'create' | 'revise',
+    request: ApiRequest,
+  ): Record<string, unknown> {
     const contract = resource.contract[kind];
     if (!contract) throw notFound('operation');
     const body = bodyOf(request);
@@ -93,7 +113,11 @@ export class Api {
     const { hidden, kept } = rights;
     if (hidden.size === 0 && kept.size === 0) return;
     const refused = Object.keys(body).find((key) => hidden.has(key) || kept.has(key));
-    if (refused) throw forbidden(`You may not write ${refused} of this ${words(resource)}.`, ruleId(resource, `write:${refused}`));
+    if (refused)
+      throw forbidden(
+        `You may not write ${refused} of this ${words(resource)}.`,
+        ruleId(resource, `write:${refused}`),
+      );
   }
 }
 
@@ -126,7 +150,8 @@ function answer(request: ApiRequest, outcome: Outcome, made?: AnyResource): unkn
     void reply.status(200);
     return outcome.body;
   }
-  if (outcome.status === 200 && reply.statusCode === 201) void reply.header('Preference-Applied', 'return-existing');
+  if (outcome.status === 200 && reply.statusCode === 201)
+    void reply.header('Preference-Applied', 'return-existing');
   void reply.status(outcome.status);
   tagVersion(request, outcome.body);
   const id = (outcome.body as { id?: unknown } | null)?.id;

@@ -9,8 +9,18 @@ import type { ApiRequest } from './request';
 
 /** Nobody in particular: what open routes run as. It has no role and so no right. */
 export const ANONYMOUS: Principal = {
-  kind: 'user', id: null, organization: null, memberId: null, userId: null, role: null, grants: {}, scopes: null,
-  sessionId: null, mfa: false, accessVersion: null, rateLimitPerMinute: null,
+  kind: 'user',
+  id: null,
+  organization: null,
+  memberId: null,
+  userId: null,
+  role: null,
+  grants: {},
+  scopes: null,
+  sessionId: null,
+  mfa: false,
+  accessVersion: null,
+  rateLimitPerMinute: null,
 };
 
 const UNAUTHENTICATED = { headers: { 'WWW-Authenticate': 'Bearer' } };
@@ -36,7 +46,8 @@ export class Door implements CanActivate {
       if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
       return true;
     }
-    if (!bearer) throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
+    if (!bearer)
+      throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
     request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
     this.limits.principal(request);
     return true;
@@ -44,13 +55,20 @@ export class Door implements CanActivate {
 }
 
 export const isOpen = (operation: Operation): boolean =>
-  operation.plain?.access === 'open' || operation.command?.decl.open === true || operation.query?.decl.open === true;
+  operation.plain?.access === 'open' ||
+  operation.command?.decl.open === true ||
+  operation.query?.decl.open === true;
 
 function bearerOf(request: ApiRequest): string | null {
   const header = request.headers.authorization;
   if (!header) return null;
   if (!header.startsWith('Bearer ') || header.length > 4096) {
-    throw new Fault(401, 'unauthenticated', 'The Authorization header is not a bearer token.', UNAUTHENTICATED);
+    throw new Fault(
+      401,
+      'unauthenticated',
+      'The Authorization header is not a bearer token.',
+      UNAUTHENTICATED,
+    );
   }
   return header.slice(7).trim();
 }

@@ -1,4 +1,14 @@
-import { applyDecorators, Controller, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Put,
+  SetMetadata,
+} from '@nestjs/common';
 import type { z } from 'zod';
 import type { CommandClass, QueryClass } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
@@ -7,7 +17,8 @@ export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
 /** What one route does, as the guard, the OpenAPI document and the house tests read it. */
 export interface Operation {
-  kind: 'list' | 'get' | 'create' | 'revise' | 'remove' | 'restore' | 'versions' | 'command' | 'query' | 'plain';
+  kind:
+    'list' | 'get' | 'create' | 'revise' | 'remove' | 'restore' | 'versions' | 'command' | 'query' | 'plain';
   method: HttpMethod;
   /** below the controller's path, Nest style: `:id/issue` */
   path: string;
@@ -66,8 +77,9 @@ function route(operation: Operation): MethodDecorator {
   );
 }
 
-const of = (kind: Operation['kind'], method: HttpMethod, path: string, status: number) => (resource: AnyResource) =>
-  route({ kind, method, path, status, resource });
+const of =
+  (kind: Operation['kind'], method: HttpMethod, path: string, status: number) => (resource: AnyResource) =>
+    route({ kind, method, path, status, resource });
 
 export const Lists = of('list', 'get', '', 200);
 export const Gets = of('get', 'get', ':id', 200);
@@ -91,7 +103,13 @@ export function Does(command: CommandClass, place: Place = {}): MethodDecorator 
   const verb = kebab(command.decl.name.split('.')[1] ?? '');
   const path = place.path ?? ('id' in command.decl.input.shape ? `:id/${verb}` : verb);
   const method = place.method ?? 'post';
-  return route({ kind: 'command', method, path, status: place.status ?? (method === 'delete' ? 204 : 200), command });
+  return route({
+    kind: 'command',
+    method,
+    path,
+    status: place.status ?? (method === 'delete' ? 204 : 200),
+    command,
+  });
 }
 
 /** A query's route: `@Asks(PipelineTotals, ':id/totals')`. */
@@ -100,8 +118,14 @@ export function Asks(query: QueryClass, path: string): MethodDecorator {
 }
 
 /** A route outside the four nouns. */
-export function Plain(method: HttpMethod, path: string, plain: PlainOperation, status = method === 'post' ? 201 : 200): MethodDecorator {
+export function Plain(
+  method: HttpMethod,
+  path: string,
+  plain: PlainOperation,
+  status = method === 'post' ? 201 : 200,
+): MethodDecorator {
   return route({ kind: 'plain', method, path, status, plain });
 }
 
-const kebab = (text: string): string => text.replaceAll('_', '-').replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+const kebab = (text: string): string =>
+  text.replaceAll('_', '-').replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);

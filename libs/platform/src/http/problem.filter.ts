@@ -39,10 +39,22 @@ export function sendProblem(request: ApiRequest, reply: FastifyReply, error: unk
 }
 
 const TITLES: Record<number, string> = {
-  400: 'Bad request', 401: 'Not authenticated', 402: 'Not included in the plan', 403: 'Not allowed', 404: 'Not found',
-  405: 'Method not allowed', 409: 'Conflict', 410: 'Gone', 412: 'Stale version', 413: 'Too large',
-  415: 'Unsupported media type', 422: 'Not acceptable', 428: 'Version required', 429: 'Too many requests',
-  500: 'Internal error', 503: 'Unavailable',
+  400: 'Bad request',
+  401: 'Not authenticated',
+  402: 'Not included in the plan',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  412: 'Stale version',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Not acceptable',
+  428: 'Version required',
+  429: 'Too many requests',
+  500: 'Internal error',
+  503: 'Unavailable',
 };
 
 interface FastifyFault extends Error {
@@ -54,10 +66,15 @@ function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const fromPg = faultFromPg(error);
   if (fromPg) return fromPg;
-  const status = error instanceof HttpException ? error.getStatus() : (error as FastifyFault | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as FastifyFault | null)?.statusCode;
   const known = status === undefined ? undefined : FRAMEWORK[status];
   if (known) return new Fault(status ?? 500, known[0], known[1]);
-  return new Fault(500, 'internal_error', 'Something went wrong on our side. The request id helps us find it.');
+  return new Fault(
+    500,
+    'internal_error',
+    'Something went wrong on our side. The request id helps us find it.',
+  );
 }
 
 /** What the framework refuses by itself, in our words. */

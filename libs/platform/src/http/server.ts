@@ -40,7 +40,14 @@ function refuseUnread(error: ConnectionError, socket: Socket): void {
   const [status, title, code] = UNREAD[error.code] ?? [400, 'Bad request', 'malformed_request'];
   const requestId = randomUUID();
   const detail = 'The request could not be read.';
-  const body = JSON.stringify({ type: `urn:omnibusiness:problem:${code}`, title, status, detail, code, requestId });
+  const body = JSON.stringify({
+    type: `urn:omnibusiness:problem:${code}`,
+    title,
+    status,
+    detail,
+    code,
+    requestId,
+  });
   if (socket.writable) {
     socket.write(
       `HTTP/1.1 ${String(status)} ${title}\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n` +
@@ -60,24 +67,46 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
   const fastify = app.getHttpAdapter().getInstance();
   const log = new Logger('Http');
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'", "'unsafe-inline'"],
+        upgradeInsecureRequests: null,
+      },
+    },
     hsts: settings.forceHttps ? { maxAge: 31_536_000 } : false,
   });
   app.enableCors({
     origin: [...settings.corsOrigins],
     methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Prefer', 'Request-Id'],
-    exposedHeaders: ['ETag', 'Location', 'Request-Id', 'Idempotent-Replayed', 'Preference-Applied', 'X-Canonical-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
+    exposedHeaders: [
+      'ETag',
+      'Location',
+      'Request-Id',
+      'Idempotent-Replayed',
+      'Preference-Applied',
+      'X-Canonical-Id',
+      'Retry-After',
+      'RateLimit',
+      'RateLimit-Policy',
+    ],
     maxAge: 600,
   });
-  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
-    try {
-      enter(request as ApiRequest, reply, settings);
-      done();
-    } catch (error) {
-      sendProblem(request as ApiRequest, reply, error, log);
-    }
-  });
+  fastify.addHook(
+    'onRequest',
+    (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
+      try {
+        enter(request as ApiRequest, reply, settings);
+        done();
+      } catch (error) {
+        sendProblem(request as ApiRequest, reply, error, log);
+      }
+    },
+  );
   // A client that says JSON and sends nothing (a verb without a body) means nothing.
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
@@ -111,7 +140,7 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
     method: request.method,
     path,
     idempotencyKey: idempotencyKey(headers['idempotency-key']),
-    dryRun: request.method !== 'GET' && (request.query).dryRun === 'true',
+    dryRun: request.method !== 'GET' && request.query.dryRun === 'true',
     ifMatch: null,
     prefer: preferences(headers.prefer),
   };
@@ -125,18 +154,30 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
 function idempotencyKey(given: string | string[] | undefined): string | null {
   if (given === undefined) return null;
   if (typeof given !== 'string' || given.length < 1 || given.length > 255 || !/^[\x21-\x7e]+$/.test(given)) {
-    throw new Fault(422, 'invalid_idempotency_key', 'An Idempotency-Key is 1 to 255 visible ASCII characters.');
+    throw new Fault(
+      422,
+      'invalid_idempotency_key',
+      'An Idempotency-Key is 1 to 255 visible ASCII characters.',
+    );
   }
   return given;
 }
 
 /** `Prefer: return-existing, wait=10` by RFC 7240, lower-case words alone. */
 const preferences = (given: string | string[] | undefined): string[] =>
-  [given ?? []].flat().join(',').slice(0, 400).toLowerCase().split(',').map((word) => word.trim()).filter(Boolean);
+  [given ?? []]
+    .flat()
+    .join(',')
+    .slice(0, 400)
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 function ifMatch(given: string | undefined): number | null {
   if (given === undefined || given === '*') return null;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
-  if (version === undefined) throw new Fault(412, 'stale_version', 'If-Match is not a version that this API gave out.');
+  if (version === undefined)
+    throw new Fault(412, 'stale_version', 'If-Match is not a version that this API gave out.');
   return Number(version);
 }

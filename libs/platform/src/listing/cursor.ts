@@ -7,7 +7,11 @@ function fingerprint(query: ListQuery): string {
   const bound = [
     query.filters.map((f) => [f.column.property, f.operator, f.value]),
     query.sort.map((s) => [s.column.property, s.descending]),
-    query.q, query.asOf, query.archived, query.deleted, query.presets,
+    query.q,
+    query.asOf,
+    query.archived,
+    query.deleted,
+    query.presets,
   ];
   return createHash('sha256').update(JSON.stringify(bound)).digest('base64url').slice(0, 10);
 }
@@ -27,7 +31,12 @@ export function decodeCursor(query: ListQuery): unknown[] | null {
   if (query.cursor === null) return null;
   try {
     const [print, ...values] = JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as unknown[];
-    if (print === fingerprint(query) && values.length === query.sort.length + 1 && values.every((v, i) => fits(v, query, i))) return values;
+    if (
+      print === fingerprint(query) &&
+      values.length === query.sort.length + 1 &&
+      values.every((v, i) => fits(v, query, i))
+    )
+      return values;
   } catch {
     // falls through to the one answer for every unfit cursor
   }

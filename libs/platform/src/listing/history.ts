@@ -31,7 +31,12 @@ export class History {
     private readonly bus: Bus,
   ) {}
 
-  async list(resource: AnyResource, id: string, raw: Readonly<Record<string, unknown>>, call: Call): Promise<Page> {
+  async list(
+    resource: AnyResource,
+    id: string,
+    raw: Readonly<Record<string, unknown>>,
+    call: Call,
+  ): Promise<Page> {
     this.bus.require(call, resource, 'read', `${resource.type}.versions`);
     const before = typeof raw.cursor === 'string' ? Number(raw.cursor) : Number.MAX_SAFE_INTEGER;
     const limit = Math.min(Math.max(Number(raw.limit ?? 25) || 25, 1), MAX);
@@ -40,7 +45,10 @@ export class History {
       const organizationId = current.principal.organization?.id ?? '';
       const { rows, accessVersion } = await this.database.read(
         { organizationId, userId: current.principal.userId },
-        [visible(resource, rights, organizationId, id), versionsOf(resource, organizationId, id, before, limit + 1)],
+        [
+          visible(resource, rights, organizationId, id),
+          versionsOf(resource, organizationId, id, before, limit + 1),
+        ],
       );
       if (!rows[0]?.length) throw notFound(words(resource));
       const found = (rows[1] ?? []) as unknown as VersionRow[];
@@ -57,7 +65,9 @@ export class History {
   private shape(resource: AnyResource, rights: Rights, version: VersionRow): Record<string, unknown> {
     const row = fromRow(resource, version.row);
     const properties = resource.table.columns
-      .filter((c) => version.changedFields?.includes(c.property) && !rights.hidden.has(c.property) && !c.secret)
+      .filter(
+        (c) => version.changedFields?.includes(c.property) && !rights.hidden.has(c.property) && !c.secret,
+      )
       .map((c) => c.property);
     return {
       version: version.version,
@@ -86,7 +96,13 @@ function visible(resource: AnyResource, rights: Rights, organizationId: string, 
   };
 }
 
-const versionsOf = (resource: AnyResource, organizationId: string, id: string, before: number, limit: number) => ({
+const versionsOf = (
+  resource: AnyResource,
+  organizationId: string,
+  id: string,
+  before: number,
+  limit: number,
+) => ({
   text:
     `select version, valid_from as "validFrom", changed_fields as "changedFields", actor_kind as "actorKind", ` +
     `actor_id as "actorId", request_id as "requestId", row from timeline.entity_versions where organization_id = $1 ` +

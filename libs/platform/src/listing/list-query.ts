@@ -40,7 +40,20 @@ export type RawQuery = Readonly<Record<string, unknown>>;
 /** Filters that every resource has: to read again what was missed. */
 export const ALWAYS_FILTERED = ['createdAt', 'updatedAt'] as const;
 
-const PLAIN = new Set(['limit', 'cursor', 'sort', 'fields', 'include', 'expand', 'q', 'total', 'asOf', 'archived', 'deleted', 'dryRun']);
+const PLAIN = new Set([
+  'limit',
+  'cursor',
+  'sort',
+  'fields',
+  'include',
+  'expand',
+  'q',
+  'total',
+  'asOf',
+  'archived',
+  'deleted',
+  'dryRun',
+]);
 const FILTER = /^filter\[([A-Za-z]+)\](?:\[([a-z]+)\])?$/;
 export const MAX_LIMIT = 200;
 export const DEFAULT_LIMIT = 25;
@@ -69,7 +82,8 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     const filter = parseFilter(resource, key, value, hidden, fail);
     if (filter) filters.push(filter);
   }
-  const text = (key: string): string | null => (typeof raw[key] === 'string' && raw[key] !== '' ? raw[key] : null);
+  const text = (key: string): string | null =>
+    typeof raw[key] === 'string' && raw[key] !== '' ? raw[key] : null;
   const query: ListQuery = {
     filters,
     sort: parseSort(resource, text('sort'), hidden, fail),
@@ -85,30 +99,44 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     presets: parsePresets(resource, raw, fail),
   };
   for (const field of query.fields ?? []) {
-    if (!Object.hasOwn(resource.contract.view.shape, field)) fail('fields', 'unknown_field', `${field} is not a field`);
+    if (!Object.hasOwn(resource.contract.view.shape, field))
+      fail('fields', 'unknown_field', `${field} is not a field`);
   }
-  if (query.asOf !== null && Number.isNaN(Date.parse(query.asOf))) fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
-  if (query.q !== null && !resource.list.search) fail('q', 'not_searchable', 'this list has no free-text search');
-  if (query.q !== null && searchTells(resource, hidden)) fail('q', 'not_searchable', 'this list is searched by fields that you may not see');
-  if (faults.length) throw new Fault(422, 'invalid_query', 'The query has parameters that cannot be used.', { errors: faults });
+  if (query.asOf !== null && Number.isNaN(Date.parse(query.asOf)))
+    fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
+  if (query.q !== null && !resource.list.search)
+    fail('q', 'not_searchable', 'this list has no free-text search');
+  if (query.q !== null && searchTells(resource, hidden))
+    fail('q', 'not_searchable', 'this list is searched by fields that you may not see');
+  if (faults.length)
+    throw new Fault(422, 'invalid_query', 'The query has parameters that cannot be used.', {
+      errors: faults,
+    });
   return query;
 }
 
 type Fail = (pointer: string, code: string, message: string) => void;
 
 function parseFilter(
-  resource: AnyResource, key: string, value: unknown, hidden: ReadonlySet<string>, fail: Fail,
+  resource: AnyResource,
+  key: string,
+  value: unknown,
+  hidden: ReadonlySet<string>,
+  fail: Fail,
 ): Filter | undefined {
   const match = FILTER.exec(key);
   if (!match) return void fail(key, 'unknown_parameter', 'is not a parameter of this list');
   const [, property = '', operator = 'eq'] = match;
   const column = resource.table.byProperty.get(property);
-  const open = resource.list.filter.includes(property) || (ALWAYS_FILTERED as readonly string[]).includes(property);
-  if (!column || !open || hidden.has(property)) return void fail(key, 'unknown_filter', `${property} cannot be filtered by`);
+  const open =
+    resource.list.filter.includes(property) || (ALWAYS_FILTERED as readonly string[]).includes(property);
+  if (!column || !open || hidden.has(property))
+    return void fail(key, 'unknown_filter', `${property} cannot be filtered by`);
   if (!operatorsOf(column).includes(operator as Operator)) {
     return void fail(key, 'unknown_operator', `${property} takes ${operatorsOf(column).join(', ')}`);
   }
-  if (typeof value !== 'string') return void fail(key, 'repeated', 'give it once; use [in] for several values');
+  if (typeof value !== 'string')
+    return void fail(key, 'repeated', 'give it once; use [in] for several values');
   if (operator === 'null') {
     if (value !== 'true' && value !== 'false') return void fail(key, 'invalid_value', 'give true or false');
     return { column, operator, value: value === 'true' };
@@ -145,18 +173,31 @@ function fits(column: ColumnFact, value: string): boolean {
 }
 
 const kindOf = (column: ColumnFact): string =>
-  ({ uuid: 'uuid', boolean: 'boolean', date: 'date (YYYY-MM-DD)', numeric: 'decimal', integer: 'whole number', bigint: 'whole number' })[
-    column.type
-  ] ?? (column.type.startsWith('timestamp') ? 'RFC 3339 instant' : 'text of at most 1,000 characters');
+  ({
+    uuid: 'uuid',
+    boolean: 'boolean',
+    date: 'date (YYYY-MM-DD)',
+    numeric: 'decimal',
+    integer: 'whole number',
+    bigint: 'whole number',
+  })[column.type] ??
+  (column.type.startsWith('timestamp') ? 'RFC 3339 instant' : 'text of at most 1,000 characters');
 
-function parseSort(resource: AnyResource, text: string | null, hidden: ReadonlySet<string>, fail: Fail): SortKey[] {
+function parseSort(
+  resource: AnyResource,
+  text: string | null,
+  hidden: ReadonlySet<string>,
+  fail: Fail,
+): SortKey[] {
   const keys: SortKey[] = [];
   for (const part of (text ?? resource.list.defaultSort ?? '-createdAt').split(',')) {
     const descending = part.startsWith('-');
     const property = descending ? part.slice(1) : part;
     const column = resource.table.byProperty.get(property);
-    const known = resource.list.sort.includes(property) || property === 'createdAt' || property === 'updatedAt';
-    if (!column || !known || hidden.has(property)) fail('sort', 'unknown_sort', `${property} cannot be sorted by`);
+    const known =
+      resource.list.sort.includes(property) || property === 'createdAt' || property === 'updatedAt';
+    if (!column || !known || hidden.has(property))
+      fail('sort', 'unknown_sort', `${property} cannot be sorted by`);
     else keys.push({ column, descending });
   }
   return keys;
@@ -173,7 +214,12 @@ function parseLimit(value: unknown, fail: Fail): number {
 }
 
 /** Hidden parts, and relations by a hidden property, are no more there than hidden fields. */
-function parseInclude(resource: AnyResource, text: string | null, hidden: ReadonlySet<string>, fail: Fail): string[] {
+function parseInclude(
+  resource: AnyResource,
+  text: string | null,
+  hidden: ReadonlySet<string>,
+  fail: Fail,
+): string[] {
   const names = text?.split(',') ?? [];
   const relations = resource.list.include ?? {};
   for (const name of names) {
@@ -186,7 +232,12 @@ function parseInclude(resource: AnyResource, text: string | null, hidden: Readon
   return names;
 }
 
-function parseChoice(value: unknown, key: string, choices: readonly string[], fail: Fail): string | undefined {
+function parseChoice(
+  value: unknown,
+  key: string,
+  choices: readonly string[],
+  fail: Fail,
+): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && choices.includes(value)) return value;
   fail(key, 'unknown_choice', `give one of ${choices.join(', ')}`);

@@ -29,11 +29,16 @@ export function planList(
     ...query.presets.map((sql) => `(${sql.replaceAll(':now', () => `${params.add(now)}::timestamptz`)})`),
   ];
   const count = query.total
-    ? { text: `select count(*) as total from ${source} where ${where.join(' and ')}`, values: [...params.values] }
+    ? {
+        text: `select count(*) as total from ${source} where ${where.join(' and ')}`,
+        values: [...params.values],
+      }
     : null;
   const cursor = decodeCursor(query);
   if (cursor) where.push(keyset(query.sort, cursor, params));
-  const order = [...query.sort.map(orderTerm), `t.id ${lastDescending(query.sort) ? 'desc' : 'asc'}`].join(', ');
+  const order = [...query.sort.map(orderTerm), `t.id ${lastDescending(query.sort) ? 'desc' : 'asc'}`].join(
+    ', ',
+  );
   const text =
     `select ${resource.table.select} from ${source} where ${where.join(' and ')} ` +
     `order by ${order} limit ${params.add(query.limit + 1)}`;
@@ -54,7 +59,11 @@ export const asOfSource = (tableSql: string, type: string, tenant: string, momen
   `and entity_type = '${type}' and valid_from <= ${moment}::timestamptz order by entity_id, version desc) v) t`;
 
 function whereOf(
-  resource: AnyResource, organizationId: string, conditions: readonly Condition[] | null, query: ListQuery, params: Params,
+  resource: AnyResource,
+  organizationId: string,
+  conditions: readonly Condition[] | null,
+  query: ListQuery,
+  params: Params,
 ): string[] {
   const where = [tenantSql(resource.table, params.add(organizationId))];
   if (query.deleted === 'exclude') where.push('t.deleted_at is null');
@@ -101,15 +110,22 @@ const lastDescending = (sort: readonly SortKey[]): boolean => sort[sort.length -
  */
 function keyset(sort: readonly SortKey[], cursor: readonly unknown[], params: Params): string {
   const columns = [...sort.map((s) => `t."${s.column.column}"`), 't.id'];
-  const values = cursor.map((v, i) => (v === null ? null : `${params.add(v)}::${sort[i]?.column.type ?? 'uuid'}`));
+  const values = cursor.map((v, i) =>
+    v === null ? null : `${params.add(v)}::${sort[i]?.column.type ?? 'uuid'}`,
+  );
   const descending = [...sort.map((s) => s.descending), lastDescending(sort)];
   const uniform = descending.every((d) => d === descending[0]) && !sort.some((s) => s.column.nullable);
   if (uniform) {
     return `(${columns.join(', ')}) ${descending[0] ? '<' : '>'} (${values.join(', ')})`;
   }
   const branches = columns.map((column, i) => {
-    const ties = columns.slice(0, i).map((c, j) => (values[j] === null ? `${c} is null` : `${c} = ${String(values[j])}`));
-    return [...ties, after(column, values[i] ?? null, descending[i] ?? false, sort[i]?.column.nullable ?? false)].join(' and ');
+    const ties = columns
+      .slice(0, i)
+      .map((c, j) => (values[j] === null ? `${c} is null` : `${c} = ${String(values[j])}`));
+    return [
+      ...ties,
+      after(column, values[i] ?? null, descending[i] ?? false, sort[i]?.column.nullable ?? false),
+    ].join(' and ');
   });
   return `(${branches.map((b) => `(${b})`).join(' or ')})`;
 }

@@ -39,15 +39,25 @@ export class Lister {
       const query = parseListQuery(resource, raw, rights.hidden);
       guardDeleted(query, current);
       const organizationId = tenant(current);
-      const plan = planList(resource, organizationId, rights.conditions('read'), query, this.clock.now().toISOString());
+      const plan = planList(
+        resource,
+        organizationId,
+        rights.conditions('read'),
+        query,
+        this.clock.now().toISOString(),
+      );
       const statements = plan.count ? [plan.page, plan.count] : [plan.page];
       const { rows, accessVersion } = await this.database.read(scopeOf(current), statements);
       const found = rows[0] ?? [];
       const page = found.slice(0, query.limit);
       const last = page[page.length - 1];
       const data = page.map((row) => this.shape(resource, rights, query.fields, row));
-      if (query.include.length && page.length) await this.include(resource, query.include, page, data, current);
-      const answer: Page = { data, nextCursor: found.length > query.limit && last ? encodeCursor(query, last) : null };
+      if (query.include.length && page.length)
+        await this.include(resource, query.include, page, data, current);
+      const answer: Page = {
+        data,
+        nextCursor: found.length > query.limit && last ? encodeCursor(query, last) : null,
+      };
       if (plan.count) answer.total = (rows[1]?.[0] as { total: number } | undefined)?.total ?? 0;
       return { answer, accessVersion };
     });
@@ -73,7 +83,11 @@ export class Lister {
   }
 
   private async one(
-    resource: AnyResource, id: string, query: ListQuery, rights: Rights, call: Call,
+    resource: AnyResource,
+    id: string,
+    query: ListQuery,
+    rights: Rights,
+    call: Call,
   ): Promise<{ row: Row; accessVersion: number | null } | null> {
     const parts = query.asOf === null ? Object.entries(resource.parts) : [];
     const statements = [
@@ -96,7 +110,12 @@ export class Lister {
     return survivor ? this.one(resource, survivor, query, rights, call) : null;
   }
 
-  private shape(resource: AnyResource, rights: Rights, fields: readonly string[] | null, row: Row): Record<string, unknown> {
+  private shape(
+    resource: AnyResource,
+    rights: Rights,
+    fields: readonly string[] | null,
+    row: Row,
+  ): Record<string, unknown> {
     const view = hide(resource.view(row as never), rights.hidden);
     if (!fields) return view;
     return Object.fromEntries(Object.entries(view).filter(([key]) => key === 'id' || fields.includes(key)));
@@ -104,16 +123,26 @@ export class Lister {
 
   /** Brings named relations along, each read with the asker's rights on the other resource. */
   private async include(
-    resource: AnyResource, names: readonly string[], rows: readonly Row[], data: Record<string, unknown>[], call: Call,
+    resource: AnyResource,
+    names: readonly string[],
+    rows: readonly Row[],
+    data: Record<string, unknown>[],
+    call: Call,
   ): Promise<void> {
     const organizationId = tenant(call);
     for (const name of names) {
       const part = resource.parts[name];
       const relation = resource.list.include?.[name];
       if (part) {
-        const [found] = (await this.database.read(scopeOf(call), [
-          partStatement(part, organizationId, rows.map((r) => r.id)),
-        ])).rows;
+        const [found] = (
+          await this.database.read(scopeOf(call), [
+            partStatement(
+              part,
+              organizationId,
+              rows.map((r) => r.id),
+            ),
+          ])
+        ).rows;
         rows.forEach((row, i) => {
           const own = (found ?? []).filter((p) => p[part.of] === row.id);
           const target = data[i];
@@ -127,9 +156,11 @@ export class Lister {
       if (!rights.some('read')) throw forbidden(`You may not read ${target.name}.`, ruleId(target, 'read'));
       const property = 'by' in relation ? 'id' : relation.of;
       const keys = rows.map((r) => ('by' in relation ? r[relation.by] : r.id)).filter((k) => k != null);
-      const [found = []] = (await this.database.read(scopeOf(call), [
-        relatedStatement(target, organizationId, rights, property, keys),
-      ])).rows;
+      const [found = []] = (
+        await this.database.read(scopeOf(call), [
+          relatedStatement(target, organizationId, rights, property, keys),
+        ])
+      ).rows;
       rows.forEach((row, i) => {
         const mineOnly = found.filter((f) => f[property] === ('by' in relation ? row[relation.by] : row.id));
         const views = mineOnly.map((f) => this.shape(target, rights, null, f));
@@ -143,13 +174,18 @@ export class Lister {
 }
 
 function getStatement(
-  resource: AnyResource, organizationId: string, id: string, rights: Rights, query: ListQuery,
+  resource: AnyResource,
+  organizationId: string,
+  id: string,
+  rights: Rights,
+  query: ListQuery,
 ): ReadStatement {
   const params = new Params();
   const own = params.add(organizationId);
-  const source = query.asOf === null
-    ? `${resource.table.sql} t`
-    : asOfSource(resource.table.sql, resource.table.type, own, params.add(query.asOf));
+  const source =
+    query.asOf === null
+      ? `${resource.table.sql} t`
+      : asOfSource(resource.table.sql, resource.table.type, own, params.add(query.asOf));
   const scope = scopeSql(resource.table, rights.conditions('read'), params);
   const live = query.deleted === 'exclude' ? ' and t.deleted_at is null' : '';
   return {
@@ -158,7 +194,12 @@ function getStatement(
   };
 }
 
-function survivorStatement(resource: AnyResource, property: string, organizationId: string, id: string): ReadStatement {
+function survivorStatement(
+  resource: AnyResource,
+  property: string,
+  organizationId: string,
+  id: string,
+): ReadStatement {
   const { table } = resource;
   const next = `"${table.byProperty.get(property)?.column ?? ''}"`;
   return {
@@ -184,14 +225,19 @@ function partStatement(part: Part, organizationId: string, ids: readonly unknown
 const MAX_INCLUDED = 1000;
 
 function relatedStatement(
-  target: AnyResource, organizationId: string, rights: Rights, property: string, keys: readonly unknown[],
+  target: AnyResource,
+  organizationId: string,
+  rights: Rights,
+  property: string,
+  keys: readonly unknown[],
 ): ReadStatement {
   const params = new Params();
   const own = params.add(organizationId);
   const column = target.table.byProperty.get(property)?.column ?? 'id';
   const wanted = params.add(keys);
   return {
-    text: `select ${target.table.select} from ${target.table.sql} t where ${tenantSql(target.table, own)} and t."${column}" = any(${wanted}::uuid[])` +
+    text:
+      `select ${target.table.select} from ${target.table.sql} t where ${tenantSql(target.table, own)} and t."${column}" = any(${wanted}::uuid[])` +
       ` and t.deleted_at is null and ${scopeSql(target.table, rights.conditions('read'), params)} order by t.created_at, t.id limit ${String(MAX_INCLUDED)}`,
     values: params.values,
   };

@@ -15,6 +15,9 @@ const FRAMEWORK = new Set([
   'NestApplication',
 ]);
 
+/** What Nest logs of a failed start and then throws to us, who tell it once. */
+const THROWN_ANYWAY = new Set(['NestApplication', 'ExceptionHandler']);
+
 /**
  * Structured logs behind Nest's logger: one JSON object a line, or readable lines where a person watches. Everything that
  * is not our own fixed words passes through redaction, since errors and their details may quote what a caller sent.
@@ -43,7 +46,7 @@ export class StructuredLogger implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    this.write('error', message, rest);
+    this.write(THROWN_ANYWAY.has(String(rest[rest.length - 1])) ? 'debug' : 'error', message, rest);
   }
 
   warn(message: unknown, ...rest: unknown[]): void {

@@ -28,7 +28,8 @@ function narrow(
 ): readonly Action[] {
   let kept = actions;
   if (level === 'read') kept = intersect(kept, ['read', 'export']);
-  if (level === 'write') kept = intersect(kept, ['read', 'export', 'create', 'update', 'delete', 'restore', 'act']);
+  if (level === 'write')
+    kept = intersect(kept, ['read', 'export', 'create', 'update', 'delete', 'restore', 'act']);
   if (scopes && !scopes.includes('*')) {
     const allowed: Action[] = [];
     if (scopes.includes(`${resource.name}:read`)) allowed.push('read', 'export');
@@ -41,7 +42,9 @@ function narrow(
 }
 
 const intersect = (actions: readonly Action[], allowed: readonly Action[]): Action[] =>
-  actions.includes('*') ? [...allowed] : actions.filter((a) => allowed.includes(a) || (allowed.includes('act') && !BASIC.has(a)));
+  actions.includes('*')
+    ? [...allowed]
+    : actions.filter((a) => allowed.includes(a) || (allowed.includes('act') && !BASIC.has(a)));
 const BASIC = new Set<string>(['read', 'create', 'update', 'delete', 'restore', 'export', '*']);
 
 /** One principal's rights on one resource: the same object answers for rows, lists and explanations. */

@@ -30,7 +30,10 @@ export type Access = Partial<Record<Role, Grant | readonly Grant[]>>;
 export const all: Grant = { can: ['*'] };
 
 /** `may('read create update', { where: own })` */
-export const may = (actions: string, rest: Omit<Grant, 'can'> = {}): Grant => ({ can: actions.split(' '), ...rest });
+export const may = (actions: string, rest: Omit<Grant, 'can'> = {}): Grant => ({
+  can: actions.split(' '),
+  ...rest,
+});
 
 /** Rows that the member owns, is assigned to, or wrote: any of the named properties holds the member's or user's id. */
 export const mine =

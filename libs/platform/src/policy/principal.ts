@@ -52,7 +52,10 @@ export interface Principal {
 }
 
 /** The house acting in one organization: consumers, schedules, seeds. It may do anything a module's own code does. */
-export function systemPrincipal(organization: OrganizationFacts | null, kind: ActorKind = 'system'): Principal {
+export function systemPrincipal(
+  organization: OrganizationFacts | null,
+  kind: ActorKind = 'system',
+): Principal {
   return {
     kind,
     id: null,

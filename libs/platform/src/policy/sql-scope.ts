@@ -43,7 +43,9 @@ function comparisonSql(table: TableFact, property: string, value: ConditionValue
   if ('$has' in value) return `${params.add(value.$has)} = any(${column})`;
   if ('$in' in value) return inSql(column, fact.type, value.$in, params);
   if ('$ne' in value) {
-    return value.$ne === null ? `${column} is not null` : `${column} is distinct from ${params.add(value.$ne)}`;
+    return value.$ne === null
+      ? `${column} is not null`
+      : `${column} is distinct from ${params.add(value.$ne)}`;
   }
   if ('$lte' in value) return `${column} <= ${params.add(value.$lte)}`;
   return `${column} >= ${params.add(value.$gte)}`;

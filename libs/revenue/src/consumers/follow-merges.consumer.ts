@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Consumes, type EventConsumer, type EventEnvelope, type TenantEntity, type Unit } from '@omni/platform';
+import {
+  Consumes,
+  type EventConsumer,
+  type EventEnvelope,
+  type TenantEntity,
+  type Unit,
+} from '@omni/platform';
 import { z } from 'zod';
 import { Invoice } from '../invoices/invoice.entity';
 import { Payment } from '../payments/payment.entity';
@@ -19,7 +25,13 @@ interface Move {
  * as it was. The moves are kept, so that undoing the merge moves the same rows back and no others.
  */
 @Injectable()
-@Consumes('revenue.follow-merges', 'client_company.merged', 'client_company.unmerged', 'contact.merged', 'contact.unmerged')
+@Consumes(
+  'revenue.follow-merges',
+  'client_company.merged',
+  'client_company.unmerged',
+  'contact.merged',
+  'contact.unmerged',
+)
 export class FollowMerges implements EventConsumer {
   async handle(unit: Unit, event: EventEnvelope): Promise<void> {
     const property = event.type.startsWith('contact.') ? 'contactId' : 'clientId';
@@ -30,14 +42,20 @@ export class FollowMerges implements EventConsumer {
 
 type Property = 'clientId' | 'contactId';
 
-async function merge(unit: Unit, property: Property, { id, mergedIds, mergeId }: z.output<typeof mergedShape>): Promise<void> {
+async function merge(
+  unit: Unit,
+  property: Property,
+  { id, mergedIds, mergeId }: z.output<typeof mergedShape>,
+): Promise<void> {
   const column = property === 'clientId' ? 'client_id' : 'contact_id';
   const where = `t.${column} = any($2::uuid[])`;
   const documents = await unit.rows(Invoice, where, [mergedIds], 't.id');
   const received = property === 'clientId' ? await unit.rows(Payment, where, [mergedIds], 't.id') : [];
   const moves: Move[] = [];
-  for (const row of documents) moves.push({ rowType: 'invoice', rowId: row.id, fromId: row[property] ?? id, toId: id });
-  for (const row of received) moves.push({ rowType: 'payment', rowId: row.id, fromId: row.clientId ?? id, toId: id });
+  for (const row of documents)
+    moves.push({ rowType: 'invoice', rowId: row.id, fromId: row[property] ?? id, toId: id });
+  for (const row of received)
+    moves.push({ rowType: 'payment', rowId: row.id, fromId: row.clientId ?? id, toId: id });
   if (moves.length === 0) return;
   repoint([...documents, ...received], property, () => id);
   await unit.sql(
@@ -58,7 +76,8 @@ async function unmerge(unit: Unit, property: Property, mergeId: string): Promise
   const ids = [...back.keys()];
   if (ids.length === 0) return;
   const documents = await unit.rows(Invoice, 't.id = any($2::uuid[])', [ids], 't.id');
-  const received = property === 'clientId' ? await unit.rows(Payment, 't.id = any($2::uuid[])', [ids], 't.id') : [];
+  const received =
+    property === 'clientId' ? await unit.rows(Payment, 't.id = any($2::uuid[])', [ids], 't.id') : [];
   repoint([...documents, ...received], property, (row, current) => {
     const move = back.get(row.id);
     // Somebody has named another client since: that stands.
@@ -67,7 +86,9 @@ async function unmerge(unit: Unit, property: Property, mergeId: string): Promise
 }
 
 function repoint(
-  rows: readonly (Invoice | Payment)[], property: Property, to: (row: TenantEntity, current: string | null) => string | null,
+  rows: readonly (Invoice | Payment)[],
+  property: Property,
+  to: (row: TenantEntity, current: string | null) => string | null,
 ): void {
   for (const row of rows) {
     const holder = row as unknown as Record<Property, string | null>;

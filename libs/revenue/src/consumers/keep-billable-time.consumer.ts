@@ -21,8 +21,13 @@ interface Told {
 @Injectable()
 @Consumes(
   'revenue.keep-billable-time',
-  'time_entry.created', 'time_entry.updated', 'time_entry.submitted', 'time_entry.approved', 'time_entry.rejected',
-  'time_entry.deleted', 'time_entry.restored',
+  'time_entry.created',
+  'time_entry.updated',
+  'time_entry.submitted',
+  'time_entry.approved',
+  'time_entry.rejected',
+  'time_entry.deleted',
+  'time_entry.restored',
 )
 export class KeepBillableTime implements EventConsumer {
   async handleMany(unit: Unit, events: readonly EventEnvelope[]): Promise<void> {
@@ -50,8 +55,15 @@ export class KeepBillableTime implements EventConsumer {
 }
 
 function toldOf({ type, data, aggregate }: EventEnvelope): Told {
-  const facts = Object.fromEntries(KEPT_OF_TIME.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
-  return { id: aggregate.id, facts, approved: APPROVED_AFTER[type] ?? approvedIn(data), version: aggregate.version };
+  const facts = Object.fromEntries(
+    KEPT_OF_TIME.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]),
+  );
+  return {
+    id: aggregate.id,
+    facts,
+    approved: APPROVED_AFTER[type] ?? approvedIn(data),
+    version: aggregate.version,
+  };
 }
 
 /** That an entry is invoiced is our own doing: to us it stays approved, and charged by its invoice. */

@@ -21,12 +21,23 @@ interface Known {
 @Injectable()
 @Consumes(
   'revenue.keep-parties',
-  'client_company.created', 'client_company.updated', 'client_company.status_changed', 'client_company.restored',
+  'client_company.created',
+  'client_company.updated',
+  'client_company.status_changed',
+  'client_company.restored',
   'client_company.erased',
-  'contact.created', 'contact.updated', 'contact.restored', 'contact.erased',
-  'project.created', 'project.updated', 'project.activated',
-  'organization.created', 'organization.updated', 'organization.books_locked',
-  'legal_entity.created', 'legal_entity.updated',
+  'contact.created',
+  'contact.updated',
+  'contact.restored',
+  'contact.erased',
+  'project.created',
+  'project.updated',
+  'project.activated',
+  'organization.created',
+  'organization.updated',
+  'organization.books_locked',
+  'legal_entity.created',
+  'legal_entity.updated',
 )
 export class KeepParties implements EventConsumer {
   async handleMany(unit: Unit, events: readonly EventEnvelope[]): Promise<void> {
@@ -63,10 +74,16 @@ function knownOf(unit: Unit, event: EventEnvelope): Known | null {
   return { id, kind, facts: { ...facts, ...erased }, version: event.aggregate.version };
 }
 
-function factsIn(type: string, kept: readonly string[], data: Record<string, unknown>): Record<string, unknown> {
+function factsIn(
+  type: string,
+  kept: readonly string[],
+  data: Record<string, unknown>,
+): Record<string, unknown> {
   if (type === 'legal_entity') return legalFacts(data);
   const facts = pick(kept, data);
-  return type === 'organization' && data.through !== undefined ? { ...facts, booksLockedThrough: data.through } : facts;
+  return type === 'organization' && data.through !== undefined
+    ? { ...facts, booksLockedThrough: data.through }
+    : facts;
 }
 
 /** The numbers by which the law knows the business come from its main legal entity. */

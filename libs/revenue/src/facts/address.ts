@@ -17,7 +17,9 @@ export function addressLines(address: Record<string, unknown> | null): string[] 
   const place = POSTCODE_LAST.has(country.toUpperCase())
     ? [[city, region].filter(Boolean).join(', '), postcode]
     : [postcode, city, region];
-  return [pick(address, STREET), pick(address, MORE), place.filter(Boolean).join(' '), country].filter(Boolean);
+  return [pick(address, STREET), pick(address, MORE), place.filter(Boolean).join(' '), country].filter(
+    Boolean,
+  );
 }
 
 function pick(address: Record<string, unknown>, keys: readonly string[]): string {

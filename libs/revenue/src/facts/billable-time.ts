@@ -51,9 +51,17 @@ export async function lockTime(unit: Unit, ids: readonly string[]): Promise<Bill
   const found = new Map(rows.map((row) => [row.id, timeOf(row)]));
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length) {
-    throw unprocessable('revenue.invoice.time_unknown', 'These time entries are not known, or not approved yet.', [
-      ...missing.map((id) => ({ pointer: '/timeEntryIds', code: 'time_unknown', message: `${id} is not known` })),
-    ]);
+    throw unprocessable(
+      'revenue.invoice.time_unknown',
+      'These time entries are not known, or not approved yet.',
+      [
+        ...missing.map((id) => ({
+          pointer: '/timeEntryIds',
+          code: 'time_unknown',
+          message: `${id} is not known`,
+        })),
+      ],
+    );
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
@@ -75,9 +83,13 @@ export async function chargeTime(unit: Unit, invoiceId: string, ids: readonly st
   }
   const unapproved = entries.filter((entry) => !entry.approved || !entry.billable);
   if (unapproved.length) {
-    throw conflict('revenue.invoice.time_not_billable', 'Some of these time entries are not approved and billable.', {
-      timeEntryIds: unapproved.map((entry) => entry.id),
-    });
+    throw conflict(
+      'revenue.invoice.time_not_billable',
+      'Some of these time entries are not approved and billable.',
+      {
+        timeEntryIds: unapproved.map((entry) => entry.id),
+      },
+    );
   }
   await unit.sql(
     `update revenue.billable_time t set invoice_id = case when t.id = any($3::uuid[]) then $2::uuid end, updated_at = now()

@@ -32,7 +32,13 @@ const clientShape = z.object({
 
 const contactShape = z.object({ clientId: uuid, displayName: text, primaryEmail: text, locale: text });
 
-export const projectShape = z.object({ clientId: uuid, engagementId: uuid, name: text, currency: text, hourlyRateMinor: whole });
+export const projectShape = z.object({
+  clientId: uuid,
+  engagementId: uuid,
+  name: text,
+  currency: text,
+  hourlyRateMinor: whole,
+});
 
 export type SellerFacts = z.output<typeof sellerShape>;
 export type ClientFacts = z.output<typeof clientShape>;
@@ -63,7 +69,10 @@ interface PartyRow {
 }
 
 /** What is known of these rows and of the organization itself; one statement, sent at once. */
-export async function knownParties(unit: Pick<Unit, 'sql' | 'tenantId'>, ids: readonly (string | null | undefined)[]): Promise<KnownParties> {
+export async function knownParties(
+  unit: Pick<Unit, 'sql' | 'tenantId'>,
+  ids: readonly (string | null | undefined)[],
+): Promise<KnownParties> {
   const rows = await unit.sql<PartyRow>(
     'select p.kind, p.facts from revenue.known_parties p where p.organization_id = $1 and p.id = any($2::uuid[])',
     [unit.tenantId, [unit.tenantId, ...ids.filter((id) => typeof id === 'string')]],
@@ -72,7 +81,10 @@ export async function knownParties(unit: Pick<Unit, 'sql' | 'tenantId'>, ids: re
 }
 
 /** The same for an invoice that is not loaded yet, so that both travel together. */
-export async function partiesOfInvoice(unit: Pick<Unit, 'sql' | 'tenantId'>, invoiceId: string): Promise<KnownParties> {
+export async function partiesOfInvoice(
+  unit: Pick<Unit, 'sql' | 'tenantId'>,
+  invoiceId: string,
+): Promise<KnownParties> {
   const rows = await unit.sql<PartyRow>(
     `select p.kind, p.facts from revenue.known_parties p
      where p.organization_id = $1 and p.id in (

@@ -13,6 +13,9 @@ export const day = z.iso.date().nullable().catch(null);
 export const open = z.record(z.string(), z.unknown()).nullable().catch(null);
 
 /** A row's facts by their shape; to zod an absent key is no null, so absent ones are named. */
-export function known<S extends z.ZodObject>(shape: S, facts: Readonly<Record<string, unknown>>): z.output<S> {
+export function known<S extends z.ZodObject>(
+  shape: S,
+  facts: Readonly<Record<string, unknown>>,
+): z.output<S> {
   return shape.parse(Object.fromEntries(Object.keys(shape.shape).map((key) => [key, facts[key] ?? null])));
 }

@@ -1,4 +1,16 @@
-import { BusinessDate, Int, Json, MoneyMinor, Percentage, Quantity, Table, TenantEntity, Text, UnitAmount, Uuid } from '@omni/platform';
+import {
+  BusinessDate,
+  Int,
+  Json,
+  MoneyMinor,
+  Percentage,
+  Quantity,
+  Table,
+  TenantEntity,
+  Text,
+  UnitAmount,
+  Uuid,
+} from '@omni/platform';
 
 /** The days of usage that a line charges. */
 export interface UsageWindow {

@@ -1,4 +1,13 @@
-import { base, businessDateString, currencyCode, decimalString, fxRateString, id, quantityString, unitAmountString } from '@omni/platform';
+import {
+  base,
+  businessDateString,
+  currencyCode,
+  decimalString,
+  fxRateString,
+  id,
+  quantityString,
+  unitAmountString,
+} from '@omni/platform';
 import { z } from 'zod';
 import { taxKind } from '../tax-rates/tax-rate.contract';
 import { INVOICE_SOURCES } from './invoice.choices';
@@ -12,7 +21,10 @@ const usageWindow = z.strictObject({ from: date, to: date }).meta({ id: 'UsageWi
 /** What a caller says of a line. A product brings what is left out; amounts are computed, never said. */
 export const invoiceLineInput = z
   .strictObject({
-    productId: id.nullable().optional().describe('Brings description, unit, price and tax where they are left out.'),
+    productId: id
+      .nullable()
+      .optional()
+      .describe('Brings description, unit, price and tax where they are left out.'),
     description: z.string().trim().min(1).max(2000).optional(),
     quantity: quantityString.optional().describe('1 unless told.'),
     unit: z.string().trim().min(1).max(24).nullable().optional(),
@@ -22,15 +34,25 @@ export const invoiceLineInput = z
     revenueAccountId: id.nullable().optional(),
     milestoneId: id.nullable().optional(),
     taskId: id.nullable().optional(),
-    timeEntryIds: z.array(id).max(500).optional().describe('Approved time that this line charges; no other invoice may.'),
+    timeEntryIds: z
+      .array(id)
+      .max(500)
+      .optional()
+      .describe('Approved time that this line charges; no other invoice may.'),
     usageWindow: usageWindow.nullable().optional(),
-    serviceStartsOn: date.nullable().optional().describe('With serviceEndsOn: revenue is earned over these days.'),
+    serviceStartsOn: date
+      .nullable()
+      .optional()
+      .describe('With serviceEndsOn: revenue is earned over these days.'),
     serviceEndsOn: date.nullable().optional(),
   })
-  .refine((line) => !line.serviceStartsOn || !line.serviceEndsOn || line.serviceStartsOn <= line.serviceEndsOn, {
-    path: ['serviceEndsOn'],
-    message: 'ends before it starts',
-  })
+  .refine(
+    (line) => !line.serviceStartsOn || !line.serviceEndsOn || line.serviceStartsOn <= line.serviceEndsOn,
+    {
+      path: ['serviceEndsOn'],
+      message: 'ends before it starts',
+    },
+  )
   .meta({ id: 'InvoiceLineInput' });
 export type InvoiceLineValues = z.output<typeof invoiceLineInput>;
 
@@ -40,7 +62,11 @@ export const draftFields = {
   contactId: id.nullable().optional(),
   engagementId: id.nullable().optional(),
   projectId: id.nullable().optional(),
-  series: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/).optional().describe('INV unless told.'),
+  series: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{0,9}$/)
+    .optional()
+    .describe('INV unless told.'),
   issueDate: date.nullable().optional().describe('Planned; the day of issue unless told.'),
   dueDate: date.nullable().optional().describe("By the client's payment terms unless told."),
   supplyDate: date.nullable().optional().describe('The tax point; the issue date unless told.'),
@@ -92,15 +118,28 @@ const taxView = z
 const address = z.record(z.string(), z.unknown()).nullable();
 const sellerView = z
   .strictObject({
-    name: z.string(), legalName: z.string().nullable(), address, country: z.string(), taxNumber: z.string().nullable(),
-    registrationNumber: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(),
-    website: z.string().nullable(), paymentInstructions: z.string().nullable(), accentColor: z.string().nullable(),
+    name: z.string(),
+    legalName: z.string().nullable(),
+    address,
+    country: z.string(),
+    taxNumber: z.string().nullable(),
+    registrationNumber: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    website: z.string().nullable(),
+    paymentInstructions: z.string().nullable(),
+    accentColor: z.string().nullable(),
   })
   .meta({ id: 'InvoiceSeller' });
 const buyerView = z
   .strictObject({
-    name: z.string(), legalName: z.string().nullable(), address, taxNumber: z.string().nullable(),
-    email: z.string().nullable(), phone: z.string().nullable(), contactName: z.string().nullable(),
+    name: z.string(),
+    legalName: z.string().nullable(),
+    address,
+    taxNumber: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    contactName: z.string().nullable(),
     locale: z.string().nullable(),
   })
   .meta({ id: 'InvoiceBuyer' });
@@ -150,7 +189,10 @@ export const invoiceContract = {
       dunningPausedUntil: z.iso.date().nullable(),
       approvalRequestId: id.nullable(),
       custom: z.record(z.string(), z.unknown()).nullable(),
-      lines: z.array(lineView).optional().describe('With one invoice always, in lists when include=lines asks for them.'),
+      lines: z
+        .array(lineView)
+        .optional()
+        .describe('With one invoice always, in lists when include=lines asks for them.'),
       timeEntryIds: z.array(id).optional().describe('Of all lines, along with them.'),
       milestoneIds: z.array(id).optional(),
     })

@@ -4,7 +4,13 @@ import { computeInvoiceTotals } from './totals';
 
 const NOW = '2026-03-02T09:00:00.000Z';
 const issue = {
-  number: 'INV-0001', issueDate: '2026-03-02', dueDate: '2026-04-01', supplyDate: '2026-03-02', seller: {}, buyer: {}, at: NOW,
+  number: 'INV-0001',
+  issueDate: '2026-03-02',
+  dueDate: '2026-04-01',
+  supplyDate: '2026-03-02',
+  seller: {},
+  buyer: {},
+  at: NOW,
 } as Issue;
 
 function issuedOver(totalMinor: number): Invoice {
@@ -34,11 +40,19 @@ describe('an invoice', () => {
 
   it('takes no more than is due, and nothing on what is not open', () => {
     const invoice = issuedOver(500);
-    expect(() => invoice.receive(501, NOW)).toThrow(expect.objectContaining({ code: 'revenue.invoice.exceeds_balance' }));
+    expect(() => invoice.receive(501, NOW)).toThrow(
+      expect.objectContaining({ code: 'revenue.invoice.exceeds_balance' }),
+    );
     invoice.receive(500, NOW);
-    expect(() => invoice.receive(1, NOW)).toThrow(expect.objectContaining({ code: 'revenue.invoice.not_payable' }));
-    expect(() => invoice.void(null, NOW)).toThrow(expect.objectContaining({ code: 'revenue.invoice.has_settlements' }));
-    expect(() => new Invoice().receive(1, NOW)).toThrow(expect.objectContaining({ code: 'revenue.invoice.not_payable' }));
+    expect(() => invoice.receive(1, NOW)).toThrow(
+      expect.objectContaining({ code: 'revenue.invoice.not_payable' }),
+    );
+    expect(() => invoice.void(null, NOW)).toThrow(
+      expect.objectContaining({ code: 'revenue.invoice.has_settlements' }),
+    );
+    expect(() => new Invoice().receive(1, NOW)).toThrow(
+      expect.objectContaining({ code: 'revenue.invoice.not_payable' }),
+    );
   });
 
   it('gives up what is left of it, and claims that again', () => {
@@ -46,13 +60,18 @@ describe('an invoice', () => {
     invoice.receive(200, NOW);
     expect(invoice.writeOff()).toBe(300);
     expect(invoice).toMatchObject({ status: 'written_off', balanceDueMinor: 0 });
-    expect(() => invoice.giveBack(100, NOW)).toThrow(expect.objectContaining({ code: 'revenue.invoice.not_payable' }));
+    expect(() => invoice.giveBack(100, NOW)).toThrow(
+      expect.objectContaining({ code: 'revenue.invoice.not_payable' }),
+    );
     expect(invoice.recover(NOW)).toBe(300);
     expect(invoice).toMatchObject({ status: 'partially_paid', balanceDueMinor: 300 });
   });
 
   it('keeps its balance and state true to its amounts, whatever happens to it', () => {
-    const step = fc.record({ verb: fc.constantFrom('receive', 'giveBack', 'writeOff', 'recover'), amount: fc.integer({ min: 1, max: 1000 }) });
+    const step = fc.record({
+      verb: fc.constantFrom('receive', 'giveBack', 'writeOff', 'recover'),
+      amount: fc.integer({ min: 1, max: 1000 }),
+    });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), fc.array(step, { maxLength: 20 }), (total, steps) => {
         const invoice = issuedOver(total);
@@ -68,7 +87,9 @@ describe('an invoice', () => {
           const { amountPaidMinor: paid, amountWrittenOffMinor: off, balanceDueMinor: due, status } = invoice;
           expect(due).toBe(total - paid - off);
           expect(due).toBeGreaterThanOrEqual(0);
-          expect(status).toBe(off > 0 ? 'written_off' : due === 0 ? 'paid' : paid > 0 ? 'partially_paid' : 'issued');
+          expect(status).toBe(
+            off > 0 ? 'written_off' : due === 0 ? 'paid' : paid > 0 ? 'partially_paid' : 'issued',
+          );
         }
       }),
     );

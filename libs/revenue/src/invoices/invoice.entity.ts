@@ -1,4 +1,17 @@
-import { BusinessDate, Currency, Instant, Int, Json, MoneyMinor, Numeric, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import {
+  BusinessDate,
+  Currency,
+  Instant,
+  Int,
+  Json,
+  MoneyMinor,
+  Numeric,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
+} from '@omni/platform';
 import type { InvoiceSource } from './invoice.choices';
 import { exceedsBalance, hasSettlements, notPayable } from './invoice.errors';
 import type { InvoiceLine } from './invoice-line.entity';

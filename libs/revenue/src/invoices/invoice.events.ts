@@ -107,8 +107,15 @@ export const InvoiceIssued = defineEvent({
     posting,
   }),
   sample: {
-    ...issued, ...noWork, issueDate: '2026-03-02', dueDate: '2026-04-01',
-    supplyDate: '2026-03-02', subtotalMinor: 10_000, discountTotalMinor: 0, taxTotalMinor: 1_900, posting: postingSample,
+    ...issued,
+    ...noWork,
+    issueDate: '2026-03-02',
+    dueDate: '2026-04-01',
+    supplyDate: '2026-03-02',
+    subtotalMinor: 10_000,
+    discountTotalMinor: 0,
+    taxTotalMinor: 1_900,
+    posting: postingSample,
   },
   line: (d) => `Invoice ${d.number} issued`,
 });
@@ -148,8 +155,20 @@ export const InvoicePaid = defineEvent({
   type: 'invoice.paid',
   summary: 'Nothing is due on an invoice any more, and money came in for it.',
   visibility: 'client',
-  data: z.strictObject({ ...facts, amountPaidMinor: minor, paymentId: id.nullable(), paidAt: z.iso.datetime() }),
-  sample: { ...issued, status: 'paid', balanceDueMinor: 0, amountPaidMinor: 11_900, paymentId, paidAt: '2026-03-20T10:00:00.000Z' },
+  data: z.strictObject({
+    ...facts,
+    amountPaidMinor: minor,
+    paymentId: id.nullable(),
+    paidAt: z.iso.datetime(),
+  }),
+  sample: {
+    ...issued,
+    status: 'paid',
+    balanceDueMinor: 0,
+    amountPaidMinor: 11_900,
+    paymentId,
+    paidAt: '2026-03-20T10:00:00.000Z',
+  },
   line: (d) => `${named(d.number)} paid`,
 });
 
@@ -173,7 +192,12 @@ export const InvoiceVoided = defineEvent({
     posting,
   }),
   sample: {
-    ...issued, status: 'voided', balanceDueMinor: 0, ...noWork, reason: 'Wrong client', voidedOn: '2026-03-05',
+    ...issued,
+    status: 'voided',
+    balanceDueMinor: 0,
+    ...noWork,
+    reason: 'Wrong client',
+    voidedOn: '2026-03-05',
     posting: postingSample,
   },
   line: (d) => `${named(d.number)} voided`,
@@ -185,7 +209,13 @@ export const InvoiceWrittenOff = defineEvent({
   type: 'invoice.written_off',
   summary: 'The open balance of an invoice was given up.',
   data: gaveUp,
-  sample: { ...issued, status: 'written_off', balanceDueMinor: 0, amountMinor: 11_900, posting: postingSample },
+  sample: {
+    ...issued,
+    status: 'written_off',
+    balanceDueMinor: 0,
+    amountMinor: 11_900,
+    posting: postingSample,
+  },
   line: (d) => `${named(d.number)} written off`,
 });
 
@@ -200,6 +230,17 @@ export const InvoiceRecovered = defineEvent({
 });
 
 export const invoiceEvents = [
-  InvoiceDrafted, InvoiceApprovalRequested, InvoiceApproved, InvoiceRejected, InvoiceIssued, InvoiceSent,
-  InvoiceViewed, InvoicePartiallyPaid, InvoicePaid, InvoiceOverdue, InvoiceVoided, InvoiceWrittenOff, InvoiceRecovered,
+  InvoiceDrafted,
+  InvoiceApprovalRequested,
+  InvoiceApproved,
+  InvoiceRejected,
+  InvoiceIssued,
+  InvoiceSent,
+  InvoiceViewed,
+  InvoicePartiallyPaid,
+  InvoicePaid,
+  InvoiceOverdue,
+  InvoiceVoided,
+  InvoiceWrittenOff,
+  InvoiceRecovered,
 ];

@@ -32,7 +32,11 @@ export function issuePosting(invoice: Invoice, accounts: TaxAccounts, on: string
   const taxes = invoice.taxes.flatMap(({ rateId, taxMinor }) =>
     credit(taxMinor, { role: 'tax_payable', accountId: accounts.get(rateId) ?? null, taxRateId: rateId }),
   );
-  return entry(invoice, on, [...debit(invoice.totalMinor, { role: 'accounts_receivable' }), ...sales, ...taxes]);
+  return entry(invoice, on, [
+    ...debit(invoice.totalMinor, { role: 'accounts_receivable' }),
+    ...sales,
+    ...taxes,
+  ]);
 }
 
 /** Write-off: the whole open balance is lost. Whether the tax in it comes back is for accounting and the law to say. */

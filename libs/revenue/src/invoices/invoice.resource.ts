@@ -22,7 +22,17 @@ export const invoices = defineResource<Invoice>({
   parts: { lines: { entity: InvoiceLine, of: 'invoiceId', order: 'position' } },
   ifMatch: 'required',
   list: {
-    filter: ['clientId', 'contactId', 'engagementId', 'projectId', 'invoiceScheduleId', 'status', 'number', 'issueDate', 'dueDate'],
+    filter: [
+      'clientId',
+      'contactId',
+      'engagementId',
+      'projectId',
+      'invoiceScheduleId',
+      'status',
+      'number',
+      'issueDate',
+      'dueDate',
+    ],
     sort: ['issueDate', 'dueDate', 'number'],
     include: {
       client: { type: 'client_company', by: 'clientId' },
@@ -38,7 +48,12 @@ export const invoices = defineResource<Invoice>({
     },
     search: {
       title: (row: Invoice) => row.number ?? `Draft for ${row.buyerSnapshot?.name ?? 'a client'}`,
-      text: (row: Invoice) => [row.number, row.buyerSnapshot?.name, row.buyerSnapshot?.legalName, row.poNumber],
+      text: (row: Invoice) => [
+        row.number,
+        row.buyerSnapshot?.name,
+        row.buyerSnapshot?.legalName,
+        row.poNumber,
+      ],
     },
   },
 });

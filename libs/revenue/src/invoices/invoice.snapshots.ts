@@ -47,7 +47,10 @@ export function sellerSnapshot(organization: OrganizationFacts, facts: SellerFac
   };
 }
 
-export function buyerSnapshot(client: ClientFacts & { name: string }, contact: ContactFacts | null): BuyerSnapshot {
+export function buyerSnapshot(
+  client: ClientFacts & { name: string },
+  contact: ContactFacts | null,
+): BuyerSnapshot {
   return {
     name: client.name,
     legalName: client.legalName,

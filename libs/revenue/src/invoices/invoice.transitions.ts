@@ -1,7 +1,15 @@
 import type { Transitions } from '@omni/platform';
 
 export const INVOICE_STATUSES = [
-  'draft', 'pending_approval', 'approved', 'issued', 'partially_paid', 'paid', 'credited', 'voided', 'written_off',
+  'draft',
+  'pending_approval',
+  'approved',
+  'issued',
+  'partially_paid',
+  'paid',
+  'credited',
+  'voided',
+  'written_off',
 ] as const;
 export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
 
@@ -26,4 +34,10 @@ const BEFORE_ISSUE = new Set<InvoiceStatus>(['draft', 'pending_approval', 'appro
 /** Something is owed on it. */
 export const OPEN_STATUSES: readonly InvoiceStatus[] = ['issued', 'partially_paid'];
 /** Binding and not taken back: what was invoiced. */
-export const BINDING_STATUSES: readonly InvoiceStatus[] = ['issued', 'partially_paid', 'paid', 'credited', 'written_off'];
+export const BINDING_STATUSES: readonly InvoiceStatus[] = [
+  'issued',
+  'partially_paid',
+  'paid',
+  'credited',
+  'written_off',
+];

@@ -30,14 +30,37 @@ import { WriteOffInvoice } from './write-off-invoice/write-off-invoice.command';
 import { WriteOffInvoiceHandler } from './write-off-invoice/write-off-invoice.handler';
 
 export const invoiceCommands = [
-  ApproveInvoice, DraftInvoiceFromTime, DraftInvoice, DuplicateInvoice, IssueInvoice, MarkInvoiceViewed,
-  RecoverInvoice, RejectInvoice, RemoveInvoice, RestoreInvoice, ReviseInvoice, SendInvoice, SubmitInvoice,
-  VoidInvoice, WriteOffInvoice,
+  ApproveInvoice,
+  DraftInvoiceFromTime,
+  DraftInvoice,
+  DuplicateInvoice,
+  IssueInvoice,
+  MarkInvoiceViewed,
+  RecoverInvoice,
+  RejectInvoice,
+  RemoveInvoice,
+  RestoreInvoice,
+  ReviseInvoice,
+  SendInvoice,
+  SubmitInvoice,
+  VoidInvoice,
+  WriteOffInvoice,
 ];
 
 export const invoiceHandlers = [
-  ApproveInvoiceHandler, DraftInvoiceFromTimeHandler, DraftInvoiceHandler, DuplicateInvoiceHandler,
-  IssueInvoiceHandler, MarkInvoiceViewedHandler, RecoverInvoiceHandler, RejectInvoiceHandler, RemoveInvoiceHandler,
-  RestoreInvoiceHandler, ReviseInvoiceHandler, SendInvoiceHandler, SubmitInvoiceHandler, VoidInvoiceHandler,
+  ApproveInvoiceHandler,
+  DraftInvoiceFromTimeHandler,
+  DraftInvoiceHandler,
+  DuplicateInvoiceHandler,
+  IssueInvoiceHandler,
+  MarkInvoiceViewedHandler,
+  RecoverInvoiceHandler,
+  RejectInvoiceHandler,
+  RemoveInvoiceHandler,
+  RestoreInvoiceHandler,
+  ReviseInvoiceHandler,
+  SendInvoiceHandler,
+  SubmitInvoiceHandler,
+  VoidInvoiceHandler,
   WriteOffInvoiceHandler,
 ];

@@ -24,35 +24,73 @@ export class InvoicesController {
   constructor(private readonly api: Api) {}
 
   @Does(DraftInvoice, { path: '', status: 201 })
-  draftInvoice(@Req() request: ApiRequest) { return this.api.send(DraftInvoice, request); }
+  draftInvoice(@Req() request: ApiRequest) {
+    return this.api.send(DraftInvoice, request);
+  }
 
   @Does(DraftInvoiceFromTime, { path: 'from-time', status: 201 })
-  draftInvoiceFromTime(@Req() request: ApiRequest) { return this.api.send(DraftInvoiceFromTime, request); }
+  draftInvoiceFromTime(@Req() request: ApiRequest) {
+    return this.api.send(DraftInvoiceFromTime, request);
+  }
 
-  @Lists(invoices) listInvoices(@Req() request: ApiRequest) { return this.api.list(invoices, request); }
-  @Gets(invoices) getInvoice(@Req() request: ApiRequest) { return this.api.get(invoices, request); }
-  @Versions(invoices) listInvoiceVersions(@Req() request: ApiRequest) { return this.api.versions(invoices, request); }
+  @Lists(invoices) listInvoices(@Req() request: ApiRequest) {
+    return this.api.list(invoices, request);
+  }
+  @Gets(invoices) getInvoice(@Req() request: ApiRequest) {
+    return this.api.get(invoices, request);
+  }
+  @Versions(invoices) listInvoiceVersions(@Req() request: ApiRequest) {
+    return this.api.versions(invoices, request);
+  }
 
   @Asks(ShowInvoicePdf, ':id/pdf')
-  async getInvoicePdf(@Req() request: ApiRequest) { return sendPdf(request, await this.api.ask(ShowInvoicePdf, request)); }
+  async getInvoicePdf(@Req() request: ApiRequest) {
+    return sendPdf(request, await this.api.ask(ShowInvoicePdf, request));
+  }
 
   @Does(ReviseInvoice, { method: 'patch', path: ':id' })
-  reviseInvoice(@Req() request: ApiRequest) { return this.api.send(ReviseInvoice, request); }
+  reviseInvoice(@Req() request: ApiRequest) {
+    return this.api.send(ReviseInvoice, request);
+  }
 
   @Does(RemoveInvoice, { method: 'delete', path: ':id' })
-  removeInvoice(@Req() request: ApiRequest) { return this.api.send(RemoveInvoice, request); }
+  removeInvoice(@Req() request: ApiRequest) {
+    return this.api.send(RemoveInvoice, request);
+  }
 
-  @Does(RestoreInvoice) restoreInvoice(@Req() request: ApiRequest) { return this.api.send(RestoreInvoice, request); }
-  @Does(SubmitInvoice) submitInvoice(@Req() request: ApiRequest) { return this.api.send(SubmitInvoice, request); }
-  @Does(ApproveInvoice) approveInvoice(@Req() request: ApiRequest) { return this.api.send(ApproveInvoice, request); }
-  @Does(RejectInvoice) rejectInvoice(@Req() request: ApiRequest) { return this.api.send(RejectInvoice, request); }
-  @Does(IssueInvoice) issueInvoice(@Req() request: ApiRequest) { return this.api.send(IssueInvoice, request); }
-  @Does(SendInvoice) sendInvoice(@Req() request: ApiRequest) { return this.api.send(SendInvoice, request); }
-  @Does(MarkInvoiceViewed) markInvoiceViewed(@Req() request: ApiRequest) { return this.api.send(MarkInvoiceViewed, request); }
-  @Does(VoidInvoice) voidInvoice(@Req() request: ApiRequest) { return this.api.send(VoidInvoice, request); }
-  @Does(WriteOffInvoice) writeOffInvoice(@Req() request: ApiRequest) { return this.api.send(WriteOffInvoice, request); }
-  @Does(RecoverInvoice) recoverInvoice(@Req() request: ApiRequest) { return this.api.send(RecoverInvoice, request); }
+  @Does(RestoreInvoice) restoreInvoice(@Req() request: ApiRequest) {
+    return this.api.send(RestoreInvoice, request);
+  }
+  @Does(SubmitInvoice) submitInvoice(@Req() request: ApiRequest) {
+    return this.api.send(SubmitInvoice, request);
+  }
+  @Does(ApproveInvoice) approveInvoice(@Req() request: ApiRequest) {
+    return this.api.send(ApproveInvoice, request);
+  }
+  @Does(RejectInvoice) rejectInvoice(@Req() request: ApiRequest) {
+    return this.api.send(RejectInvoice, request);
+  }
+  @Does(IssueInvoice) issueInvoice(@Req() request: ApiRequest) {
+    return this.api.send(IssueInvoice, request);
+  }
+  @Does(SendInvoice) sendInvoice(@Req() request: ApiRequest) {
+    return this.api.send(SendInvoice, request);
+  }
+  @Does(MarkInvoiceViewed) markInvoiceViewed(@Req() request: ApiRequest) {
+    return this.api.send(MarkInvoiceViewed, request);
+  }
+  @Does(VoidInvoice) voidInvoice(@Req() request: ApiRequest) {
+    return this.api.send(VoidInvoice, request);
+  }
+  @Does(WriteOffInvoice) writeOffInvoice(@Req() request: ApiRequest) {
+    return this.api.send(WriteOffInvoice, request);
+  }
+  @Does(RecoverInvoice) recoverInvoice(@Req() request: ApiRequest) {
+    return this.api.send(RecoverInvoice, request);
+  }
 
   @Does(DuplicateInvoice, { status: 201 })
-  duplicateInvoice(@Req() request: ApiRequest) { return this.api.send(DuplicateInvoice, request); }
+  duplicateInvoice(@Req() request: ApiRequest) {
+    return this.api.send(DuplicateInvoice, request);
+  }
 }

@@ -13,10 +13,13 @@ export function requireAuthority(unit: Unit, invoice: Invoice, verb: Verb): void
   const amount = inBaseCurrency(invoice, baseCurrency);
   const refuse = (code: string, message: string, limitMinor: number): void => {
     if (amount !== null && amount <= limitMinor) return;
-    throw new Fault(403, code, message, { extra: { rule: ruleId(invoices, verb), limitMinor, currency: baseCurrency } });
+    throw new Fault(403, code, message, {
+      extra: { rule: ruleId(invoices, verb), limitMinor, currency: baseCurrency },
+    });
   };
   const limit = settings.approvalLimits?.[role];
-  if (limit !== undefined) refuse('revenue.invoice.approval_needed', 'The amount is above your limit: ask for approval.', limit);
+  if (limit !== undefined)
+    refuse('revenue.invoice.approval_needed', 'The amount is above your limit: ask for approval.', limit);
   const apart = apartAbove(unit, verb);
   if (apart !== null && invoice.createdById === unit.principal.id) {
     refuse('revenue.invoice.second_person_needed', 'Somebody else must approve what you wrote.', apart);

@@ -9,7 +9,10 @@ import type { InvoicePdfModel, PdfParty } from './pdf';
 
 /** What is printed: the frozen parties of an issued invoice, those of today on a draft. */
 export function pdfModel(
-  invoice: Invoice, lines: readonly InvoiceLine[], organization: OrganizationFacts, parties: KnownParties,
+  invoice: Invoice,
+  lines: readonly InvoiceLine[],
+  organization: OrganizationFacts,
+  parties: KnownParties,
 ): InvoicePdfModel {
   const seller = invoice.sellerSnapshot ?? sellerSnapshot(organization, parties.seller);
   const buyer = invoice.buyerSnapshot ?? presentBuyer(parties);
@@ -71,7 +74,9 @@ const buyerParty = (buyer: BuyerSnapshot | null): PdfParty => ({
 });
 
 function taxLabel(invoice: Invoice, line: InvoiceLine): string | null {
-  const percentages = invoice.taxes.filter((tax) => tax.rateId === line.taxRateId).map((tax) => `${shortest(tax.percentage)} %`);
+  const percentages = invoice.taxes
+    .filter((tax) => tax.rateId === line.taxRateId)
+    .map((tax) => `${shortest(tax.percentage)} %`);
   return percentages.length ? percentages.join(' + ') : null;
 }
 

@@ -27,7 +27,11 @@ export function requireInvoices(wanted: readonly WantedAllocation[], invoices: I
 const pointerTo = (index: number): string => `/allocations/${String(index)}/invoiceId`;
 
 /** The invoices that a caller names, checked against the payment: there, of its client, in its currency. */
-export function chosenInvoices(payment: Payment, wanted: readonly WantedAllocation[], invoices: Invoices): Invoice[] {
+export function chosenInvoices(
+  payment: Payment,
+  wanted: readonly WantedAllocation[],
+  invoices: Invoices,
+): Invoice[] {
   requireInvoices(wanted, invoices);
   return wanted.flatMap(({ invoiceId }, index) => {
     const pointer = pointerTo(index);
@@ -43,7 +47,13 @@ export function chosenInvoices(payment: Payment, wanted: readonly WantedAllocati
  * Applies money to invoices. A named amount is applied or refused; without one as much is applied as is due and left,
  * which may be nothing: the rest stays the client's credit.
  */
-export function applyMoney(unit: Unit, payment: Payment, wanted: readonly WantedAllocation[], invoices: Invoices, on: string): void {
+export function applyMoney(
+  unit: Unit,
+  payment: Payment,
+  wanted: readonly WantedAllocation[],
+  invoices: Invoices,
+  on: string,
+): void {
   payment.requireSettled();
   const chosen = chosenInvoices(payment, wanted, invoices);
   // Money cannot pay what was not owed yet.
@@ -78,15 +88,27 @@ function apply(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, app
     known.appliedOn ??= appliedOn;
   } else {
     payment.allocations.push(
-      unit.insert(PaymentAllocation, { paymentId: payment.id, invoiceId: invoice.id, amountMinor, appliedOn }),
+      unit.insert(PaymentAllocation, {
+        paymentId: payment.id,
+        invoiceId: invoice.id,
+        amountMinor,
+        appliedOn,
+      }),
     );
   }
-  noteReceivable(unit, invoice, { kind: 'payment', amountMinor: 0 - amountMinor, onDate: appliedOn, paymentId: payment.id });
+  noteReceivable(unit, invoice, {
+    kind: 'payment',
+    amountMinor: 0 - amountMinor,
+    onDate: appliedOn,
+    paymentId: payment.id,
+  });
 }
 
 /** Takes money back from an invoice to what is unapplied; it is due again from this day on. */
 export function takeBack(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, on: string): void {
-  const known = payment.allocations?.find((one) => one.invoiceId === invoice.id && one.appliedOn !== null && !one.deletedAt);
+  const known = payment.allocations?.find(
+    (one) => one.invoiceId === invoice.id && one.appliedOn !== null && !one.deletedAt,
+  );
   if (!known || known.amountMinor < amountMinor) throw exceedsAllocation(invoice.id, known?.amountMinor ?? 0);
   invoice.giveBack(amountMinor, unit.now);
   payment.release(amountMinor);
@@ -111,12 +133,14 @@ export const movedFacts = ({ invoice, amountMinor }: Move) => ({
   amountMinor,
 });
 
-export const sumOf = (moves: readonly Move[]): number => moves.reduce((sum, move) => sum + move.amountMinor, 0);
+export const sumOf = (moves: readonly Move[]): number =>
+  moves.reduce((sum, move) => sum + move.amountMinor, 0);
 
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
 
 function tellSettlement(unit: Unit, invoice: Invoice, payment: Payment): void {
   const data = { ...invoiceFacts(invoice), amountPaidMinor: invoice.amountPaidMinor, paymentId: payment.id };
-  if (invoice.status === 'paid') unit.emit(InvoicePaid, invoice, { ...data, paidAt: invoice.paidAt ?? unit.now });
+  if (invoice.status === 'paid')
+    unit.emit(InvoicePaid, invoice, { ...data, paidAt: invoice.paidAt ?? unit.now });
   else unit.emit(InvoicePartiallyPaid, invoice, data);
 }

@@ -19,7 +19,12 @@ export interface Repayment {
 }
 
 /** Money goes back to the payer; what it had paid is due again. */
-export function giveBack(unit: Unit, payment: Payment, invoices: ReadonlyMap<string, Invoice>, repayment: Repayment): void {
+export function giveBack(
+  unit: Unit,
+  payment: Payment,
+  invoices: ReadonlyMap<string, Invoice>,
+  repayment: Repayment,
+): void {
   const { verb, amountMinor, on, reason, providerRefundId } = repayment;
   const left = payment.amountMinor - payment.refundedMinor;
   if (amountMinor > left) throw exceedsRefundable(left);
@@ -29,7 +34,13 @@ export function giveBack(unit: Unit, payment: Payment, invoices: ReadonlyMap<str
     : lastFirst(applied, amountMinor - payment.unappliedMinor);
   for (const move of moves) takeBack(unit, payment, move, on);
   payment.refund(amountMinor, verb);
-  const refund = unit.insert(PaymentRefund, { paymentId: payment.id, amountMinor, reason, providerRefundId, refundedOn: on });
+  const refund = unit.insert(PaymentRefund, {
+    paymentId: payment.id,
+    amountMinor,
+    reason,
+    providerRefundId,
+    refundedOn: on,
+  });
   payment.refunds = [...(payment.refunds ?? []), refund];
   unit.emit(PaymentRefunded, payment, {
     ...paymentFacts(payment),

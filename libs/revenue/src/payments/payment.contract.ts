@@ -11,7 +11,9 @@ const providerText = z.string().trim().min(1).max(200);
 export const wantedAllocation = z
   .strictObject({
     invoiceId: id,
-    amountMinor: positiveMinor.optional().describe('As much as is due and left unless told; more than is due is refused.'),
+    amountMinor: positiveMinor
+      .optional()
+      .describe('As much as is due and left unless told; more than is due is refused.'),
   })
   .meta({ id: 'PaymentAllocationInput' });
 export type WantedAllocation = z.output<typeof wantedAllocation>;

@@ -10,7 +10,9 @@ describe('a payment', () => {
   it('counts nothing until the money is here', () => {
     const payment = Object.assign(new Payment(), { amountMinor: 500 });
     expect(payment.unappliedMinor).toBe(0);
-    expect(() => payment.allocate(1)).toThrow(expect.objectContaining({ code: 'revenue.payment.not_settled' }));
+    expect(() => payment.allocate(1)).toThrow(
+      expect.objectContaining({ code: 'revenue.payment.not_settled' }),
+    );
     payment.succeed();
     expect(payment.unappliedMinor).toBe(500);
   });
@@ -18,8 +20,12 @@ describe('a payment', () => {
   it('is used up to its amount, and given back out of what is unapplied', () => {
     const payment = received(500);
     payment.allocate(300);
-    expect(() => payment.allocate(201)).toThrow(expect.objectContaining({ code: 'revenue.payment.exceeds_unapplied' }));
-    expect(() => payment.refund(201, 'refund')).toThrow(expect.objectContaining({ code: 'revenue.payment.exceeds_refundable' }));
+    expect(() => payment.allocate(201)).toThrow(
+      expect.objectContaining({ code: 'revenue.payment.exceeds_unapplied' }),
+    );
+    expect(() => payment.refund(201, 'refund')).toThrow(
+      expect.objectContaining({ code: 'revenue.payment.exceeds_refundable' }),
+    );
     payment.refund(200, 'refund');
     expect(payment).toMatchObject({ status: 'partially_refunded', unappliedMinor: 0 });
     payment.release(300);

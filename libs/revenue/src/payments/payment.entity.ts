@@ -1,4 +1,15 @@
-import { BusinessDate, Currency, Instant, MoneyMinor, Numeric, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import {
+  BusinessDate,
+  Currency,
+  Instant,
+  MoneyMinor,
+  Numeric,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  transition,
+} from '@omni/platform';
 import type { PaymentDirection, PaymentMethod } from './payment.choices';
 import { exceedsRefundable, exceedsUnapplied, notSettled } from './payment.errors';
 import type { PaymentAllocation, PaymentRefund } from './payment-parts.entity';

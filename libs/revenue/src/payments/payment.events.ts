@@ -52,14 +52,29 @@ const sample = {
   receivedOn: '2026-03-20',
   financialAccountId: null,
 };
-const entry = (lines: Posting['lines']): Posting => ({ on: '2026-03-20', currency: 'EUR', fxRate: null, lines });
+const entry = (lines: Posting['lines']): Posting => ({
+  on: '2026-03-20',
+  currency: 'EUR',
+  fxRate: null,
+  lines,
+});
 const receipt = entry([...debit(11_900, { role: 'bank' }), ...credit(11_900, { role: 'customer_credits' })]);
-const application = entry([...debit(11_900, { role: 'customer_credits' }), ...credit(11_900, { role: 'accounts_receivable' })]);
-const repayment = entry([...debit(11_900, { role: 'accounts_receivable' }), ...credit(11_900, { role: 'bank' })]);
+const application = entry([
+  ...debit(11_900, { role: 'customer_credits' }),
+  ...credit(11_900, { role: 'accounts_receivable' }),
+]);
+const repayment = entry([
+  ...debit(11_900, { role: 'accounts_receivable' }),
+  ...credit(11_900, { role: 'bank' }),
+]);
 
 /** Amounts that moved to or from invoices. */
-const moved = z.array(z.strictObject({ invoiceId: id, invoiceNumber: z.string().nullable(), amountMinor: minor }));
-const movedSample = [{ invoiceId: '018f2c1e-3333-7000-8000-000000000001', invoiceNumber: 'INV-0001', amountMinor: 11_900 }];
+const moved = z.array(
+  z.strictObject({ invoiceId: id, invoiceNumber: z.string().nullable(), amountMinor: minor }),
+);
+const movedSample = [
+  { invoiceId: '018f2c1e-3333-7000-8000-000000000001', invoiceNumber: 'INV-0001', amountMinor: 11_900 },
+];
 
 export const PaymentRecorded = defineEvent({
   type: 'payment.recorded',
@@ -115,8 +130,13 @@ export const PaymentRefunded = defineEvent({
     posting,
   }),
   sample: {
-    ...sample, status: 'refunded', refundId: '018f2c1e-6666-7000-8000-000000000001', refundMinor: 11_900,
-    reason: 'Cancelled order', allocations: movedSample, posting: repayment,
+    ...sample,
+    status: 'refunded',
+    refundId: '018f2c1e-6666-7000-8000-000000000001',
+    refundMinor: 11_900,
+    reason: 'Cancelled order',
+    allocations: movedSample,
+    posting: repayment,
   },
   line: (d) => `Payment ${d.number} refunded`,
 });
@@ -133,11 +153,23 @@ export const PaymentVoided = defineEvent({
   type: 'payment.voided',
   summary: 'A payment was entered wrongly: nothing of it counts any more.',
   data: z.strictObject({ ...facts, reason: z.string().nullable(), allocations: moved, posting }),
-  sample: { ...sample, status: 'cancelled', reason: 'Entered twice', allocations: movedSample, posting: repayment },
+  sample: {
+    ...sample,
+    status: 'cancelled',
+    reason: 'Entered twice',
+    allocations: movedSample,
+    posting: repayment,
+  },
   line: (d) => `Payment ${d.number} voided`,
 });
 
 export const paymentEvents = [
-  PaymentRecorded, PaymentSucceeded, PaymentFailed, PaymentApplied, PaymentUnapplied, PaymentRefunded, PaymentDisputed,
+  PaymentRecorded,
+  PaymentSucceeded,
+  PaymentFailed,
+  PaymentApplied,
+  PaymentUnapplied,
+  PaymentRefunded,
+  PaymentDisputed,
   PaymentVoided,
 ];

@@ -21,7 +21,12 @@ export const applicationPosting = (payment: Payment, amountMinor: number, on: st
   ]);
 
 /** A refund: what was applied is owed again, what was not is no longer the client's credit. */
-export const refundPosting = (payment: Payment, refundMinor: number, takenBackMinor: number, on: string): Posting =>
+export const refundPosting = (
+  payment: Payment,
+  refundMinor: number,
+  takenBackMinor: number,
+  on: string,
+): Posting =>
   entry(payment, on, [
     ...debit(takenBackMinor, { role: 'accounts_receivable' }),
     ...debit(refundMinor - takenBackMinor, { role: 'customer_credits' }),

@@ -1,7 +1,13 @@
 import type { Transitions } from '@omni/platform';
 
 export const PAYMENT_STATUSES = [
-  'pending', 'succeeded', 'failed', 'cancelled', 'partially_refunded', 'refunded', 'disputed',
+  'pending',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'partially_refunded',
+  'refunded',
+  'disputed',
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 

@@ -26,12 +26,33 @@ import { WinDispute } from './win-dispute/win-dispute.command';
 import { WinDisputeHandler } from './win-dispute/win-dispute.handler';
 
 export const paymentCommands = [
-  ApplyPayment, CancelPayment, DisputePayment, FailPayment, LoseDispute, RecordPayment, RefundPayment, RetryPayment,
-  RevisePayment, SucceedPayment, UnapplyPayment, VoidPayment, WinDispute,
+  ApplyPayment,
+  CancelPayment,
+  DisputePayment,
+  FailPayment,
+  LoseDispute,
+  RecordPayment,
+  RefundPayment,
+  RetryPayment,
+  RevisePayment,
+  SucceedPayment,
+  UnapplyPayment,
+  VoidPayment,
+  WinDispute,
 ];
 
 export const paymentHandlers = [
-  ApplyPaymentHandler, CancelPaymentHandler, DisputePaymentHandler, FailPaymentHandler, LoseDisputeHandler,
-  RecordPaymentHandler, RefundPaymentHandler, RetryPaymentHandler, RevisePaymentHandler, SucceedPaymentHandler,
-  UnapplyPaymentHandler, VoidPaymentHandler, WinDisputeHandler,
+  ApplyPaymentHandler,
+  CancelPaymentHandler,
+  DisputePaymentHandler,
+  FailPaymentHandler,
+  LoseDisputeHandler,
+  RecordPaymentHandler,
+  RefundPaymentHandler,
+  RetryPaymentHandler,
+  RevisePaymentHandler,
+  SucceedPaymentHandler,
+  UnapplyPaymentHandler,
+  VoidPaymentHandler,
+  WinDisputeHandler,
 ];

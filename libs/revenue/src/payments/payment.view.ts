@@ -45,6 +45,8 @@ export const paymentView = (row: Payment) => ({
   transactionId: row.transactionId,
   voidedAt: row.voidedAt,
   voidReason: row.voidReason,
-  ...(row.allocations ? { allocations: row.allocations.filter((one) => !one.deletedAt).map(allocationView) } : {}),
+  ...(row.allocations
+    ? { allocations: row.allocations.filter((one) => !one.deletedAt).map(allocationView) }
+    : {}),
   ...(row.refunds ? { refunds: row.refunds.map(refundView) } : {}),
 });

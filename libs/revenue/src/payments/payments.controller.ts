@@ -20,24 +20,56 @@ export class PaymentsController {
   constructor(private readonly api: Api) {}
 
   @Does(RecordPayment, { path: '', status: 201 })
-  recordPayment(@Req() request: ApiRequest) { return this.api.send(RecordPayment, request); }
+  recordPayment(@Req() request: ApiRequest) {
+    return this.api.send(RecordPayment, request);
+  }
 
-  @Lists(payments) listPayments(@Req() request: ApiRequest) { return this.api.list(payments, request); }
-  @Gets(payments) getPayment(@Req() request: ApiRequest) { return this.api.get(payments, request); }
-  @Versions(payments) listPaymentVersions(@Req() request: ApiRequest) { return this.api.versions(payments, request); }
+  @Lists(payments) listPayments(@Req() request: ApiRequest) {
+    return this.api.list(payments, request);
+  }
+  @Gets(payments) getPayment(@Req() request: ApiRequest) {
+    return this.api.get(payments, request);
+  }
+  @Versions(payments) listPaymentVersions(@Req() request: ApiRequest) {
+    return this.api.versions(payments, request);
+  }
 
   @Does(RevisePayment, { method: 'patch', path: ':id' })
-  revisePayment(@Req() request: ApiRequest) { return this.api.send(RevisePayment, request); }
+  revisePayment(@Req() request: ApiRequest) {
+    return this.api.send(RevisePayment, request);
+  }
 
-  @Does(ApplyPayment) applyPayment(@Req() request: ApiRequest) { return this.api.send(ApplyPayment, request); }
-  @Does(UnapplyPayment) unapplyPayment(@Req() request: ApiRequest) { return this.api.send(UnapplyPayment, request); }
-  @Does(RefundPayment) refundPayment(@Req() request: ApiRequest) { return this.api.send(RefundPayment, request); }
-  @Does(VoidPayment) voidPayment(@Req() request: ApiRequest) { return this.api.send(VoidPayment, request); }
-  @Does(SucceedPayment) succeedPayment(@Req() request: ApiRequest) { return this.api.send(SucceedPayment, request); }
-  @Does(FailPayment) failPayment(@Req() request: ApiRequest) { return this.api.send(FailPayment, request); }
-  @Does(CancelPayment) cancelPayment(@Req() request: ApiRequest) { return this.api.send(CancelPayment, request); }
-  @Does(RetryPayment) retryPayment(@Req() request: ApiRequest) { return this.api.send(RetryPayment, request); }
-  @Does(DisputePayment) disputePayment(@Req() request: ApiRequest) { return this.api.send(DisputePayment, request); }
-  @Does(WinDispute) winPaymentDispute(@Req() request: ApiRequest) { return this.api.send(WinDispute, request); }
-  @Does(LoseDispute) losePaymentDispute(@Req() request: ApiRequest) { return this.api.send(LoseDispute, request); }
+  @Does(ApplyPayment) applyPayment(@Req() request: ApiRequest) {
+    return this.api.send(ApplyPayment, request);
+  }
+  @Does(UnapplyPayment) unapplyPayment(@Req() request: ApiRequest) {
+    return this.api.send(UnapplyPayment, request);
+  }
+  @Does(RefundPayment) refundPayment(@Req() request: ApiRequest) {
+    return this.api.send(RefundPayment, request);
+  }
+  @Does(VoidPayment) voidPayment(@Req() request: ApiRequest) {
+    return this.api.send(VoidPayment, request);
+  }
+  @Does(SucceedPayment) succeedPayment(@Req() request: ApiRequest) {
+    return this.api.send(SucceedPayment, request);
+  }
+  @Does(FailPayment) failPayment(@Req() request: ApiRequest) {
+    return this.api.send(FailPayment, request);
+  }
+  @Does(CancelPayment) cancelPayment(@Req() request: ApiRequest) {
+    return this.api.send(CancelPayment, request);
+  }
+  @Does(RetryPayment) retryPayment(@Req() request: ApiRequest) {
+    return this.api.send(RetryPayment, request);
+  }
+  @Does(DisputePayment) disputePayment(@Req() request: ApiRequest) {
+    return this.api.send(DisputePayment, request);
+  }
+  @Does(WinDispute) winPaymentDispute(@Req() request: ApiRequest) {
+    return this.api.send(WinDispute, request);
+  }
+  @Does(LoseDispute) losePaymentDispute(@Req() request: ApiRequest) {
+    return this.api.send(LoseDispute, request);
+  }
 }

@@ -19,7 +19,9 @@ export async function loadPayment(unit: Unit, id: string): Promise<Payment> {
 
 /** The payment and, locked after it in one order, every invoice that it was applied to or is meant for. */
 export async function loadPaymentAndInvoices(
-  unit: Unit, id: string, further: readonly string[] = [],
+  unit: Unit,
+  id: string,
+  further: readonly string[] = [],
 ): Promise<{ payment: Payment; invoices: Map<string, Invoice> }> {
   const payment = await loadPayment(unit, id);
   const own = (payment.allocations ?? []).flatMap((one) => one.invoiceId ?? []);

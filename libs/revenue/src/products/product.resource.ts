@@ -22,6 +22,9 @@ export const products = defineResource<Product>({
     filter: ['status', 'kind', 'sku', 'name', 'currency', 'taxRateId'],
     sort: ['name', 'sku'],
     include: { taxRate: { type: 'tax_rate', by: 'taxRateId' } },
-    search: { title: (row: Product) => row.name, text: (row: Product) => [row.name, row.sku, row.description] },
+    search: {
+      title: (row: Product) => row.name,
+      text: (row: Product) => [row.name, row.sku, row.description],
+    },
   },
 });

@@ -7,5 +7,7 @@ export class ClientBalancesController {
   constructor(private readonly api: Api) {}
 
   @Asks(ShowClientBalances, '')
-  listClientBalances(@Req() request: ApiRequest) { return this.api.ask(ShowClientBalances, request); }
+  listClientBalances(@Req() request: ApiRequest) {
+    return this.api.ask(ShowClientBalances, request);
+  }
 }

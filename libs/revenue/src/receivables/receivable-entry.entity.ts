@@ -1,6 +1,16 @@
-import { BusinessDate, Currency, MoneyMinor, Table, TenantEntity, Text, Uuid, type Unit } from '@omni/platform';
+import {
+  BusinessDate,
+  Currency,
+  MoneyMinor,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+  type Unit,
+} from '@omni/platform';
 
-export type ReceivableKind = 'issue' | 'void' | 'payment' | 'unapply' | 'credit' | 'uncredit' | 'write_off' | 'recovery';
+export type ReceivableKind =
+  'issue' | 'void' | 'payment' | 'unapply' | 'credit' | 'uncredit' | 'write_off' | 'recovery';
 
 /**
  * One dated change of what a client owes on an invoice. Never changed: what was owed on a day is the sum up to that day,

@@ -15,7 +15,11 @@ const PURGED = '(purged)';
  * sums stay, for they prove that the series has no gap and that closed years add up. What is still owed is kept.
  */
 @Injectable()
-@Scheduled({ name: 'revenue.purge-documents', cron: '40 3 * * *', summary: 'Empties documents after their retention.' })
+@Scheduled({
+  name: 'revenue.purge-documents',
+  cron: '40 3 * * *',
+  summary: 'Empties documents after their retention.',
+})
 export class PurgeDocuments implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     await purgeInvoices(unit, keptSince(unit.today, unit.organization, 'invoice'));
@@ -32,14 +36,34 @@ async function purgeInvoices(unit: Unit, until: string): Promise<void> {
     't.id',
   );
   if (due.length === 0) return;
-  const lines = await unit.rows(InvoiceLine, 't.invoice_id = any($2::uuid[])', [due.map((invoice) => invoice.id)], 't.id');
+  const lines = await unit.rows(
+    InvoiceLine,
+    't.invoice_id = any($2::uuid[])',
+    [due.map((invoice) => invoice.id)],
+    't.id',
+  );
   for (const line of lines) {
-    Object.assign(line, { description: PURGED, taskId: null, milestoneId: null, timeEntryIds: [], usageWindow: null });
+    Object.assign(line, {
+      description: PURGED,
+      taskId: null,
+      milestoneId: null,
+      timeEntryIds: [],
+      usageWindow: null,
+    });
   }
   for (const invoice of due) {
     Object.assign(invoice, {
-      contactId: null, engagementId: null, projectId: null, poNumber: null, notes: null, terms: null, voidReason: null,
-      sellerSnapshot: null, buyerSnapshot: null, pdfFileId: null, custom: null,
+      contactId: null,
+      engagementId: null,
+      projectId: null,
+      poNumber: null,
+      notes: null,
+      terms: null,
+      voidReason: null,
+      sellerSnapshot: null,
+      buyerSnapshot: null,
+      pdfFileId: null,
+      custom: null,
       purgedAt: unit.now,
       deletedAt: invoice.deletedAt ?? unit.now,
     });
@@ -56,11 +80,19 @@ async function purgePayments(unit: Unit, until: string): Promise<void> {
     't.id',
   );
   if (due.length === 0) return;
-  const refunds = await unit.rows(PaymentRefund, 't.payment_id = any($2::uuid[])', [due.map((payment) => payment.id)], 't.id');
+  const refunds = await unit.rows(
+    PaymentRefund,
+    't.payment_id = any($2::uuid[])',
+    [due.map((payment) => payment.id)],
+    't.id',
+  );
   for (const refund of refunds) Object.assign(refund, { reason: null, providerRefundId: null });
   for (const payment of due) {
     Object.assign(payment, {
-      provider: null, providerPaymentId: null, failureCode: null, voidReason: null,
+      provider: null,
+      providerPaymentId: null,
+      failureCode: null,
+      voidReason: null,
       purgedAt: unit.now,
       deletedAt: payment.deletedAt ?? unit.now,
     });

@@ -1,7 +1,8 @@
 import type { OrganizationFacts } from '@omni/platform';
 import { keptSince } from './retention';
 
-const organization = (retentionDays?: Record<string, number>) => ({ settings: { retentionDays } }) as unknown as OrganizationFacts;
+const organization = (retentionDays?: Record<string, number>) =>
+  ({ settings: { retentionDays } }) as unknown as OrganizationFacts;
 
 describe('how long documents are kept', () => {
   it('is seven years, to the day', () => {

@@ -2,7 +2,15 @@ import { base, businessDateString, id, rateString } from '@omni/platform';
 import { z } from 'zod';
 import { TAX_RATE_STATUSES } from './tax-rate.transitions';
 
-export const TAX_KINDS = ['vat', 'gst', 'sales_tax', 'withholding', 'reverse_charge', 'exempt', 'zero_rated'] as const;
+export const TAX_KINDS = [
+  'vat',
+  'gst',
+  'sales_tax',
+  'withholding',
+  'reverse_charge',
+  'exempt',
+  'zero_rated',
+] as const;
 
 export const taxKind = z.enum(TAX_KINDS).meta({ id: 'TaxKind' });
 const component = z
@@ -14,7 +22,10 @@ const component = z
   })
   .meta({ id: 'TaxComponent' });
 const components = z.array(component);
-const country = z.string().regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
 
 const fields = {
   name: z.string().trim().min(1).max(80),

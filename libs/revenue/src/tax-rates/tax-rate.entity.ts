@@ -1,4 +1,14 @@
-import { BusinessDate, Country, Flag, Json, Percentage, Table, TenantEntity, Text, Uuid } from '@omni/platform';
+import {
+  BusinessDate,
+  Country,
+  Flag,
+  Json,
+  Percentage,
+  Table,
+  TenantEntity,
+  Text,
+  Uuid,
+} from '@omni/platform';
 import type { TaxRateStatus } from './tax-rate.transitions';
 import type { TaxComponent, TaxKind } from '../invoices/totals';
 

@@ -8,14 +8,26 @@ import { taxRates } from './tax-rate.resource';
 export class TaxRatesController {
   constructor(private readonly api: Api) {}
 
-  @Creates(taxRates) createTaxRate(@Req() request: ApiRequest) { return this.api.create(taxRates, request); }
-  @Lists(taxRates) listTaxRates(@Req() request: ApiRequest) { return this.api.list(taxRates, request); }
-  @Gets(taxRates) getTaxRate(@Req() request: ApiRequest) { return this.api.get(taxRates, request); }
-  @Versions(taxRates) listTaxRateVersions(@Req() request: ApiRequest) { return this.api.versions(taxRates, request); }
+  @Creates(taxRates) createTaxRate(@Req() request: ApiRequest) {
+    return this.api.create(taxRates, request);
+  }
+  @Lists(taxRates) listTaxRates(@Req() request: ApiRequest) {
+    return this.api.list(taxRates, request);
+  }
+  @Gets(taxRates) getTaxRate(@Req() request: ApiRequest) {
+    return this.api.get(taxRates, request);
+  }
+  @Versions(taxRates) listTaxRateVersions(@Req() request: ApiRequest) {
+    return this.api.versions(taxRates, request);
+  }
 
   @Does(ReviseTaxRate, { method: 'patch', path: ':id' })
-  reviseTaxRate(@Req() request: ApiRequest) { return this.api.send(ReviseTaxRate, request); }
+  reviseTaxRate(@Req() request: ApiRequest) {
+    return this.api.send(ReviseTaxRate, request);
+  }
 
   @Does(ArchiveTaxRate)
-  archiveTaxRate(@Req() request: ApiRequest) { return this.api.send(ArchiveTaxRate, request); }
+  archiveTaxRate(@Req() request: ApiRequest) {
+    return this.api.send(ArchiveTaxRate, request);
+  }
 }

@@ -14,5 +14,7 @@ export class ListImportRows extends query({
     afterRow: z.coerce.number().int().min(0).default(0).describe('Rows after this number.'),
     limit: z.coerce.number().int().min(1).max(1000).default(100),
   }),
-  output: z.strictObject({ data: z.array(importRowView), nextAfterRow: z.int().nullable() }).meta({ id: 'ImportRowPage' }),
+  output: z
+    .strictObject({ data: z.array(importRowView), nextAfterRow: z.int().nullable() })
+    .meta({ id: 'ImportRowPage' }),
 }) {}

@@ -10,7 +10,16 @@ export class ListImportTargets extends query({
   input: z.strictObject({ entityType: z.string() }),
   output: z
     .strictObject({
-      data: z.array(z.strictObject({ name: z.string(), kind: z.string(), choices: z.array(z.string()).nullable(), required: z.boolean() }).meta({ id: 'ImportTarget' })),
+      data: z.array(
+        z
+          .strictObject({
+            name: z.string(),
+            kind: z.string(),
+            choices: z.array(z.string()).nullable(),
+            required: z.boolean(),
+          })
+          .meta({ id: 'ImportTarget' }),
+      ),
     })
     .meta({ id: 'ImportTargets' }),
   errors: ['exchange.import.unknown_entity_type'],

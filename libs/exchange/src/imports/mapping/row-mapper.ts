@@ -1,5 +1,13 @@
 import { currencyExponent } from '@omni/platform';
-import { parseBoolean, parseCountry, parseDate, parseDecimal, parseEmail, parsePhone, type Coerced } from '../../parsing';
+import {
+  parseBoolean,
+  parseCountry,
+  parseDate,
+  parseDecimal,
+  parseEmail,
+  parsePhone,
+  type Coerced,
+} from '../../parsing';
 import type { ImportRowError } from '../import-job.contract';
 import type { ColumnFacts } from '../import-job.entity';
 import type { Target } from './targets';
@@ -41,7 +49,12 @@ export function mapRow(cells: Readonly<Record<string, string>>, context: Mapping
   return row;
 }
 
-function coerce(text: string, target: Target, facts: ColumnFacts, context: MappingContext): Coerced<unknown> | Faulty {
+function coerce(
+  text: string,
+  target: Target,
+  facts: ColumnFacts,
+  context: MappingContext,
+): Coerced<unknown> | Faulty {
   switch (target.kind) {
     case 'email':
       return parseEmail(text);
@@ -93,7 +106,8 @@ function list(text: string): Coerced<unknown> {
 }
 
 function instant(text: string, facts: ColumnFacts): Coerced<unknown> | Faulty {
-  if (/^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text))) return { ok: true, value: new Date(text).toISOString() };
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)))
+    return { ok: true, value: new Date(text).toISOString() };
   const date = parseDate(text.split(' ')[0] ?? text, facts.dateOrder ?? 'dmy');
   return date.ok && date.value !== null ? { ok: true, value: `${date.value}T00:00:00.000Z` } : date;
 }
@@ -102,7 +116,8 @@ function number(text: string, kind: 'integer' | 'decimal', facts: ColumnFacts): 
   const parsed = parseDecimal(text, facts.decimalMark ?? '.');
   if (!parsed.ok || parsed.value === null) return parsed;
   const value = Number(parsed.value);
-  if (kind === 'integer' && !Number.isSafeInteger(value)) return fault('exchange.value.malformed_number', 'is not a whole number');
+  if (kind === 'integer' && !Number.isSafeInteger(value))
+    return fault('exchange.value.malformed_number', 'is not a whole number');
   return { ok: true, value };
 }
 
@@ -112,14 +127,20 @@ function money(text: string, facts: ColumnFacts, currency: string): Coerced<unkn
   if (!parsed.ok || parsed.value === null) return parsed;
   const [whole = '0', fraction = ''] = parsed.value.split('.');
   const digits = currencyExponent(currency);
-  if (fraction.replace(/0+$/, '').length > digits) return fault('exchange.value.malformed_number', `has more than ${String(digits)} decimals`);
+  if (fraction.replace(/0+$/, '').length > digits)
+    return fault('exchange.value.malformed_number', `has more than ${String(digits)} decimals`);
   return { ok: true, value: Number(whole + fraction.padEnd(digits, '0').slice(0, digits)) };
 }
 
 function choice(text: string, choices: readonly string[]): Coerced<unknown> | Faulty {
-  const plain = text.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   const found = choices.find((c) => c === plain);
-  return found === undefined ? fault('exchange.value.unknown_choice', `is none of ${choices.join(', ')}`) : { ok: true, value: found };
+  return found === undefined
+    ? fault('exchange.value.unknown_choice', `is none of ${choices.join(', ')}`)
+    : { ok: true, value: found };
 }
 
 function put(input: Record<string, unknown>, name: string, target: Target, value: unknown): void {

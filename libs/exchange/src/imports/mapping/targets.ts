@@ -6,7 +6,20 @@ import { unknownEntityType, unknownMatch, unknownTarget } from '../import-job.er
 
 /** A field that a column can fill, with what its values must look like. */
 export interface Target extends TargetField {
-  kind: 'text' | 'email' | 'emails' | 'phone' | 'date' | 'instant' | 'integer' | 'money' | 'decimal' | 'boolean' | 'enum' | 'country' | 'relation';
+  kind:
+    | 'text'
+    | 'email'
+    | 'emails'
+    | 'phone'
+    | 'date'
+    | 'instant'
+    | 'integer'
+    | 'money'
+    | 'decimal'
+    | 'boolean'
+    | 'enum'
+    | 'country'
+    | 'relation';
   choices?: readonly string[];
   /** resource type that a relation names */
   relation?: string;
@@ -37,7 +50,9 @@ export class Targets {
   /** The resource behind an entity type that this principal may create. */
   importable(type: string, principal: Principal): AnyResource {
     const resource = this.catalogue.resourceOfType(type);
-    const open = this.catalogue.allResources().filter((r) => r.contract.create && new Rights(principal, r).some('create'));
+    const open = this.catalogue
+      .allResources()
+      .filter((r) => r.contract.create && new Rights(principal, r).some('create'));
     if (!resource || !open.includes(resource)) throw unknownEntityType(type, open.map((r) => r.type).sort());
     return resource;
   }
@@ -52,7 +67,8 @@ export class Targets {
 
   checkMapping(resource: AnyResource, mapping: Readonly<Record<string, string>>): void {
     const names = new Set(this.of(resource).map((t) => t.name));
-    for (const [header, target] of Object.entries(mapping)) if (!names.has(target)) throw unknownTarget(header, target);
+    for (const [header, target] of Object.entries(mapping))
+      if (!names.has(target)) throw unknownTarget(header, target);
   }
 
   checkMatch(resource: AnyResource, matchOn: readonly string[]): void {
@@ -60,13 +76,34 @@ export class Targets {
   }
 
   private read(resource: AnyResource): Target[] {
-    const root = z.toJSONSchema(resource.contract.create as z.ZodType, { io: 'input', unrepresentable: 'any' }) as Schema;
+    const root = z.toJSONSchema(resource.contract.create as z.ZodType, {
+      io: 'input',
+      unrepresentable: 'any',
+    }) as Schema;
     const defs = root.$defs ?? {};
     const top = resolve(root, defs);
-    const plain = Object.entries(top.properties ?? {}).flatMap(([name, schema]) => targetsOf(name, { ...resolve(schema, defs), ...(schema.description === undefined ? {} : { description: schema.description }) }, defs));
+    const plain = Object.entries(top.properties ?? {}).flatMap(([name, schema]) =>
+      targetsOf(
+        name,
+        {
+          ...resolve(schema, defs),
+          ...(schema.description === undefined ? {} : { description: schema.description }),
+        },
+        defs,
+      ),
+    );
     const relations = Object.entries(resource.list.include ?? {}).flatMap(([name, relation]): Target[] =>
       'by' in relation && top.properties && relation.by in top.properties
-        ? [{ name, label: `${name} (by name)`, aliases: ALIASES[relation.type] ?? [], kind: 'relation', relation: relation.type, by: relation.by }]
+        ? [
+            {
+              name,
+              label: `${name} (by name)`,
+              aliases: ALIASES[relation.type] ?? [],
+              kind: 'relation',
+              relation: relation.type,
+              by: relation.by,
+            },
+          ]
         : [],
     );
     return [...plain.filter((t) => t.name !== 'lifecycleSource'), ...relations];
@@ -75,7 +112,16 @@ export class Targets {
 
 /** What other systems call the things that a row refers to. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  client_company: ['company', 'company name', 'organization', 'organization name', 'account', 'associated company', 'employer', 'firma'],
+  client_company: [
+    'company',
+    'company name',
+    'organization',
+    'organization name',
+    'account',
+    'associated company',
+    'employer',
+    'firma',
+  ],
 };
 
 function resolve(schema: Schema, defs: Readonly<Record<string, Schema>>): Schema {
@@ -88,15 +134,25 @@ function targetsOf(name: string, schema: Schema, defs: Readonly<Record<string, S
   if (schema.enum) return [{ name, kind: 'enum', choices: schema.enum }];
   switch (schema.type) {
     case 'string':
-      return schema.format === 'uuid' ? [] : [{ name, ...labelOf(schema), kind: textKind(name, schema.format) }];
+      return schema.format === 'uuid'
+        ? []
+        : [{ name, ...labelOf(schema), kind: textKind(name, schema.format) }];
     case 'integer':
-      return [{ name, kind: name.endsWith('Minor') ? 'money' : 'integer', aliases: name.endsWith('Minor') ? [name.slice(0, -5)] : [] }];
+      return [
+        {
+          name,
+          kind: name.endsWith('Minor') ? 'money' : 'integer',
+          aliases: name.endsWith('Minor') ? [name.slice(0, -5)] : [],
+        },
+      ];
     case 'number':
       return [{ name, kind: 'decimal' }];
     case 'boolean':
       return [{ name, kind: 'boolean' }];
     case 'array':
-      return 'email' in (resolve(schema.items ?? {}, defs).properties ?? {}) ? [{ name, kind: 'emails' }] : [];
+      return 'email' in (resolve(schema.items ?? {}, defs).properties ?? {})
+        ? [{ name, kind: 'emails' }]
+        : [];
     case 'object':
       return Object.entries(schema.properties ?? {}).map(([inner, s]) => {
         const found = resolve(s, defs);
@@ -109,7 +165,9 @@ function targetsOf(name: string, schema: Schema, defs: Readonly<Record<string, S
 
 /** A short description is another name of the field: `Job title` for a contact's `title`. */
 const labelOf = ({ description }: Schema): { label?: string } =>
-  description !== undefined && description.split(' ').length <= 4 ? { label: description.replace(/\.$/, '') } : {};
+  description !== undefined && description.split(' ').length <= 4
+    ? { label: description.replace(/\.$/, '') }
+    : {};
 
 function textKind(name: string, format: string | undefined): Target['kind'] {
   if (format === 'email' || /email$/i.test(name)) return 'email';

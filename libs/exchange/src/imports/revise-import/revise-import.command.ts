@@ -10,5 +10,9 @@ export class ReviseImport extends command({
   input: importContract.revise.extend({ id }).meta({ id: 'ReviseImportInput' }),
   output: importContract.view,
   effect: 'reversible',
-  errors: ['exchange.import.unknown_target', 'exchange.import.unknown_header', 'exchange.import.unknown_match'],
+  errors: [
+    'exchange.import.unknown_target',
+    'exchange.import.unknown_header',
+    'exchange.import.unknown_match',
+  ],
 }) {}

@@ -20,7 +20,8 @@ export class Matches {
   keysOf(job: ImportJob, resource: AnyResource, input: Readonly<Record<string, unknown>>): string[] {
     return job.matchOn.flatMap((property) => {
       const value = input[property];
-      if (typeof value !== 'string' || value.trim() === '' || !resource.table.byProperty.has(property)) return [];
+      if (typeof value !== 'string' || value.trim() === '' || !resource.table.byProperty.has(property))
+        return [];
       return [`${property} ${value.trim().toLowerCase()}`];
     });
   }
@@ -46,7 +47,11 @@ export class Matches {
 
   /** What each input is already, or null. With rows given, earlier rows of the file count too (nothing is kept yet). */
   async find(
-    unit: Unit, job: ImportJob, resource: AnyResource, inputs: readonly Record<string, unknown>[], rows: readonly StagedRow[],
+    unit: Unit,
+    job: ImportJob,
+    resource: AnyResource,
+    inputs: readonly Record<string, unknown>[],
+    rows: readonly StagedRow[],
   ): Promise<(Known | null)[]> {
     const keys = inputs.map((input) => this.keysOf(job, resource, input));
     const stored = await this.stored(unit, resource, job.matchOn, keys.flat());
@@ -61,7 +66,8 @@ export class Matches {
   /** Fills references by name; with `keep`, creates what is named and missing, when the import says so. */
   async resolveReferences(unit: Unit, job: ImportJob, rows: readonly Mapped[], keep: boolean): Promise<void> {
     const byType = new Map<string, Set<string>>();
-    for (const { references } of rows) for (const r of references) byType.set(r.type, (byType.get(r.type) ?? new Set()).add(r.name.trim()));
+    for (const { references } of rows)
+      for (const r of references) byType.set(r.type, (byType.get(r.type) ?? new Set()).add(r.name.trim()));
     for (const [type, names] of byType) {
       const target = this.catalogue.resourceOfType(type);
       if (!target?.table.byProperty.has('name')) continue;
@@ -69,17 +75,35 @@ export class Matches {
       const missing = [...names].filter((n) => !found.has(n.toLowerCase()));
       if (job.createMissing && keep && missing.length) {
         const distinct = [...new Map(missing.map((n) => [n.toLowerCase(), n])).values()];
-        const made = await this.batch.run(unit, distinct.map((name) => ({ verb: 'create' as const, resource: target, input: { name } })), true);
+        const made = await this.batch.run(
+          unit,
+          distinct.map((name) => ({ verb: 'create' as const, resource: target, input: { name } })),
+          true,
+        );
         made.forEach((result, i) => result.ok && found.set((distinct[i] ?? '').toLowerCase(), result.id));
       }
-      for (const { references, input, notes } of rows) fill(references.filter((r) => r.type === type), found, input, notes, job.createMissing);
+      for (const { references, input, notes } of rows)
+        fill(
+          references.filter((r) => r.type === type),
+          found,
+          input,
+          notes,
+          job.createMissing,
+        );
     }
   }
 
-  private async stored(unit: Unit, resource: AnyResource, matchOn: readonly string[], keys: readonly string[]): Promise<Map<string, { id: string; version: number }>> {
+  private async stored(
+    unit: Unit,
+    resource: AnyResource,
+    matchOn: readonly string[],
+    keys: readonly string[],
+  ): Promise<Map<string, { id: string; version: number }>> {
     const found = new Map<string, { id: string; version: number }>();
     for (const property of matchOn) {
-      const values = keys.filter((k) => k.startsWith(`${property} `)).map((k) => k.slice(property.length + 1));
+      const values = keys
+        .filter((k) => k.startsWith(`${property} `))
+        .map((k) => k.slice(property.length + 1));
       const column = resource.table.byProperty.get(property);
       if (!column || values.length === 0) continue;
       const key = column.type === 'citext' ? `t."${column.column}"` : `lower(t."${column.column}")`;
@@ -95,7 +119,12 @@ export class Matches {
   }
 
   /** Indexes of rows whose best key stands further up in the file; remembers the keys for the rows to come. */
-  private async earlier(unit: Unit, job: ImportJob, rows: readonly StagedRow[], keys: readonly string[][]): Promise<Set<number>> {
+  private async earlier(
+    unit: Unit,
+    job: ImportJob,
+    rows: readonly StagedRow[],
+    keys: readonly string[][],
+  ): Promise<Set<number>> {
     const wanted = JSON.stringify(rows.map((row, i) => ({ row_no: row.rowNo, key: keys[i]?.[0] ?? null })));
     await unit.sql(
       `update exchange.import_rows r set match_key = x.key
@@ -112,7 +141,11 @@ export class Matches {
     return new Set(rows.flatMap((row, i) => (numbers.has(row.rowNo) ? [i] : [])));
   }
 
-  private async named(unit: Unit, target: AnyResource, names: readonly string[]): Promise<Map<string, string>> {
+  private async named(
+    unit: Unit,
+    target: AnyResource,
+    names: readonly string[],
+  ): Promise<Map<string, string>> {
     const hits = await unit.sql<{ id: string; name: string }>(
       `select t.id, lower(t.name) as name from ${target.table.sql} t
        where t.organization_id = $1 and t.deleted_at is null and lower(t.name) = any($2::text[]) order by t.created_at desc`,
@@ -123,11 +156,21 @@ export class Matches {
 }
 
 function fill(
-  references: MappedRow['references'], found: ReadonlyMap<string, string>, input: Record<string, unknown>, notes: ImportRowError[], createMissing: boolean,
+  references: MappedRow['references'],
+  found: ReadonlyMap<string, string>,
+  input: Record<string, unknown>,
+  notes: ImportRowError[],
+  createMissing: boolean,
 ): void {
   for (const { property, name, column } of references) {
     const id = found.get(name.trim().toLowerCase());
     if (id !== undefined) input[property] = id;
-    else if (!createMissing) notes.push({ column, field: property, code: 'exchange.row.unknown_reference', message: `${name} is not known; left empty` });
+    else if (!createMissing)
+      notes.push({
+        column,
+        field: property,
+        code: 'exchange.row.unknown_reference',
+        message: `${name} is not known; left empty`,
+      });
   }
 }

@@ -22,23 +22,42 @@ export class RevertStep {
   ) {}
 
   async run(unit: Unit, job: ImportJob, beforeRow: number): Promise<number | null> {
-    const rows = await readRowsBackward(unit, job.id, beforeRow, ROWS, ['created', 'updated', 'skipped', 'failed']);
+    const rows = await readRowsBackward(unit, job.id, beforeRow, ROWS, [
+      'created',
+      'updated',
+      'skipped',
+      'failed',
+    ]);
     const last = rows[rows.length - 1];
     const resource = this.catalogue.resourceOfType(job.entityType);
     if (!last || !resource) return null;
     const items: { row: StagedRow; item: BatchItem }[] = [];
     for (const row of rows) {
-      if (row.status === 'created' && row.entityId) items.push({ row, item: { verb: 'remove', resource, input: { id: row.entityId } } });
+      if (row.status === 'created' && row.entityId)
+        items.push({ row, item: { verb: 'remove', resource, input: { id: row.entityId } } });
       if (row.status === 'updated' && row.entityId) {
         const before = await this.before(unit, resource, row.entityId, row.fromVersion ?? 0);
-        if (before) items.push({ row, item: { verb: 'revise', resource, input: { ...before, id: row.entityId } } });
+        if (before)
+          items.push({ row, item: { verb: 'revise', resource, input: { ...before, id: row.entityId } } });
       }
     }
-    const results = await this.batch.run(unit, items.map((i) => i.item), true);
+    const results = await this.batch.run(
+      unit,
+      items.map((i) => i.item),
+      true,
+    );
     const outcomes = items.map(({ row }, i): RowOutcome => {
       const result = results[i];
       // Valid again, so that the import can be committed once more; what stays keeps its state and the reason.
-      if (result?.ok) return { rowNo: row.rowNo, status: 'valid', action: null, errors: [], entityId: null, fromVersion: null };
+      if (result?.ok)
+        return {
+          rowNo: row.rowNo,
+          status: 'valid',
+          action: null,
+          errors: [],
+          entityId: null,
+          fromVersion: null,
+        };
       const fault = result?.fault;
       return {
         rowNo: row.rowNo,
@@ -49,15 +68,33 @@ export class RevertStep {
         fromVersion: row.fromVersion,
       };
     });
-    const others = rows.filter((r) => !items.some((i) => i.row === r)).map((r): RowOutcome => ({ rowNo: r.rowNo, status: 'valid', action: null, errors: [], entityId: null, fromVersion: null }));
+    const others = rows
+      .filter((r) => !items.some((i) => i.row === r))
+      .map((r): RowOutcome => ({
+        rowNo: r.rowNo,
+        status: 'valid',
+        action: null,
+        errors: [],
+        entityId: null,
+        fromVersion: null,
+      }));
     await writeOutcomes(unit, job.id, [...outcomes, ...others]);
     const reverted = outcomes.filter((o) => o.status === 'valid').length;
-    job.counts = { ...job.counts, processed: job.counts.processed + rows.length, reverted: job.counts.reverted + reverted };
+    job.counts = {
+      ...job.counts,
+      processed: job.counts.processed + rows.length,
+      reverted: job.counts.reverted + reverted,
+    };
     return last.rowNo;
   }
 
   /** The fields that the import changed, as they were before it. */
-  private async before(unit: Unit, resource: AnyResource, id: string, version: number): Promise<Record<string, unknown> | null> {
+  private async before(
+    unit: Unit,
+    resource: AnyResource,
+    id: string,
+    version: number,
+  ): Promise<Record<string, unknown> | null> {
     const versions = await unit.sql<Version & { changed: string[] | null }>(
       `select version, row, changed_fields as changed from timeline.entity_versions where organization_id = $1 and entity_type = $2
          and entity_id = $3 and version in ($4, $4 + 1) order by version`,
@@ -67,6 +104,8 @@ export class RevertStep {
     if (!was || !became) return null;
     const view = resource.view(fromRow(resource, was.row) as never);
     const open = resource.contract.revise?.shape ?? {};
-    return Object.fromEntries((became.changed ?? []).filter((p) => p in open && p in view).map((p) => [p, view[p]]));
+    return Object.fromEntries(
+      (became.changed ?? []).filter((p) => p in open && p in view).map((p) => [p, view[p]]),
+    );
   }
 }

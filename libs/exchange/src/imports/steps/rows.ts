@@ -18,11 +18,16 @@ export interface RowOutcome {
   fromVersion: number | null;
 }
 
-const COLUMNS =
-  `row_no as "rowNo", cells, entity_id as "entityId", from_version as "fromVersion", status`;
+const COLUMNS = `row_no as "rowNo", cells, entity_id as "entityId", from_version as "fromVersion", status`;
 
 /** The next rows after a number, of these states (null: any). */
-export function readRows(unit: Unit, jobId: string, afterRow: number, limit: number, states: readonly string[] | null): Promise<StagedRow[]> {
+export function readRows(
+  unit: Unit,
+  jobId: string,
+  afterRow: number,
+  limit: number,
+  states: readonly string[] | null,
+): Promise<StagedRow[]> {
   return unit.sql<StagedRow>(
     `select ${COLUMNS} from exchange.import_rows where organization_id = $1 and job_id = $2 and row_no > $3
        and ($4::text[] is null or status = any($4)) order by row_no limit $5`,
@@ -31,7 +36,13 @@ export function readRows(unit: Unit, jobId: string, afterRow: number, limit: num
 }
 
 /** The rows before a number, last first, of these states. */
-export function readRowsBackward(unit: Unit, jobId: string, beforeRow: number, limit: number, states: readonly string[]): Promise<StagedRow[]> {
+export function readRowsBackward(
+  unit: Unit,
+  jobId: string,
+  beforeRow: number,
+  limit: number,
+  states: readonly string[],
+): Promise<StagedRow[]> {
   return unit.sql<StagedRow>(
     `select ${COLUMNS} from exchange.import_rows where organization_id = $1 and job_id = $2 and row_no < $3
        and status = any($4) order by row_no desc limit $5`,
@@ -39,9 +50,18 @@ export function readRowsBackward(unit: Unit, jobId: string, beforeRow: number, l
   );
 }
 
-export async function writeOutcomes(unit: Unit, jobId: string, outcomes: readonly RowOutcome[]): Promise<void> {
+export async function writeOutcomes(
+  unit: Unit,
+  jobId: string,
+  outcomes: readonly RowOutcome[],
+): Promise<void> {
   const rows = outcomes.map((o) => ({
-    row_no: o.rowNo, status: o.status, action: o.action, errors: o.errors, entity_id: o.entityId, from_version: o.fromVersion,
+    row_no: o.rowNo,
+    status: o.status,
+    action: o.action,
+    errors: o.errors,
+    entity_id: o.entityId,
+    from_version: o.fromVersion,
   }));
   await unit.sql(
     `update exchange.import_rows r set status = x.status, action = x.action, errors = x.errors,

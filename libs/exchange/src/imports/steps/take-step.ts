@@ -28,7 +28,12 @@ export class TakeStep {
   ) {}
 
   /** Returns the last row of this step, null when no row is left. */
-  async run(unit: Unit, job: ImportJob, phase: 'validate' | 'import', afterRow: number): Promise<number | null> {
+  async run(
+    unit: Unit,
+    job: ImportJob,
+    phase: 'validate' | 'import',
+    afterRow: number,
+  ): Promise<number | null> {
     const resource = this.targets.importable(job.entityType, unit.principal);
     const rows = await readRows(unit, job.id, afterRow, ROWS, phase === 'import' ? ['valid'] : null);
     const last = rows[rows.length - 1];
@@ -39,9 +44,19 @@ export class TakeStep {
     const outcomes: RowOutcome[] = [];
     // A row that another row of the same step is a duplicate of is met only once that one stands.
     for (const group of this.matches.groups(job, resource, mapped)) {
-      const known = await this.matches.find(unit, job, resource, group.map((m) => m.input), phase === 'validate' ? group.map((m) => m.row) : []);
+      const known = await this.matches.find(
+        unit,
+        job,
+        resource,
+        group.map((m) => m.input),
+        phase === 'validate' ? group.map((m) => m.row) : [],
+      );
       const plans = group.map((m, i) => planOf(job, resource, m, known[i] ?? null));
-      const results = await this.batch.run(unit, plans.flatMap((p) => p.item ?? []), phase === 'import');
+      const results = await this.batch.run(
+        unit,
+        plans.flatMap((p) => p.item ?? []),
+        phase === 'import',
+      );
       outcomes.push(...outcomesOf(plans, group, results, phase));
     }
     await writeOutcomes(unit, job.id, outcomes);
@@ -64,24 +79,48 @@ export interface Known {
   inFile: boolean;
 }
 
-function planOf(job: ImportJob, resource: AnyResource, { row, input, errors }: Mapped, known: Known | null): Plan {
+function planOf(
+  job: ImportJob,
+  resource: AnyResource,
+  { row, input, errors }: Mapped,
+  known: Known | null,
+): Plan {
   if (errors.length) return { row, item: null, action: 'skip', from: null };
   if (!known) {
     if (job.mode === 'update') return { row, item: null, action: 'skip', from: null };
     const source = resource.contract.create?.shape.lifecycleSource ? { lifecycleSource: 'import' } : {};
-    return { row, item: { verb: 'create', resource, input: { ...input, ...source } }, action: 'create', from: null };
+    return {
+      row,
+      item: { verb: 'create', resource, input: { ...input, ...source } },
+      action: 'create',
+      from: null,
+    };
   }
   if (job.duplicatePolicy === 'error') {
-    errors.push({ column: null, field: null, code: 'exchange.row.duplicate', message: known.inFile ? 'stands in the file already' : 'is known already' });
+    errors.push({
+      column: null,
+      field: null,
+      code: 'exchange.row.duplicate',
+      message: known.inFile ? 'stands in the file already' : 'is known already',
+    });
     return { row, item: null, action: 'skip', from: null };
   }
-  if (job.duplicatePolicy === 'skip' || job.mode === 'create') return { row, item: null, action: 'skip', from: null };
+  if (job.duplicatePolicy === 'skip' || job.mode === 'create')
+    return { row, item: null, action: 'skip', from: null };
   if (known.inFile) return { row, item: null, action: 'update', from: null };
-  return { row, item: { verb: 'revise', resource, input: { ...input, id: known.id } }, action: 'update', from: known.version };
+  return {
+    row,
+    item: { verb: 'revise', resource, input: { ...input, id: known.id } },
+    action: 'update',
+    from: known.version,
+  };
 }
 
 function outcomesOf(
-  plans: readonly Plan[], rows: readonly Mapped[], results: readonly BatchResult[], phase: 'validate' | 'import',
+  plans: readonly Plan[],
+  rows: readonly Mapped[],
+  results: readonly BatchResult[],
+  phase: 'validate' | 'import',
 ): RowOutcome[] {
   let next = 0;
   return plans.map((plan, i) => {
@@ -89,7 +128,18 @@ function outcomesOf(
     const result = plan.item ? results[next++] : undefined;
     if (result && !result.ok) faults.push(...faultsOf(result.fault));
     const ok = faults.length === 0;
-    const status = phase === 'validate' ? (ok ? 'valid' : 'invalid') : !ok ? 'failed' : plan.action === 'create' ? 'created' : plan.action === 'update' && plan.item ? 'updated' : 'skipped';
+    const status =
+      phase === 'validate'
+        ? ok
+          ? 'valid'
+          : 'invalid'
+        : !ok
+          ? 'failed'
+          : plan.action === 'create'
+            ? 'created'
+            : plan.action === 'update' && plan.item
+              ? 'updated'
+              : 'skipped';
     return {
       rowNo: plan.row.rowNo,
       status,
@@ -104,7 +154,12 @@ function outcomesOf(
 function faultsOf(fault: Extract<BatchResult, { ok: false }>['fault']): ImportRowError[] {
   const details = fault.options.errors ?? [];
   if (details.length === 0) return [{ column: null, field: null, code: fault.code, message: fault.message }];
-  return details.map((d) => ({ column: null, field: d.pointer.replace(/^\//, '').replaceAll('/', '.') || null, code: d.code, message: d.message }));
+  return details.map((d) => ({
+    column: null,
+    field: d.pointer.replace(/^\//, '').replaceAll('/', '.') || null,
+    code: d.code,
+    message: d.message,
+  }));
 }
 
 function contextOf(unit: Unit, job: ImportJob, targets: Targets, resource: AnyResource): MappingContext {
@@ -120,10 +175,20 @@ function contextOf(unit: Unit, job: ImportJob, targets: Targets, resource: AnyRe
 function count(job: ImportJob, outcomes: readonly RowOutcome[], phase: 'validate' | 'import'): void {
   const of = (status: RowOutcome['status']): number => outcomes.filter((o) => o.status === status).length;
   const { counts } = job;
-  job.counts = phase === 'validate'
-    ? { ...counts, processed: counts.processed + outcomes.length, valid: counts.valid + of('valid'), invalid: counts.invalid + of('invalid') }
-    : {
-        ...counts, processed: counts.processed + outcomes.length, created: counts.created + of('created'),
-        updated: counts.updated + of('updated'), skipped: counts.skipped + of('skipped'), failed: counts.failed + of('failed'),
-      };
+  job.counts =
+    phase === 'validate'
+      ? {
+          ...counts,
+          processed: counts.processed + outcomes.length,
+          valid: counts.valid + of('valid'),
+          invalid: counts.invalid + of('invalid'),
+        }
+      : {
+          ...counts,
+          processed: counts.processed + outcomes.length,
+          created: counts.created + of('created'),
+          updated: counts.updated + of('updated'),
+          skipped: counts.skipped + of('skipped'),
+          failed: counts.failed + of('failed'),
+        };
 }

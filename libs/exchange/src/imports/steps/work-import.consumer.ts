@@ -1,6 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Consumes, PrincipalSource, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
-import { ImportCompleted, ImportFailed, ImportReverted, ImportStepDue, ImportValidated } from '../import-job.events';
+import {
+  ImportCompleted,
+  ImportFailed,
+  ImportReverted,
+  ImportStepDue,
+  ImportValidated,
+} from '../import-job.events';
 import type { ImportJob } from '../import-job.entity';
 import { imports } from '../import-job.resource';
 import { RevertStep } from './revert-step';
@@ -39,13 +45,19 @@ export class WorkImport implements EventConsumer {
     try {
       // Rows are written with the rights of whoever asked for the import, as they are now.
       if (job.memberId !== null) {
-        unit.call = { ...house, principal: { ...(await this.principals.member(unit.tenantId, job.memberId)), accessVersion: null } };
+        unit.call = {
+          ...house,
+          principal: { ...(await this.principals.member(unit.tenantId, job.memberId)), accessVersion: null },
+        };
       }
     } catch (error) {
       this.log.warn({ err: error, import: job.id }, 'an import lost its author');
       return void this.stop(unit, job, 'Whoever started the import is no longer an active member.');
     }
-    const last = step.phase === 'revert' ? await this.revertStep.run(unit, job, step.afterRow) : await this.takeStep.run(unit, job, step.phase, step.afterRow);
+    const last =
+      step.phase === 'revert'
+        ? await this.revertStep.run(unit, job, step.afterRow)
+        : await this.takeStep.run(unit, job, step.phase, step.afterRow);
     unit.call = house;
     const current = await unit.load(imports, step.id, 'act');
     current.counts = job.counts;
@@ -76,6 +88,14 @@ export class WorkImport implements EventConsumer {
 const RUNNING = new Set(['validating', 'importing', 'reverting']);
 
 const factsOf = ({ id, entityType, filename, counts }: ImportJob) => ({
-  id, entityType, filename, total: counts.total, valid: counts.valid, invalid: counts.invalid, created: counts.created,
-  updated: counts.updated, skipped: counts.skipped, failed: counts.failed,
+  id,
+  entityType,
+  filename,
+  total: counts.total,
+  valid: counts.valid,
+  invalid: counts.invalid,
+  created: counts.created,
+  updated: counts.updated,
+  skipped: counts.skipped,
+  failed: counts.failed,
 });

@@ -8,7 +8,11 @@ const BATCH = 500;
 
 /** Tells of invoices whose due date has passed, once per invoice and due date. The invoice itself stays as it is. */
 @Injectable()
-@Scheduled({ name: 'revenue.announce-overdue', cron: '5 * * * *', summary: 'Tells of invoices that became overdue.' })
+@Scheduled({
+  name: 'revenue.announce-overdue',
+  cron: '5 * * * *',
+  summary: 'Tells of invoices that became overdue.',
+})
 export class AnnounceOverdue implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     const table = tableOf(Invoice);

@@ -6,7 +6,9 @@ import { invoices } from '../invoice.resource';
 const detail = z
   .strictObject({
     timeEntryId: id,
-    hourlyRate: unitAmountString.optional().describe('For an entry that has no rate; else it must be the same.'),
+    hourlyRate: unitAmountString
+      .optional()
+      .describe('For an entry that has no rate; else it must be the same.'),
     description: z.string().trim().min(1).max(2000).optional(),
   })
   .meta({ id: 'BillableTimeDetail' });
@@ -25,7 +27,10 @@ export class DraftInvoiceFromTime extends command({
       currency: currencyCode.optional(),
       hourlyRate: unitAmountString.optional().describe('Minor units an hour, for entries that have no rate.'),
       details: z.array(detail).max(500).optional(),
-      groupBy: z.enum(['entry', 'task', 'project']).default('entry').describe('What makes a line of its own.'),
+      groupBy: z
+        .enum(['entry', 'task', 'project'])
+        .default('entry')
+        .describe('What makes a line of its own.'),
       taxRateId: id.nullable().optional(),
       revenueAccountId: id.nullable().optional(),
       poNumber: z.string().trim().min(1).max(60).nullable().optional(),

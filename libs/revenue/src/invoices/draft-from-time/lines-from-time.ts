@@ -36,14 +36,23 @@ function chargedEntries(entries: readonly BillableTime[], input: FromTime): Char
     const approved = entry.rateMinor ?? entry.project?.hourlyRateMinor ?? null;
     const given = detail?.hourlyRate ?? (approved === null ? input.hourlyRate : undefined);
     if (approved !== null && given !== undefined && !Decimal.parse(given).equals(Decimal.from(approved))) {
-      faults.push({ pointer: '/details', code: 'rate_differs', message: `${entry.id} was approved at ${String(approved)}` });
+      faults.push({
+        pointer: '/details',
+        code: 'rate_differs',
+        message: `${entry.id} was approved at ${String(approved)}`,
+      });
     }
     if (approved === null && given === undefined) {
       faults.push({ pointer: '/hourlyRate', code: 'required', message: `${entry.id} has no rate` });
     }
-    return { entry, rate: approved === null ? (given ?? '0') : String(approved), description: detail?.description ?? null };
+    return {
+      entry,
+      rate: approved === null ? (given ?? '0') : String(approved),
+      description: detail?.description ?? null,
+    };
   });
-  if (faults.length) throw unprocessable('revenue.invoice.time_rate', 'Some hours cannot be charged at this rate.', faults);
+  if (faults.length)
+    throw unprocessable('revenue.invoice.time_rate', 'Some hours cannot be charged at this rate.', faults);
   return charged;
 }
 
@@ -73,18 +82,31 @@ function lineOf(group: readonly Charged[], input: FromTime): InvoiceLineValues {
  * amount is that of minutes × rate ÷ 60.
  */
 function priceOfTime(minutes: number, rate: string): { quantity: string; unit: string; unitAmount: string } {
-  if (minutes % 3 === 0) return { quantity: Decimal.from(minutes).dividedByRounded(SIXTY, 2).toString(), unit: 'h', unitAmount: rate };
+  if (minutes % 3 === 0)
+    return {
+      quantity: Decimal.from(minutes).dividedByRounded(SIXTY, 2).toString(),
+      unit: 'h',
+      unitAmount: rate,
+    };
   const exact = Decimal.parse(rate);
   const near = exact.dividedByRounded(SIXTY, 8);
   const short = near.times(SIXTY).compare(exact) < 0;
-  return { quantity: String(minutes), unit: 'min', unitAmount: (short ? near.plus(LAST_DIGIT) : near).toString() };
+  return {
+    quantity: String(minutes),
+    unit: 'min',
+    unitAmount: (short ? near.plus(LAST_DIGIT) : near).toString(),
+  };
 }
 
 /** What the caller says of the hours, else what was noted with them, else whose project and which days they were. */
 function descriptionOf(group: readonly Charged[]): string {
-  const said = [...new Set(group.flatMap(({ description, entry }) => description ?? entry.note ?? []))].join('; ');
+  const said = [...new Set(group.flatMap(({ description, entry }) => description ?? entry.note ?? []))].join(
+    '; ',
+  );
   if (said) return said.slice(0, LONGEST);
   const days = [...new Set(group.flatMap(({ entry }) => entry.startedAt?.slice(0, 10) ?? []))].sort();
   const project = group[0]?.entry.project?.name ?? 'Time';
-  return [project, days.length > 1 ? `${days[0] ?? ''} – ${days[days.length - 1] ?? ''}` : days[0]].filter(Boolean).join(', ');
+  return [project, days.length > 1 ? `${days[0] ?? ''} – ${days[days.length - 1] ?? ''}` : days[0]]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -14,24 +14,45 @@ export interface Terms {
 }
 
 /** A line's own columns. */
-export type LineColumns = Omit<InvoiceLine, 'id' | 'organizationId' | 'invoiceId' | 'createdAt' | 'updatedAt' | 'deletedAt' |
-  'createdByKind' | 'createdById' | 'updatedByKind' | 'updatedById' | 'version'>;
+export type LineColumns = Omit<
+  InvoiceLine,
+  | 'id'
+  | 'organizationId'
+  | 'invoiceId'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'deletedAt'
+  | 'createdByKind'
+  | 'createdById'
+  | 'updatedByKind'
+  | 'updatedById'
+  | 'version'
+>;
 
 export interface PricedLines {
   lines: LineColumns[];
   totals: InvoiceTotals;
 }
 
-type Described = Omit<LineColumns, 'position' | 'discountMinor' | 'taxAmountMinor' | 'amountMinor'> & { rate: ChargedRate | null };
+type Described = Omit<LineColumns, 'position' | 'discountMinor' | 'taxAmountMinor' | 'amountMinor'> & {
+  rate: ChargedRate | null;
+};
 
 /** What callers said of lines, completed by products and computed. Refuses all unfit lines at once. */
-export function priceLines(values: readonly InvoiceLineValues[], sources: LineSources, terms: Terms): PricedLines {
+export function priceLines(
+  values: readonly InvoiceLineValues[],
+  sources: LineSources,
+  terms: Terms,
+): PricedLines {
   const faults: FaultDetail[] = [];
   const described = values.map((line, index) => complete(line, index, sources, terms, faults));
   if (faults.length) throw badLines(faults);
   const totals = compute(described, terms.rounding);
   if (totals.totalMinor < 0) {
-    throw unprocessable('revenue.invoice.negative_total', 'An invoice of less than nothing is a credit note.');
+    throw unprocessable(
+      'revenue.invoice.negative_total',
+      'An invoice of less than nothing is a credit note.',
+    );
   }
   const lines = described.map(({ rate: _, ...line }, index) => {
     const computed = totals.lines[index];
@@ -48,15 +69,23 @@ export function priceLines(values: readonly InvoiceLineValues[], sources: LineSo
 
 function compute(lines: readonly Described[], rounding: TaxRounding): InvoiceTotals {
   try {
-    return computeInvoiceTotals(lines.map((line) => ({ ...line, taxRate: line.rate })), rounding);
+    return computeInvoiceTotals(
+      lines.map((line) => ({ ...line, taxRate: line.rate })),
+      rounding,
+    );
   } catch (error) {
-    if (error instanceof MoneyError || error instanceof InvoiceTotalsError) throw unprocessable(error.code, error.message);
+    if (error instanceof MoneyError || error instanceof InvoiceTotalsError)
+      throw unprocessable(error.code, error.message);
     throw error;
   }
 }
 
 function complete(
-  line: InvoiceLineValues, index: number, { products, rates }: LineSources, terms: Terms, faults: FaultDetail[],
+  line: InvoiceLineValues,
+  index: number,
+  { products, rates }: LineSources,
+  terms: Terms,
+  faults: FaultDetail[],
 ): Described {
   const fail = (property: string, code: string, message: string): void => {
     faults.push({ pointer: `/lines/${String(index)}/${property}`, code, message });
@@ -64,7 +93,8 @@ function complete(
   const product = line.productId ? products.get(line.productId) : undefined;
   if (line.productId && !product) fail('productId', 'reference_not_found', 'does not exist');
   if (product?.archived) fail('productId', 'archived', 'is archived');
-  const rateId = line.taxRateId !== undefined ? line.taxRateId : terms.taxExempt ? null : (product?.taxRateId ?? null);
+  const rateId =
+    line.taxRateId !== undefined ? line.taxRateId : terms.taxExempt ? null : (product?.taxRateId ?? null);
   const rate = rateId ? rates.get(rateId) : undefined;
   if (rateId && !rate) fail('taxRateId', 'reference_not_found', 'does not exist');
   if (rate?.archived) fail('taxRateId', 'archived', 'is archived');
@@ -74,7 +104,11 @@ function complete(
   const unitAmount = line.unitAmount ?? (product ? productPrice(product, quantity) : undefined);
   if (unitAmount === undefined) fail('unitAmount', 'required', 'is needed where no product brings it');
   if (line.unitAmount === undefined && product && product.currency !== terms.currency) {
-    fail('unitAmount', 'currency_mismatch', `the product is priced in ${product.currency}: say the price in ${terms.currency}`);
+    fail(
+      'unitAmount',
+      'currency_mismatch',
+      `the product is priced in ${product.currency}: say the price in ${terms.currency}`,
+    );
   }
   if (line.discountPct && Decimal.parse(line.discountPct).compare(Decimal.from(100)) > 0) {
     fail('discountPct', 'out_of_range', 'is a percentage from 0 to 100');

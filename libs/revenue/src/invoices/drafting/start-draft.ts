@@ -24,7 +24,10 @@ export interface Draft {
 }
 
 /** A new draft with its lines, priced; it charges the time that its lines name. */
-export async function startDraft(unit: Unit, { header, lines, sources, client, source }: Draft): Promise<Invoice> {
+export async function startDraft(
+  unit: Unit,
+  { header, lines, sources, client, source }: Draft,
+): Promise<Invoice> {
   const currency = header.currency ?? client?.currency ?? unit.organization.baseCurrency;
   const priced = priceLines(lines, sources, {
     currency,
@@ -42,7 +45,11 @@ export async function startDraft(unit: Unit, { header, lines, sources, client, s
   addLines(unit, invoice, priced.lines);
   const time = chargedTime(priced.lines);
   if (time.length) await chargeTime(unit, invoice.id, time);
-  unit.emit(InvoiceDrafted, invoice, { ...invoiceFacts(invoice), ...chargedWork(priced.lines), source: invoice.source });
+  unit.emit(InvoiceDrafted, invoice, {
+    ...invoiceFacts(invoice),
+    ...chargedWork(priced.lines),
+    source: invoice.source,
+  });
   return invoice;
 }
 

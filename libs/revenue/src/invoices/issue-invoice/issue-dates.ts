@@ -9,12 +9,19 @@ import type { IssueDates } from './issue-invoice.command';
 const USUAL_TERMS = 30;
 
 /** The days that an invoice will carry: what is said now, else what the draft planned, else what terms make of today. */
-export function issueDates(unit: Unit, invoice: Invoice, said: IssueDates, parties: KnownParties): Required<IssueDates> {
+export function issueDates(
+  unit: Unit,
+  invoice: Invoice,
+  said: IssueDates,
+  parties: KnownParties,
+): Required<IssueDates> {
   const issueDate = said.issueDate ?? invoice.issueDate ?? unit.today;
   if (issueDate > unit.today) {
-    throw unprocessable('revenue.invoice.issue_date_to_come', 'An invoice is issued today or was issued before.', [
-      { pointer: '/issueDate', code: 'in_future', message: `is after ${unit.today}` },
-    ]);
+    throw unprocessable(
+      'revenue.invoice.issue_date_to_come',
+      'An invoice is issued today or was issued before.',
+      [{ pointer: '/issueDate', code: 'in_future', message: `is after ${unit.today}` }],
+    );
   }
   const { booksLockedThrough } = parties.seller;
   if (booksLockedThrough !== null && issueDate <= booksLockedThrough) throw periodLocked(booksLockedThrough);

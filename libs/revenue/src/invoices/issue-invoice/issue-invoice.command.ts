@@ -20,9 +20,15 @@ export class IssueInvoice extends command({
   effect: 'compensatable',
   undoneBy: 'invoice.void',
   errors: [
-    'revenue.invoice.approval_needed', 'revenue.invoice.second_person_needed', 'revenue.invoice.client_unknown',
-    'revenue.invoice.no_lines', 'revenue.period_locked',
+    'revenue.invoice.approval_needed',
+    'revenue.invoice.second_person_needed',
+    'revenue.invoice.client_unknown',
+    'revenue.invoice.no_lines',
+    'revenue.period_locked',
   ],
 }) {}
 
-export type IssueDates = Pick<z.output<typeof IssueInvoice.decl.input>, 'issueDate' | 'dueDate' | 'supplyDate'>;
+export type IssueDates = Pick<
+  z.output<typeof IssueInvoice.decl.input>,
+  'issueDate' | 'dueDate' | 'supplyDate'
+>;

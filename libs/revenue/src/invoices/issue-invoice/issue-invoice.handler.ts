@@ -33,7 +33,11 @@ export class IssueInvoiceHandler implements Handles<typeof IssueInvoice> {
     const number = await documentNumber(unit, 'invoice', invoice.series);
     const seller = sellerSnapshot(unit.organization, parties.seller);
     invoice.issue({ ...dates, number, seller, buyer, at: unit.now });
-    noteReceivable(unit, invoice, { kind: 'issue', amountMinor: invoice.totalMinor, onDate: dates.issueDate });
+    noteReceivable(unit, invoice, {
+      kind: 'issue',
+      amountMinor: invoice.totalMinor,
+      onDate: dates.issueDate,
+    });
     unit.emit(InvoiceIssued, invoice, {
       ...invoiceFacts(invoice),
       ...dates,
@@ -46,7 +50,12 @@ export class IssueInvoiceHandler implements Handles<typeof IssueInvoice> {
     });
     // Where nothing is asked for, nothing is left to pay.
     if (invoice.status === 'paid') {
-      unit.emit(InvoicePaid, invoice, { ...invoiceFacts(invoice), amountPaidMinor: 0, paymentId: null, paidAt: unit.now });
+      unit.emit(InvoicePaid, invoice, {
+        ...invoiceFacts(invoice),
+        amountPaidMinor: 0,
+        paymentId: null,
+        paidAt: unit.now,
+      });
     }
     return invoice;
   }

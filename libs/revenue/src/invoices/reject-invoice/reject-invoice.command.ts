@@ -8,7 +8,9 @@ export class RejectInvoice extends command({
   summary: 'Does not approve an invoice: it is a draft again',
   resource: invoices,
   needs: 'act',
-  input: z.strictObject({ id, reason: z.string().trim().min(1).max(500).optional() }).meta({ id: 'RejectInvoiceInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().min(1).max(500).optional() })
+    .meta({ id: 'RejectInvoiceInput' }),
   output: invoiceContract.view,
   effect: 'reversible',
   undoneBy: 'invoice.submit',

@@ -8,7 +8,11 @@ export class ReviseInvoice extends command({
   summary: 'Revises a draft; lines that are given take the place of all lines',
   resource: invoices,
   needs: 'update',
-  input: z.strictObject({ ...draftFields, lines: draftLines }).partial().extend({ id }).meta({ id: 'InvoiceRevise' }),
+  input: z
+    .strictObject({ ...draftFields, lines: draftLines })
+    .partial()
+    .extend({ id })
+    .meta({ id: 'InvoiceRevise' }),
   output: invoiceContract.view,
   effect: 'reversible',
   errors: ['revenue.invoice.not_draft', 'revenue.invoice.time_charged', 'revenue.invoice.time_not_billable'],

@@ -25,7 +25,10 @@ export class ReviseInvoiceHandler implements Handles<typeof ReviseInvoice> {
     ]);
     if (invoice.status !== 'draft') throw notDraft(invoice.status);
     if (header.currency && header.currency !== invoice.currency && !lines) {
-      throw unprocessable('revenue.invoice.currency_needs_lines', 'Prices are in the old currency: send the lines as well.');
+      throw unprocessable(
+        'revenue.invoice.currency_needs_lines',
+        'Prices are in the old currency: send the lines as well.',
+      );
     }
     applyPatch(invoice, header.fxRate ? { ...header, fxRate: stored(header.fxRate, 10) } : header);
     invoice.lines = kept;

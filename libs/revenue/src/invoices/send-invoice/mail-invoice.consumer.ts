@@ -1,5 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Consumes, Mailer, formatMoney, notFound, type EventConsumer, type EventData, type EventEnvelope, type Unit } from '@omni/platform';
+import {
+  Consumes,
+  Mailer,
+  formatMoney,
+  notFound,
+  type EventConsumer,
+  type EventData,
+  type EventEnvelope,
+  type Unit,
+} from '@omni/platform';
 import { partiesOfInvoice } from '../../facts/parties';
 import type { InvoiceSent } from '../invoice.events';
 import { invoices } from '../invoice.resource';
@@ -26,9 +35,14 @@ export class MailInvoice implements EventConsumer {
     await this.mailer.send({
       to: data.to,
       ...letter(model, data.message),
-      attachments: [{ filename: fileName(model), content: await printInvoice(model), contentType: 'application/pdf' }],
+      attachments: [
+        { filename: fileName(model), content: await printInvoice(model), contentType: 'application/pdf' },
+      ],
       // Delivered again after a crash, the mail is recognised by whoever got it before.
-      headers: { 'Message-ID': `<${event.id}@invoices.omnibusiness>`, ...(data.cc.length ? { Cc: data.cc.join(', ') } : {}) },
+      headers: {
+        'Message-ID': `<${event.id}@invoices.omnibusiness>`,
+        ...(data.cc.length ? { Cc: data.cc.join(', ') } : {}),
+      },
     });
   }
 
@@ -53,11 +67,13 @@ function letter(model: InvoicePdfModel, message: string | null): { subject: stri
   const number = model.number ?? '';
   return {
     subject: `Invoice ${number} from ${model.seller.name}`,
-    text: message ?? [
-      `Please find attached invoice ${number}.`,
-      `Amount due: ${amount}${model.dueDate ? `, by ${model.dueDate}` : ''}.`,
-      ...(model.paymentInstructions ? [model.paymentInstructions] : []),
-      model.seller.name,
-    ].join('\n\n'),
+    text:
+      message ??
+      [
+        `Please find attached invoice ${number}.`,
+        `Amount due: ${amount}${model.dueDate ? `, by ${model.dueDate}` : ''}.`,
+        ...(model.paymentInstructions ? [model.paymentInstructions] : []),
+        model.seller.name,
+      ].join('\n\n'),
   };
 }

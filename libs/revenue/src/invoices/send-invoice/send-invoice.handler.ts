@@ -19,7 +19,10 @@ export class SendInvoiceHandler implements Handles<typeof SendInvoice> {
     const known = contact?.primaryEmail ?? client?.email;
     const to = input.to ?? (known ? [known] : []);
     if (to.length === 0) {
-      throw conflict('revenue.invoice.no_recipient', 'Neither the contact nor the client has an e-mail address: say one.');
+      throw conflict(
+        'revenue.invoice.no_recipient',
+        'Neither the contact nor the client has an e-mail address: say one.',
+      );
     }
     invoice.sentAt = unit.now;
     unit.emit(InvoiceSent, invoice, {

@@ -14,7 +14,10 @@ import { VoidInvoice } from './void-invoice.command';
 @CommandHandler(VoidInvoice)
 export class VoidInvoiceHandler implements Handles<typeof VoidInvoice> {
   async execute({ unit, input }: VoidInvoice): Promise<Invoice> {
-    const [invoice, accounts] = await Promise.all([loadInvoice(unit, input.id), taxAccountsOf(unit, input.id)]);
+    const [invoice, accounts] = await Promise.all([
+      loadInvoice(unit, input.id),
+      taxAccountsOf(unit, input.id),
+    ]);
     requireAuthority(unit, invoice, 'void');
     const reason = input.reason ?? null;
     const on = unit.today;

@@ -12,5 +12,10 @@ export class ApplyPayment extends command({
   output: paymentContract.view,
   effect: 'reversible',
   undoneBy: 'payment.unapply',
-  errors: ['revenue.invoice.exceeds_balance', 'revenue.invoice.not_payable', 'revenue.payment.exceeds_unapplied', 'revenue.payment.not_settled'],
+  errors: [
+    'revenue.invoice.exceeds_balance',
+    'revenue.invoice.not_payable',
+    'revenue.payment.exceeds_unapplied',
+    'revenue.payment.not_settled',
+  ],
 }) {}

@@ -9,7 +9,11 @@ import { ApplyPayment } from './apply-payment.command';
 export class ApplyPaymentHandler implements Handles<typeof ApplyPayment> {
   async execute({ unit, input }: ApplyPayment): Promise<Payment> {
     const wanted = input.allocations;
-    const { payment, invoices } = await loadPaymentAndInvoices(unit, input.id, wanted.map((one) => one.invoiceId));
+    const { payment, invoices } = await loadPaymentAndInvoices(
+      unit,
+      input.id,
+      wanted.map((one) => one.invoiceId),
+    );
     applyMoney(unit, payment, wanted, invoices, unit.today);
     return payment;
   }

@@ -8,7 +8,9 @@ export class FailPayment extends command({
   summary: 'Says that a pending payment did not come about',
   resource: payments,
   needs: 'act',
-  input: z.strictObject({ id, failureCode: z.string().trim().min(1).max(100).optional() }).meta({ id: 'FailPaymentInput' }),
+  input: z
+    .strictObject({ id, failureCode: z.string().trim().min(1).max(100).optional() })
+    .meta({ id: 'FailPaymentInput' }),
   output: paymentContract.view,
   effect: 'reversible',
   undoneBy: 'payment.retry',

@@ -8,7 +8,9 @@ export class LoseDispute extends command({
   summary: 'Ends a dispute: the money went back, and what it had paid is due again',
   resource: payments,
   needs: 'act',
-  input: z.strictObject({ id, reason: z.string().trim().min(1).max(500).optional() }).meta({ id: 'LoseDisputeInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().min(1).max(500).optional() })
+    .meta({ id: 'LoseDisputeInput' }),
   output: paymentContract.view,
   effect: 'irreversible',
 }) {}

@@ -5,13 +5,17 @@ import { payments } from '../payment.resource';
 
 export class RecordPayment extends command({
   name: 'payment.create',
-  summary: 'Writes down money that came in, and applies it to invoices; what is left stays to the client’s credit',
+  summary:
+    'Writes down money that came in, and applies it to invoices; what is left stays to the client’s credit',
   resource: payments,
   needs: 'create',
   input: z
     .strictObject({
       ...paymentFields,
-      pending: z.boolean().default(false).describe('The money is only announced: nothing counts until it succeeds.'),
+      pending: z
+        .boolean()
+        .default(false)
+        .describe('The money is only announced: nothing counts until it succeeds.'),
       allocations: wantedAllocations.optional(),
     })
     .meta({ id: 'RecordPaymentInput' }),
@@ -19,7 +23,10 @@ export class RecordPayment extends command({
   effect: 'compensatable',
   undoneBy: 'payment.void',
   errors: [
-    'revenue.invoice.exceeds_balance', 'revenue.invoice.not_payable', 'revenue.payment.exceeds_unapplied',
-    'revenue.payment.duplicate', 'revenue.period_locked',
+    'revenue.invoice.exceeds_balance',
+    'revenue.invoice.not_payable',
+    'revenue.payment.exceeds_unapplied',
+    'revenue.payment.duplicate',
+    'revenue.period_locked',
   ],
 }) {}

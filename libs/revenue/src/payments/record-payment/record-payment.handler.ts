@@ -18,16 +18,21 @@ export class RecordPaymentHandler implements Handles<typeof RecordPayment> {
   async execute({ unit, input }: RecordPayment): Promise<Payment> {
     const { pending, allocations: wanted = [], ...fields } = input;
     const [invoices, { seller }] = await Promise.all([
-      lockInvoices(unit, wanted.map((one) => one.invoiceId)),
+      lockInvoices(
+        unit,
+        wanted.map((one) => one.invoiceId),
+      ),
       knownParties(unit, []),
     ]);
     requireInvoices(wanted, invoices);
     const receivedOn = dayReceived(unit, fields.receivedOn, seller.booksLockedThrough);
     const clientId = fields.clientId ?? [...invoices.values()][0]?.clientId;
     if (!clientId) {
-      throw unprocessable('revenue.payment.client_missing', 'Say whose payment it is, or an invoice that it pays.', [
-        { pointer: '/clientId', code: 'required', message: 'is needed without an invoice' },
-      ]);
+      throw unprocessable(
+        'revenue.payment.client_missing',
+        'Say whose payment it is, or an invoice that it pays.',
+        [{ pointer: '/clientId', code: 'required', message: 'is needed without an invoice' }],
+      );
     }
     const payment = unit.create(payments, {
       ...fields,
@@ -42,9 +47,12 @@ export class RecordPaymentHandler implements Handles<typeof RecordPayment> {
     unit.emit(PaymentRecorded, payment, paymentFacts(payment));
     if (pending) {
       payment.allocations = chosenInvoices(payment, wanted, invoices).flatMap((invoice, index) => {
-        const amountMinor = wanted[index]?.amountMinor ?? Math.min(invoice.balanceDueMinor, payment.amountMinor);
+        const amountMinor =
+          wanted[index]?.amountMinor ?? Math.min(invoice.balanceDueMinor, payment.amountMinor);
         if (amountMinor === 0) return [];
-        return [unit.insert(PaymentAllocation, { paymentId: payment.id, invoiceId: invoice.id, amountMinor })];
+        return [
+          unit.insert(PaymentAllocation, { paymentId: payment.id, invoiceId: invoice.id, amountMinor }),
+        ];
       });
       return payment;
     }
@@ -58,9 +66,11 @@ export class RecordPaymentHandler implements Handles<typeof RecordPayment> {
 function dayReceived(unit: Unit, said: string | undefined, lockedThrough: string | null): string {
   const day = said ?? unit.today;
   if (day > unit.today) {
-    throw unprocessable('revenue.payment.received_to_come', 'Money that is still to come is a pending payment.', [
-      { pointer: '/receivedOn', code: 'in_future', message: `is after ${unit.today}` },
-    ]);
+    throw unprocessable(
+      'revenue.payment.received_to_come',
+      'Money that is still to come is a pending payment.',
+      [{ pointer: '/receivedOn', code: 'in_future', message: `is after ${unit.today}` }],
+    );
   }
   if (lockedThrough !== null && day <= lockedThrough) throw periodLocked(lockedThrough);
   return day;

@@ -17,10 +17,17 @@ export class RefundPayment extends command({
       providerRefundId: z.string().trim().min(1).max(200).optional(),
       allocations: wantedAllocations
         .optional()
-        .describe('What to take back from which invoice. Else the unapplied part goes first, then what was applied last.'),
+        .describe(
+          'What to take back from which invoice. Else the unapplied part goes first, then what was applied last.',
+        ),
     })
     .meta({ id: 'RefundPaymentInput' }),
   output: paymentContract.view,
   effect: 'irreversible',
-  errors: ['revenue.payment.exceeds_refundable', 'revenue.payment.exceeds_allocation', 'revenue.payment.duplicate_refund', 'revenue.invoice.not_payable'],
+  errors: [
+    'revenue.payment.exceeds_refundable',
+    'revenue.payment.exceeds_allocation',
+    'revenue.payment.duplicate_refund',
+    'revenue.invoice.not_payable',
+  ],
 }) {}

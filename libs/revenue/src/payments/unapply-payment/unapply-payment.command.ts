@@ -9,10 +9,18 @@ export class UnapplyPayment extends command({
   resource: payments,
   needs: 'act',
   input: z
-    .strictObject({ id, invoiceId: id, amountMinor: positiveMinor.optional().describe('All of it unless told.') })
+    .strictObject({
+      id,
+      invoiceId: id,
+      amountMinor: positiveMinor.optional().describe('All of it unless told.'),
+    })
     .meta({ id: 'UnapplyPaymentInput' }),
   output: paymentContract.view,
   effect: 'reversible',
   undoneBy: 'payment.apply',
-  errors: ['revenue.payment.exceeds_allocation', 'revenue.invoice.not_payable', 'revenue.payment.not_settled'],
+  errors: [
+    'revenue.payment.exceeds_allocation',
+    'revenue.invoice.not_payable',
+    'revenue.payment.not_settled',
+  ],
 }) {}

@@ -8,7 +8,9 @@ export class VoidPayment extends command({
   summary: 'Takes back a payment that was entered wrongly, with all that it paid',
   resource: payments,
   needs: 'act',
-  input: z.strictObject({ id, reason: z.string().trim().min(1).max(500).optional() }).meta({ id: 'VoidPaymentInput' }),
+  input: z
+    .strictObject({ id, reason: z.string().trim().min(1).max(500).optional() })
+    .meta({ id: 'VoidPaymentInput' }),
   output: paymentContract.view,
   effect: 'irreversible',
 }) {}

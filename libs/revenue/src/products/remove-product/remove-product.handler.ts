@@ -13,7 +13,8 @@ export class RemoveProductHandler implements Handles<typeof RemoveProduct> {
         [unit.tenantId, input.id],
       ),
     ]);
-    if (row?.used) throw conflict('revenue.product.in_use', 'Documents name this product: archive it instead.');
+    if (row?.used)
+      throw conflict('revenue.product.in_use', 'Documents name this product: archive it instead.');
     product.deletedAt = unit.now;
     return null;
   }

@@ -16,7 +16,8 @@ const balance = z
 /** Money that came in is in it, so only who may see payments may ask. */
 export class ShowClientBalances extends query({
   name: 'client_balance.list',
-  summary: 'What clients owe and have to their credit, by currency; without a client the largest debtors first',
+  summary:
+    'What clients owe and have to their credit, by currency; without a client the largest debtors first',
   resource: payments,
   needs: 'read',
   input: z

@@ -10,7 +10,10 @@ export class SeedTaxRates implements EventConsumer {
   async handle(unit: Unit): Promise<void> {
     const { country } = unit.organization;
     // What somebody made faster than the event came must not be doubled.
-    const kept = await unit.sql<{ code: string }>('select code from revenue.tax_rates where organization_id = $1', [unit.tenantId]);
+    const kept = await unit.sql<{ code: string }>(
+      'select code from revenue.tax_rates where organization_id = $1',
+      [unit.tenantId],
+    );
     const codes = new Set(kept.map(({ code }) => code));
     for (const { components, ...rate } of defaultTaxRates(country)) {
       if (codes.has(rate.code)) continue;

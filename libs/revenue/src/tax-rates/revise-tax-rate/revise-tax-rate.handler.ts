@@ -13,9 +13,13 @@ export class ReviseTaxRateHandler implements Handles<typeof ReviseTaxRate> {
     const [rate, used] = await Promise.all([unit.load(taxRates, input.id), isUsed(unit, input.id)]);
     const touched = COMPUTED_FROM.filter((property) => input[property] !== undefined);
     if (used && touched.length) {
-      throw conflict('revenue.tax_rate.in_use', 'Lines were charged with this rate. Archive it and create a new one.', {
-        fields: touched,
-      });
+      throw conflict(
+        'revenue.tax_rate.in_use',
+        'Lines were charged with this rate. Archive it and create a new one.',
+        {
+          fields: touched,
+        },
+      );
     }
     applyPatch(rate, input);
     return rate;
