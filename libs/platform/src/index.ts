@@ -1,13 +1,14 @@
 export { Batch } from './bus/batch';
 export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
 export { Bus } from './bus/bus';
-export type { Outcome } from './bus/bus';
+export type { Outcome } from './bus/job';
 export { internalCall } from './bus/call';
 export type { Call } from './bus/call';
 export { PrincipalSource } from './bus/principal-source';
 export { Denials } from './bus/denials';
 export { Reader } from './bus/reader';
-export { Unit, ruleId, words } from './bus/unit';
+export { ruleId, words } from './bus/names';
+export { Unit } from './bus/unit';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {

@@ -200,7 +200,7 @@ test('B-019 a contact is set back through its own revision', async () => {
   });
   expect(answer.body).toMatchObject({
     restoredVersion: contact.version,
-    version: contact.version + 2,
+    version: Number(contact.version) + 2,
     fields: expect.arrayContaining(['lastName']),
   });
   expect((await owner.json('GET', `/v1/contacts/${contact.id}`)).lastName).toBe('Quartermaine');

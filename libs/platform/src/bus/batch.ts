@@ -9,7 +9,8 @@ import { parseInput } from '../http/parse';
 import type { Action } from '../policy/access';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
-import { ruleId, words, type Unit } from './unit';
+import { ruleId, words } from './names';
+import type { Unit } from './unit';
 
 export type BatchVerb = 'create' | 'revise' | 'remove' | 'restore';
 

@@ -13,56 +13,31 @@ import { faultFromPg, isRetryable } from '../errors/from-pg';
 import { present } from '../listing/present';
 import { OutboxWake } from '../outbox/wake';
 import { Rights } from '../policy/ability';
-import { NOBODY, type Action } from '../policy/access';
+import type { Action } from '../policy/access';
 import { Clock } from '../time';
 import { parseInput } from '../http/parse';
 import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { Denials } from './denials';
-import { auditRows, sendEffects, stamp, standardEvents } from './effects';
+import { auditRows } from './audit-rows';
+import { sendEffects, stamp, standardEvents } from './effects';
 import { Claim } from './idempotency';
 import { previewOf, type Preview } from './preview';
 import { Reader } from './reader';
 import type { RecordMessageClass } from './records';
 import { PrincipalSource } from './principal-source';
-import { ruleId, Unit } from './unit';
-
-/** What came of a command. */
-export interface Outcome<T = unknown> {
-  body: T;
-  /** the answer was stored by an earlier call with the same Idempotency-Key */
-  replayed: boolean;
-  /** HTTP status of the answer */
-  status: number;
-}
-
-/** Rights that change again and again under a call: it is better tried anew than held. */
-const FRESH_ATTEMPTS = 5;
-const rightsInMotion = (): Fault =>
-  new Fault(
-    503,
-    'unavailable',
-    'Rights in this organization are being changed just now. Try again shortly.',
-    {
-      headers: { 'Retry-After': '1' },
-    },
-  );
-
-/** The organization's access facts changed between the token's check and this transaction. */
-class StaleAccess extends Error {}
-
-interface Job {
-  name: string;
-  /** anyone may call it: the handler itself proves who asks */
-  open: boolean;
-  resource: AnyResource;
-  needs: Action;
-  status: number;
-  /** the answer shows a secret */
-  confidential: boolean;
-  input: unknown;
-  run: (unit: Unit) => Promise<unknown>;
-}
+import {
+  idOf,
+  omit,
+  rightsInMotion,
+  scopeOf,
+  StaleAccess,
+  FRESH_ATTEMPTS,
+  type Job,
+  type Outcome,
+} from './job';
+import { ruleId } from './names';
+import { Unit } from './unit';
 
 /**
  * The one way to change anything. Each command runs in one transaction that the bus opens: tenant, idempotency, policy,
@@ -313,18 +288,4 @@ export class Bus {
   private now(): string {
     return this.clock.now().toISOString();
   }
-}
-
-const scopeOf = (call: Call) => ({
-  organizationId: call.principal.organization?.id ?? NOBODY,
-  userId: call.principal.userId,
-});
-
-const idOf = (input: unknown): string | null => {
-  const id = (input as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : null;
-};
-
-function omit(input: object, keys: readonly string[]): object {
-  return Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)));
 }

@@ -7,7 +7,7 @@ import type { Action } from '../policy/access';
 import type { OrganizationFacts, Principal } from '../policy/principal';
 import { Params, scopeSql } from '../policy/sql-scope';
 import type { Call } from './call';
-import { ruleId, words } from './unit';
+import { ruleId, words } from './names';
 
 /** What named properties of a row were from a moment on. */
 export interface RowVersion {

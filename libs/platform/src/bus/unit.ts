@@ -17,22 +17,14 @@ import type { OrganizationFacts, Principal } from '../policy/principal';
 import { Params, scopeSql } from '../policy/sql-scope';
 import { businessDate } from '../time';
 import type { Call } from './call';
-import type { PendingAudit, PendingEvent } from './effects';
+import type { PendingAudit } from './audit-rows';
+import type { PendingEvent } from './effects';
 import { matchVersion } from './if-match';
+import { ruleId, words } from './names';
+import { nextNumber } from './next-number';
 import { moveAccessVersions } from './rights-changed';
 import { changesOf, hydrate, snapshot, type Change, type Tracked } from './tracked';
-
-/** What a handler may leave for audit and for the answer beyond the rows it changed. */
-export interface UnitNotes {
-  /** the entity that the audit row names, where it is not the first one touched */
-  subject?: { type: string; id: string };
-  /** what the caller is told instead of an answer, though the changes stay */
-  refusal?: Fault;
-  /** organizations in which somebody's rights changed */
-  rightsChanged?: Set<string>;
-  /** the answer is a row that was there before (`Prefer: return-existing`): 200 instead of 201 */
-  existing?: boolean;
-}
+import type { UnitNotes } from './unit-notes';
 
 /**
  * One transaction's worth of work. A handler loads what it is authorised for, calls one domain verb and returns; the bus
@@ -227,17 +219,8 @@ export class Unit {
   }
 
   /** The next number of a gapless series; the row lock holds until commit, so a rollback leaves no gap. */
-  async nextNumber(series: string, fiscalYear = 0): Promise<number> {
-    const [row] = await this.tx.rows<{ value: number }>(
-      `insert into platform.document_sequences as s (organization_id, series, fiscal_year, next_value)
-       values ($1, $2, $3, 2)
-       on conflict (organization_id, series, fiscal_year)
-       do update set next_value = s.next_value + 1, updated_at = now()
-       returning next_value - 1 as value`,
-      [this.tenantId, series, fiscalYear],
-    );
-    if (!row) throw new Error('the sequence gave no number');
-    return row.value;
+  nextNumber(series: string, fiscalYear = 0): Promise<number> {
+    return nextNumber(this.tx, this.tenantId, series, fiscalYear);
   }
 
   /** Makes a loaded root a new version because its parts changed, whether or not its own columns did. */
@@ -310,8 +293,3 @@ export class Unit {
     matchVersion(this.call, resource, row.version);
   }
 }
-
-export const words = (resource: AnyResource): string => resource.type.replaceAll('_', ' ');
-/** Names the rule that allowed or refused: `crm.contacts:update`. */
-export const ruleId = (resource: AnyResource, action: string): string =>
-  `${resource.module}.${resource.name}:${action}`;

@@ -13,11 +13,15 @@ export async function runMigrations(ownerUrl: string, migrations: readonly Migra
   try {
     await guard.query('select pg_advisory_lock($1)', [LOCK]);
     await guard.query('create schema if not exists engine');
-    if (await upToDate(guard, migrations)) return;
+    if (await upToDate(guard, migrations)) {
+      await mendCount(guard);
+      return;
+    }
     await withDataSource(ownerUrl, migrations, (source) => source.runMigrations({ transaction: 'each' }));
     // A process tells that it is ready by reading here how far the schema is.
     await guard.query('grant usage on schema engine to omni_app, omni_relay');
     await guard.query('grant select on engine.migrations to omni_app, omni_relay');
+    await mendCount(guard);
   } finally {
     await guard.end();
   }
@@ -31,6 +35,14 @@ export async function revertMigrations(
   await withDataSource(ownerUrl, migrations, async (source) => {
     for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
   });
+}
+
+/** A dump that was restored here brings transaction numbers of another server: the house's own count goes on from them. */
+async function mendCount(client: Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regproc('engine.mend_count') is not null as there",
+  );
+  if (rows[0]?.there) await client.query('select engine.mend_count()');
 }
 
 /** Whether the last migration stands; spares a start TypeORM's own look. */

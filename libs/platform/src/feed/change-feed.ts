@@ -58,7 +58,7 @@ export class ChangeFeed {
     const where = [
       `e.organization_id = ${params.add(reader.organization.id)}`,
       `(e.xid, e.position) > (${params.add(after[0])}::text::xid8, ${params.add(after[1])}::bigint)`,
-      'e.xid < pg_snapshot_xmin(pg_current_snapshot())',
+      'e.xid < engine.visible_xid()',
       `e.created_at >= ${params.add(after[2])}::timestamptz - interval '1 day'`,
       this.visibility.typeSql(reader.principal, 'e.aggregate_type', params),
     ];
@@ -74,7 +74,7 @@ export class ChangeFeed {
     const params = new Params();
     const [newest] = await reader.rows<StoredEvent>(
       `select ${EVENT_COLUMNS} from platform.outbox_events e where e.organization_id = ${params.add(reader.organization.id)}
-         and e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.position desc limit 1`,
+         and e.xid < engine.visible_xid() order by e.xid desc, e.position desc limit 1`,
       params,
     );
     return newest ? placeOf(newest) : BEGINNING;

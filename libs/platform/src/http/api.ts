@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Bus, type Outcome } from '../bus/bus';
+import { Bus } from '../bus/bus';
+import type { Outcome } from '../bus/job';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord } from '../bus/records';
 import type { CommandClass, QueryClass } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
@@ -9,7 +10,7 @@ import { Fault, forbidden, notFound } from '../errors/fault';
 import { History } from '../listing/history';
 import { Lister, type Page } from '../listing/lister';
 import { Rights } from '../policy/ability';
-import { ruleId, words } from '../bus/unit';
+import { ruleId, words } from '../bus/names';
 import { parseInput } from './parse';
 import type { ApiRequest } from './request';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '../bus/bus';
 import type { Call } from '../bus/call';
-import { words } from '../bus/unit';
+import { words } from '../bus/names';
 import type { AnyResource } from '../catalogue/resource';
 import { Database } from '../database/database';
 import { tenantSql, unpurged } from '../entity';

@@ -3,7 +3,7 @@ import { Catalogue } from '../catalogue/catalogue';
 import type { AnyResource, Part } from '../catalogue/resource';
 import { Bus } from '../bus/bus';
 import type { Call } from '../bus/call';
-import { ruleId, words } from '../bus/unit';
+import { ruleId, words } from '../bus/names';
 import { tableOf, tenantSql, unpurged } from '../entity';
 import { Database, type ReadStatement } from '../database/database';
 import type { Row } from '../database/tx';

@@ -54,13 +54,13 @@ export class LaneWorker {
       `with claimed as (
          update engine.outbox_lanes l set owner = gen_random_uuid(), leased_until = now() + make_interval(secs => $1)
          where l.leased_until < now() and exists (
-           select 1 from platform.outbox_events e where ${AFTER_LANE} and e.xid < pg_snapshot_xmin(pg_current_snapshot()))
+           select 1 from platform.outbox_events e where ${AFTER_LANE} and e.xid < engine.visible_xid())
          returning l.lane, l.owner)
        select lane, owner from claimed
        union all
        select null, null where exists (
          select 1 from engine.outbox_lanes l, lateral (
-           select 1 from platform.outbox_events e where ${AFTER_LANE} and e.xid >= pg_snapshot_xmin(pg_current_snapshot())
+           select 1 from platform.outbox_events e where ${AFTER_LANE} and e.xid >= engine.visible_xid()
            limit 1) waiting
          where l.leased_until < now())`,
       [LEASE_SECONDS],
@@ -132,7 +132,7 @@ export class LaneWorker {
       `with l as (select * from engine.outbox_lanes where lane = $1 and (owner = $2 or leased_until < now()) for update),
        next as (
          select ${EVENT_COLUMNS} from l, lateral (
-           select * from platform.outbox_events e where ${AFTER_LANE} and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+           select * from platform.outbox_events e where ${AFTER_LANE} and e.xid < engine.visible_xid()
            order by e.xid, e.position limit $4) e),
        moved as (update engine.outbox_lanes o set ${HOLD_OR_FREE} from l where o.lane = l.lane returning 1)
        select next.*, ${ANY_FAILING} as "anyFailing" from next, moved order by xid::xid8, position`,
@@ -146,7 +146,7 @@ export class LaneWorker {
       `with next as (
          select ${EVENT_COLUMNS} from platform.outbox_events e
          where e.lane = $1 and (e.xid, e.position) > ($5::text::xid8, $6)
-           and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+           and e.xid < engine.visible_xid()
            and e.created_at >= $7::timestamptz - interval '${SLACK}'
          order by e.xid, e.position limit $4),
        moved as (

@@ -35,7 +35,7 @@ export class AuditSealer {
     const pending = await unit.sql<Pending>(
       `select ${FACT_COLUMNS}, a.xid::text as xid, a.created_at as "createdAt" from timeline.audit_events a
        where a.organization_id = $1 and (a.xid, a.position) > ($2::text::xid8, $3)
-         and a.xid < pg_snapshot_xmin(pg_current_snapshot()) and a.created_at >= $4::timestamptz - interval '1 day'
+         and a.xid < engine.visible_xid() and a.created_at >= $4::timestamptz - interval '1 day'
        order by a.xid, a.position limit $5`,
       [unit.tenantId, head.xid, head.position, head.createdAt, BATCH],
     );
