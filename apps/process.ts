@@ -28,12 +28,11 @@ export function runProcess(start: (signal: AbortSignal) => Promise<Running>): vo
     askedAt = performance.now();
     asked.abort();
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
-    started
-      .then((running) => running.stop())
-      .then(
-        () => process.exit(0),
-        (error: unknown) => fail(error),
-      );
+    started.then(
+      (running) => running.stop().then(() => process.exit(0), fail),
+      // It was still waiting for something that it needs: there is nothing to end.
+      () => process.exit(0),
+    );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -98,6 +98,20 @@ test('a worker says on a port of its own how it is, and ends well when it is ask
   expect((await gone)[0]).toBe(0);
 });
 
+test('a worker whose database is away is alive and not ready, and ends well when it is asked to', async () => {
+  const port = await freePort();
+  const nowhere = 'postgres://omni_app:none@127.0.0.1:1/none';
+  const env = onDatabase({ WORKER_PORT: String(port), QUEUE_DATABASE_URL: nowhere, DATABASE_URL: nowhere });
+  const child = await processes.start(WORKER, 'the queue waits for its database', env);
+  const http = new Http(`http://127.0.0.1:${String(port)}`);
+  expect((await http.get('/health/live')).status).toBe(200);
+  const ready = await http.get('/health/ready');
+  expect([ready.status, ready.body.parts]).toEqual([503, { process: 'down' }]);
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect((await gone)[0]).toBe(0);
+});
+
 test('the whole product starts from nothing, keeps what it was given, and starts again on it', async () => {
   const port = await freePort();
   const env = { DATA_DIR: join(dataDir, 'whole'), PORT: String(port), LOG_LEVEL: 'warn' };

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import {
   OutboxWake,
   Relay,
@@ -21,20 +22,25 @@ runProcess(async (signal) => {
     );
   }
   const ground = openGround(settings);
+  const running: { app?: INestApplicationContext } = {};
+  const beside = answerBeside(
+    bareServer(() => running.app),
+    settings,
+  );
   await migrateWhenPossible(settings, signal);
   const queue = await openQueue(settings, signal);
-  const app = await createContext(ground, { also: [WorkerModule.compose({ queue })] });
-  const relay = app.get(Relay, { strict: false });
+  const context = await createContext(ground, { also: [WorkerModule.compose({ queue })] });
+  running.app = context;
+  const relay = context.get(Relay, { strict: false });
   const channel = new WakeChannel(settings.databaseUrl, settings.databaseSsl, () => relay.ring());
-  app.get(OutboxWake, { strict: false }).onRing(() => channel.ring());
+  context.get(OutboxWake, { strict: false }).onRing(() => channel.ring());
   channel.listen();
-  const beside = answerBeside(bareServer(app), settings);
-  await app.get(WorkerLife, { strict: false }).start();
+  await context.get(WorkerLife, { strict: false }).start();
   ground.logger.log('The worker is at work', 'OmniBusiness');
   return {
     async stop() {
       await channel.close();
-      await app.close();
+      await context.close();
       beside.close();
       await closeGround(ground);
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database';
 import { Clock } from '../time';
 import type { Call } from './call';
@@ -11,7 +11,7 @@ const INSERT =
 
 /** Leaves an audit row for what was refused. The refused transaction is gone, so this is one of its own. */
 @Injectable()
-export class Denials {
+export class Denials implements OnApplicationShutdown {
   private readonly log = new Logger(Denials.name);
   private readonly pending = new Set<Promise<void>>();
 
@@ -48,6 +48,10 @@ export class Denials {
       )
       .finally(() => this.pending.delete(written));
     this.pending.add(written);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.settled();
   }
 
   /** Resolves when every noted denial is stored. */

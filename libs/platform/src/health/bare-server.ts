@@ -1,14 +1,17 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Health } from './health';
+import { Health, type Readiness } from './health';
 import { Metrics } from './metrics';
 
-/** The same three answers for a process that serves nothing else. */
-export function bareServer(app: INestApplicationContext): Server {
-  const health = app.get(Health, { strict: false });
-  const metrics = app.get(Metrics, { strict: false });
+const STARTING: Readiness = { ready: false, parts: { process: 'down' } };
+
+/**
+ * The same three answers for a process that serves nothing else. It answers from the first moment: while the process
+ * still waits for its database there is no app yet, and it is alive and not ready.
+ */
+export function bareServer(app: () => INestApplicationContext | undefined): Server {
   return createServer((request, response) => {
-    void answer(request.url?.split('?')[0] ?? '', health, metrics, response).catch(() => {
+    answer(request.url?.split('?')[0] ?? '', app(), response).catch(() => {
       response.writeHead(500).end();
     });
   });
@@ -16,8 +19,7 @@ export function bareServer(app: INestApplicationContext): Server {
 
 async function answer(
   path: string,
-  health: Health,
-  metrics: Metrics,
+  app: INestApplicationContext | undefined,
   response: ServerResponse,
 ): Promise<void> {
   switch (path) {
@@ -25,13 +27,16 @@ async function answer(
       json(response, 200, { status: 'live' });
       return;
     case '/health/ready': {
-      const { ready, parts } = await health.readiness();
+      const { ready, parts } = (await app?.get(Health, { strict: false }).readiness()) ?? STARTING;
       json(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not_ready', parts });
       return;
     }
-    case '/metrics':
-      response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
+    case '/metrics': {
+      const metrics = app?.get(Metrics, { strict: false });
+      if (!metrics) json(response, 503, { status: 'not_ready', parts: STARTING.parts });
+      else response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
       return;
+    }
     default:
       json(response, 404, { status: 404, code: 'not_found' });
   }

@@ -28,6 +28,7 @@ const RETRY_MS = 500;
 /** Longest wait for a job before looking again unasked: a lost notification costs this much and no more. */
 const DRAIN_SECONDS = 2;
 const KEPT_FAILED = 1_000;
+const KEPT_NOTES = 100;
 
 type AnyQueue = Queue<unknown, unknown>;
 type AnyWorker = Worker<unknown, unknown>;
@@ -135,7 +136,8 @@ export class BullJobs extends JobQueue {
     if (known) return known;
     const made: AnyQueue = new Queue(
       name,
-      { connection: this.backend.connection as never },
+      // What BullMQ notes of each step is read by nobody here.
+      { connection: this.backend.connection as never, streams: { events: { maxLen: KEPT_NOTES } } },
       this.backend.factory as never,
     );
     made.on('error', (error) => this.disturbed(name, error));
