@@ -53,8 +53,8 @@ export function answerBeside(server: Server, { host, workerPort }: Settings): Se
 }
 
 /** Swagger UI and the document, whose libraries are loaded when somebody first asks for them. */
-export function docs(app: NestFastifyApplication, settings: Settings): void {
-  serveDocs(app, settings.publicUrl);
+export function docs(app: NestFastifyApplication): void {
+  serveDocs(app);
 }
 
 /** Brings the database up to date. */

@@ -29,7 +29,7 @@ describeInBrowser('Swagger UI', () => {
     await block.locator('.opblock-summary').click();
     await fill(block);
     await block.locator('button.execute').click();
-    const answer = block.locator('.live-responses-table .response-col_description .microlight').first();
+    const answer = block.locator('.live-responses-table .response-col_description pre').first();
     await answer.waitFor({ timeout: 15_000 });
     return answer.innerText();
   }

@@ -1,5 +1,6 @@
-import { Schedules } from '@omni/platform';
+import { RelayDatabase, Schedules, openQueue } from '@omni/platform';
 import type { TestApp } from '@omni/testing';
+import { ScheduleKeeper } from '../../libs/platform/src/schedule/schedule-keeper';
 import { ACME, GLOBEX, startSample } from '../../libs/testing/src/sample';
 
 let app: TestApp;
@@ -70,4 +71,31 @@ test('marks of handled events are kept for ninety days', async () => {
     `select consumer from platform.processed_events where consumer in ('old', 'young')`,
   );
   expect(left).toEqual([{ consumer: 'young' }]);
+});
+
+test('what came due while nobody was there is made up for once, and a wiped queue gets its schedules back', async () => {
+  const queue = await openQueue(app.ground.settings);
+  const keeper = new ScheduleKeeper(schedules(), queue, app.get(RelayDatabase), app.clock);
+  try {
+    // At eleven sharp it is still the queue's own affair; minutes later it was missed.
+    app.clock.set('2026-03-02T11:04:00Z');
+    await keeper.start();
+    const missed = new Date('2026-03-02T11:00:00Z');
+    while (!(await schedules().isDone('sample.tick', missed)))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await runs()).toEqual([ACME, GLOBEX]);
+    await keeper.keep();
+    await keeper.keep();
+    const waiting = await queue.depth('schedules');
+    expect(waiting.delayed).toBe(schedules().all().length);
+    expect(await runs()).toEqual([ACME, GLOBEX]);
+
+    await app.ownerSql('truncate bullmq.job, bullmq.scheduler cascade');
+    expect((await queue.depth('schedules')).delayed).toBe(0);
+    await keeper.keep();
+    expect((await queue.depth('schedules')).delayed).toBe(schedules().all().length);
+  } finally {
+    await keeper.stop();
+    await queue.close();
+  }
 });

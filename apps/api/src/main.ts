@@ -16,7 +16,7 @@ runProcess(async (signal) => {
   const app = await createHttpApp(ground);
   const channel = new WakeChannel(settings.databaseUrl, settings.databaseSsl);
   app.get(OutboxWake).onRing(() => channel.ring());
-  docs(app, settings);
+  docs(app);
   const url = await listen(app, settings);
   ground.logger.log(`The API answers at ${url}`, 'OmniBusiness');
   // A database that is not there yet keeps nobody from asking how the process is.

@@ -16,7 +16,7 @@ export async function startAll(
   const [queue] = await Promise.all([openQueue(settings, signal), migrate(settings)]);
   if (demo) process.stdout.write((await seedDemo(settings)).text);
   const app = await createHttpApp(ground, { also: [WorkerModule.compose({ queue })] });
-  docs(app, settings);
+  docs(app);
   const url = await listen(app, settings);
   await app.get(WorkerLife, { strict: false }).start();
   // Other processes on the same database may commit events too, and work them off.

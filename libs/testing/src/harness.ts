@@ -14,6 +14,7 @@ import {
   type MigrationClass,
 } from '@omni/platform';
 import { Client } from 'pg';
+import { docs } from '../../../apps/serve';
 import { closeGround, createHttpApp, openGround, type Ground } from '../../../apps/compose';
 import { Http } from './http';
 import { cloneDatabase, type TestDatabase } from './test-database';
@@ -132,6 +133,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     ...(options.modules ? { modules: options.modules } : {}),
     also: [WorkerModule.compose(), ...(options.also ?? [])],
   });
+  docs(app);
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address() as { port: number };
   return new TestApp(app, ground, database, clock, `http://127.0.0.1:${String(address.port)}`);

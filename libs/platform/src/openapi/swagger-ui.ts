@@ -2,10 +2,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { openApiDocument } from './document';
 
-/** Serves `/openapi.json` and Swagger UI at `/docs`. The document is built when it is first asked for. */
-export function serveDocs(app: NestFastifyApplication, publicUrl: string): void {
+/**
+ * Serves `/openapi.json` and Swagger UI at `/docs`. The document is built when it is first asked for. It names no server:
+ * whatever address the page came from is the one that is tried.
+ */
+export function serveDocs(app: NestFastifyApplication): void {
   let built: OpenAPIObject | undefined;
-  const document = (): OpenAPIObject => (built ??= openApiDocument(app, publicUrl));
+  const document = (): OpenAPIObject => (built ??= openApiDocument(app));
   SwaggerModule.setup('docs', app, document, {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
