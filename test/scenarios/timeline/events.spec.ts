@@ -167,6 +167,7 @@ describe('GET /v1/changes', () => {
     const staff = as('staff', organization, staffId);
     await client(owner, 'theirs');
     await owner.json('POST', '/v1/clients', { body: { name: 'mine', ownerMemberId: staffId } });
+    await untilFed();
     const seen = await staff.json('GET', '/v1/changes');
     expect(seen.data.map((c: Json) => c.data.name)).toEqual(['mine']);
     expect((await as('owner', randomUUID()).json('GET', '/v1/changes')).data).toEqual([]);
