@@ -152,6 +152,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
+// So that the database server goes along: it is ended by what happens at an exit.
+process.on('SIGTERM', () => process.exit(143));
+process.on('SIGINT', () => process.exit(130));
+
 main().then(
   () => process.exit(0),
   (error: unknown) => {

@@ -50,12 +50,12 @@ describe('every route', () => {
     expect(loose).toEqual(['put /v1/imports/:id/content']);
   });
 
-  it('O-249 U-034 agrees with the committed table of who may do what', () => {
+  it('O-249 O-082 U-034 agrees with the committed table of who may do what', () => {
     const committed = readFileSync(join(root, 'docs/access.generated.md'), 'utf8');
     expect(accessTable(app.get(Catalogue), routes)).toBe(committed);
   });
 
-  it('B-007 O-199 stands in the committed OpenAPI document, with its own name, tag and answers', () => {
+  it('B-007 O-201 stands in the committed OpenAPI document, with its own name, tag and answers', () => {
     const document = JSON.parse(JSON.stringify(openApiDocument(app.app))) as {
       paths: Record<
         string,

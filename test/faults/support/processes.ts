@@ -61,7 +61,7 @@ export class Processes {
     const child = spawn(process.execPath, [join(this.built, script)], {
       cwd: root,
       env: { PATH: process.env.PATH ?? '', ...this.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.children.add(child);
     child.once('exit', () => this.children.delete(child));

@@ -5,6 +5,9 @@ import { runProcess } from '../../../apps/process';
 import { SampleModule, StubPrincipalsModule, behaviour } from '../../../libs/testing/src/sample';
 
 // A worker as in apps/worker, with the sample's consumers. Each event takes a moment, so that a fault meets work in hand.
+// A test that was killed itself leaves nobody behind.
+process.stdin.resume().on('end', () => process.exit(1));
+
 runProcess(async (signal) => {
   const settings = loadSettings();
   const slow = Number(process.env.EVENT_MS ?? 0);
