@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'omni-bench-'));
   const dist = join(process.cwd(), 'dist');
   const unlimited = {
-    RATE_LIMIT_PER_MINUTE: '100000000',
+    RATE_LIMIT_PER_MINUTE: '10000000',
     AUTH_RATE_LIMIT_PER_MINUTE: '100000',
     LOG_LEVEL: 'error',
     DATA_DIR: dataDir,
