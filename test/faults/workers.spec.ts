@@ -10,10 +10,12 @@ import { Processes, environmentOf } from './support/processes';
 let app: TestApp;
 let processes: Processes;
 let dataDir: string;
+let workers: ChildProcess[];
 beforeAll(async () => {
   app = await startSample();
   dataDir = mkdtempSync(join(tmpdir(), 'omni-faults-'));
   processes = new Processes(environmentOf(app.database, dataDir, { EVENT_MS: '5' }));
+  workers = await Promise.all([processes.worker(), processes.worker()]);
 });
 afterAll(async () => {
   await processes.stop();
@@ -55,7 +57,6 @@ async function under(faults: () => Promise<void>): Promise<void> {
 }
 
 test('workers killed in the middle of their lanes lose nothing and double nothing (U-187, U-188)', async () => {
-  const workers: ChildProcess[] = [await processes.worker(), await processes.worker()];
   await under(async () => {
     for (let kill = 0; kill < 3; kill += 1) {
       expect(await untilLanesHeld(app)).toBeGreaterThan(0);

@@ -109,12 +109,14 @@ export async function untilQuiet(app: TestApp, limitMs: number): Promise<void> {
 }
 
 /** Waits for the moment in which workers hold lanes; answers how many. */
-export async function untilLanesHeld(app: TestApp): Promise<number> {
-  for (;;) {
+export async function untilLanesHeld(app: TestApp, limitMs = 20_000): Promise<number> {
+  const deadline = Date.now() + limitMs;
+  while (Date.now() < deadline) {
     const [row] = await app.ownerSql<{ held: number }>(
       `select count(*)::int as held from engine.outbox_lanes where leased_until > now()`,
     );
     if (row && row.held > 0) return row.held;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  throw new Error('no worker took up any lane');
 }
