@@ -8,6 +8,20 @@ import { Timeline1790000000006 } from './0006-timeline';
 import { Search1790000000007 } from './0007-search';
 import { Analytics1790000000008 } from './0008-analytics';
 import { Exchange1790000000009 } from './0009-exchange';
+import { Errands1790000000010 } from './0010-errands';
+import { Annotations1790000000011 } from './0011-annotations';
+import { Integrations1790000000012 } from './0012-integrations';
+import { Files1790000000013 } from './0013-files';
+import { Communications1790000000014 } from './0014-communications';
+import { Notifications1790000000015 } from './0015-notifications';
+import { Scheduling1790000000016 } from './0016-scheduling';
+import { Agreements1790000000017 } from './0017-agreements';
+import { RevenuePayables1790000000018 } from './0018-revenue-payables';
+import { Portal1790000000019 } from './0019-portal';
+import { Workflow1790000000020 } from './0020-workflow';
+import { Governance1790000000021 } from './0021-governance';
+import { Access1790000000022 } from './0022-access';
+import { CrmProjects1790000000023 } from './0023-crm-projects';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -20,4 +34,18 @@ export const migrations: readonly MigrationClass[] = [
   Search1790000000007,
   Analytics1790000000008,
   Exchange1790000000009,
+  Errands1790000000010,
+  Annotations1790000000011,
+  Integrations1790000000012,
+  Files1790000000013,
+  Communications1790000000014,
+  Notifications1790000000015,
+  Scheduling1790000000016,
+  Agreements1790000000017,
+  RevenuePayables1790000000018,
+  Portal1790000000019,
+  Workflow1790000000020,
+  Governance1790000000021,
+  Access1790000000022,
+  CrmProjects1790000000023,
 ];

@@ -15,6 +15,7 @@ const DISPOSABLE = [
   'identity.invitations',
   'platform.idempotency_keys',
   'platform.dev_mails',
+  'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
 ];

@@ -93,6 +93,7 @@ export {
   Lists,
   OPERATION,
   Plain,
+  PortalRoutes,
   Removes,
   Restores,
   Revises,
@@ -118,7 +119,21 @@ export { decodePlace, encodePlace } from './listing/place';
 export { Visibility } from './policy/visibility';
 export type { Subject } from './policy/visibility';
 export { fromRow } from './listing/history';
-export { NOBODY, Params, ROLES, Rights, all, isHouse, may, mine, scopeSql, systemPrincipal } from './policy';
+export {
+  NOBODY,
+  POLICY_ROLES,
+  Params,
+  ROLES,
+  Rights,
+  all,
+  isHouse,
+  may,
+  memberRole,
+  mine,
+  scopeSql,
+  systemPrincipal,
+  theirs,
+} from './policy';
 export type {
   Access,
   Action,
@@ -128,6 +143,8 @@ export type {
   GrantLevel,
   OrganizationFacts,
   OrganizationSettings,
+  PolicyRole,
+  PortalSeat,
   Principal,
   Role,
   Scope,
@@ -195,6 +212,9 @@ export { WorkerLife, WorkerModule } from './worker.module';
 export type { WorkerParts } from './worker.module';
 export { Organizations } from './schedule/organizations';
 export { Schedules } from './schedule/schedules';
+export { Errand } from './errands/errand';
+export type { Advice, Enlisting, ErrandDecl, ErrandRunner, RunningErrand } from './errands/errand';
+export { Errands } from './errands/errands';
 export { Consumers } from './outbox/consumers';
 export { LaneWorker } from './outbox/lane-worker';
 export { RelayDatabase } from './outbox/relay-database';

@@ -8,6 +8,8 @@ import {
   type DynamicModule,
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { ErrandRelay } from './errands/errand-relay';
+import { Errands } from './errands/errands';
 import { LaneWorker } from './outbox/lane-worker';
 import { Relay } from './outbox/relay';
 import { Sweeper } from './outbox/sweeper';
@@ -28,6 +30,7 @@ export class WorkerLife implements BeforeApplicationShutdown {
   constructor(
     @Optional() private readonly relay?: Relay,
     @Optional() private readonly keeper?: ScheduleKeeper,
+    @Optional() private readonly errands?: ErrandRelay,
     @Optional() @Inject(JobQueue) private readonly queue?: JobQueue,
   ) {}
 
@@ -35,16 +38,17 @@ export class WorkerLife implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     await this.relay?.start();
     await this.keeper?.start();
+    await this.errands?.start();
   }
 
   /** Claims nothing more, finishes what is in hand, lets go of the queue. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.relay?.stop(), this.keeper?.stop()]);
+    await Promise.all([this.relay?.stop(), this.keeper?.stop(), this.errands?.stop()]);
     await this.queue?.close();
   }
 }
 
-const HANDS = [LaneWorker, Sweeper, Organizations, Schedules];
+const HANDS = [LaneWorker, Sweeper, Errands, Organizations, Schedules];
 const UPKEEP = [ExpireIdempotencyKeys, ExpireProcessedEvents];
 
 /** What works off events and schedules. The platform module of the process must hold the relay's connections. */
@@ -52,7 +56,7 @@ const UPKEEP = [ExpireIdempotencyKeys, ExpireProcessedEvents];
 @Module({})
 export class WorkerModule {
   static compose({ queue }: WorkerParts = {}): DynamicModule {
-    const driven = queue ? [{ provide: JobQueue, useValue: queue }, Relay, ScheduleKeeper] : [];
+    const driven = queue ? [{ provide: JobQueue, useValue: queue }, Relay, ScheduleKeeper, ErrandRelay] : [];
     return {
       module: WorkerModule,
       imports: [DiscoveryModule],

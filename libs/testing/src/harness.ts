@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   Database,
   Denials,
+  Errands,
   LaneWorker,
   MovableClock,
   OutboxStatus,
@@ -63,7 +64,7 @@ export class TestApp {
   }
 
   /**
-   * Hands every event to its consumers, and tries again what is due, until nothing is left to do. What waits for a
+   * Hands every event to its consumers, runs errands, and tries again what is due, until nothing is left to do. What waits for a
    * later moment stays: move the clock and drain again. Returns how many deliveries were made.
    */
   async drain(): Promise<number> {
@@ -74,6 +75,7 @@ export class TestApp {
       let round = 0;
       for (const lane of LANES) round += await lanes.run(lane);
       round += await sweeper.sweep();
+      round += await this.get(Errands).runDue();
       handled += round;
       if (round > 0) continue;
       if (!(await status.figures())?.pending) return handled;

@@ -19,6 +19,7 @@ import { DeadLettersService } from './services/DeadLettersService';
 import { DealsService } from './services/DealsService';
 import { DevService } from './services/DevService';
 import { EngagementsService } from './services/EngagementsService';
+import { ErrandsService } from './services/ErrandsService';
 import { EventsService } from './services/EventsService';
 import { HealthService } from './services/HealthService';
 import { ImportsService } from './services/ImportsService';
@@ -60,6 +61,7 @@ export class ApiClient {
     public readonly deals: DealsService;
     public readonly dev: DevService;
     public readonly engagements: EngagementsService;
+    public readonly errands: ErrandsService;
     public readonly events: EventsService;
     public readonly health: HealthService;
     public readonly imports: ImportsService;
@@ -112,6 +114,7 @@ export class ApiClient {
         this.deals = new DealsService(this.request);
         this.dev = new DevService(this.request);
         this.engagements = new EngagementsService(this.request);
+        this.errands = new ErrandsService(this.request);
         this.events = new EventsService(this.request);
         this.health = new HealthService(this.request);
         this.imports = new ImportsService(this.request);

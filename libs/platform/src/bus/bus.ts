@@ -252,7 +252,7 @@ export class Bus {
     const failed = settled.find((s) => s.status === 'rejected');
     if (failed) throw failed.reason;
     for (const organizationId of unit.notes.rightsChanged ?? []) this.principals.forget(organizationId);
-    if (unit.events.length) this.wake.ring();
+    if (unit.events.length || unit.notes.enlisted) this.wake.ring();
   }
 
   /** Runs again with newly read rights when the organization's access facts changed meanwhile. */

@@ -8,6 +8,8 @@ export interface UnitNotes {
   refusal?: Fault;
   /** organizations in which somebody's rights changed */
   rightsChanged?: Set<string>;
+  /** errands were put on the list: somebody should look for them at once */
+  enlisted?: boolean;
   /** the answer is a row that was there before (`Prefer: return-existing`): 200 instead of 201 */
   existing?: boolean;
 }

@@ -2,6 +2,7 @@ import { Module, type Provider, type Type } from '@nestjs/common';
 import { registerConstraints } from '../errors/fault';
 import type { ConstraintFaults } from '../errors/fault';
 import type { CommandClass, QueryClass } from './command';
+import type { ErrandRunner } from '../errands/errand';
 import type { EventConsumer, ScheduledJob } from './consumer';
 import type { EventDecl } from './event';
 import type { MetricDecl } from './metric';
@@ -19,6 +20,8 @@ export interface DomainModuleDecl {
   metrics?: readonly MetricDecl[];
   consumers?: readonly Type<EventConsumer>[];
   schedules?: readonly Type<ScheduledJob>[];
+  /** work with the world outside, run after commit with no transaction open */
+  errands?: readonly Type<ErrandRunner>[];
   controllers?: Type[];
   /** command and query handlers */
   handlers?: Type[];
@@ -40,6 +43,7 @@ export function DomainModule(decl: DomainModuleDecl): ClassDecorator {
         ...(decl.handlers ?? []),
         ...(decl.consumers ?? []),
         ...(decl.schedules ?? []),
+        ...(decl.errands ?? []),
         ...(decl.providers ?? []),
       ],
       exports: (decl.exports ?? []) as never[],

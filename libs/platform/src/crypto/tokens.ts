@@ -8,6 +8,14 @@ export const TOKEN_PREFIXES = {
   sandboxApiKey: 'obs_test_',
   refresh: 'obs_rt_',
   invitation: 'obs_inv_',
+  portal: 'obs_portal_',
+  portalLink: 'obs_link_',
+  fileRequest: 'obs_fr_',
+  fileShare: 'obs_fs_',
+  signing: 'obs_sign_',
+  booking: 'obs_bk_',
+  approval: 'obs_apr_',
+  hook: 'obs_hook_',
 } as const;
 
 export interface UnpackedToken {

@@ -1,3 +1,4 @@
+import { conflict } from '../errors/fault';
 import { DomainModule } from '../catalogue/domain-module';
 import { CatalogueController, SchemaController } from '../http/catalogue.controller';
 import { DeadLettersController } from '../http/dead-letters.controller';
@@ -7,6 +8,9 @@ import { deadLetters } from './dead-letters.resource';
 import { CatalogueDescriber } from './describe-catalogue';
 import { EventStream } from './event-stream';
 import { events } from './events.resource';
+import { RetryErrand, errands } from '../errands/errands.resource';
+import { RetryErrandHandler } from '../errands/retry-errand.handler';
+import { ErrandsController } from '../http/errands.controller';
 import { ListEventsHandler } from './list-events.handler';
 import { ListEvents } from './list-events.query';
 import { EventPresenter } from './present-event';
@@ -17,18 +21,22 @@ import { ReplayDeadLetterHandler } from './replay-dead-letter.handler';
 @DomainModule({
   name: 'platform',
   summary: 'What happened, in order, and what the house can do.',
-  resources: [events, deadLetters],
-  commands: [ReplayDeadLetter],
+  resources: [events, deadLetters, errands],
+  commands: [ReplayDeadLetter, RetryErrand],
   queries: [ListEvents],
   controllers: [
     EventsController,
     ChangesController,
     StreamController,
     DeadLettersController,
+    ErrandsController,
     CatalogueController,
     SchemaController,
   ],
-  handlers: [ListEventsHandler, ReplayDeadLetterHandler],
+  handlers: [ListEventsHandler, ReplayDeadLetterHandler, RetryErrandHandler],
   providers: [ChangeFeed, EventStream, EventPresenter, CatalogueDescriber],
+  constraints: {
+    errands_key: () => conflict('platform.errand.listed', 'The same work is on the list already.'),
+  },
 })
 export class FeedModule {}

@@ -1,9 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { PrincipalSource } from '../bus/principal-source';
-import { Fault } from '../errors/fault';
+import { Fault, forbidden } from '../errors/fault';
 import type { Principal } from '../policy/principal';
-import { OPERATION, type Operation } from './operation';
+import { OPERATION, ROUTES, type Operation, type RoutesInfo } from './operation';
 import { RateLimits } from './rate-limits';
 import type { ApiRequest } from './request';
 
@@ -44,14 +44,28 @@ export class Door implements CanActivate {
       if (!operation.plain?.unlimited) await this.limits.address(request);
       // An open verb may still be asked by somebody (switching organization, accepting an invitation).
       if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+      keepApart(
+        request.call.principal,
+        this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass()),
+      );
       return true;
     }
     if (!bearer)
       throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
     request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+    keepApart(request.call.principal, this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass()));
     this.limits.principal(request);
     return true;
   }
+}
+
+/** Portal clients reach portal routes and nothing else; nobody else reaches those. */
+function keepApart(principal: Principal, routes: RoutesInfo | undefined): void {
+  const isClient = principal.role === 'client';
+  if (isClient && !routes?.portal)
+    throw forbidden('A portal token opens portal routes alone.', 'portal:routes');
+  if (!isClient && principal.id !== null && routes?.portal)
+    throw forbidden('This route is for portal clients: members have the same under /v1.', 'portal:clients');
 }
 
 export const isOpen = (operation: Operation): boolean =>

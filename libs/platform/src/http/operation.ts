@@ -54,12 +54,21 @@ export interface RoutesInfo {
   tag: string;
   module: string;
   path: string;
+  /** for portal clients, and for nobody else; every other route is shut to them */
+  portal?: true;
 }
 
 /** `@Routes(contacts)` serves a resource under `/v1/contacts`; `@Routes({ path: 'auth', tag: 'auth', module: 'identity' })` anything else. */
 export function Routes(of: AnyResource | RoutesInfo): ClassDecorator {
   const info: RoutesInfo = 'table' in of ? { tag: of.name, module: of.module, path: of.name } : of;
   return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, info));
+}
+
+/** `@PortalRoutes(invoices)` serves what of a resource a portal client sees, under `/v1/portal/invoices`. */
+export function PortalRoutes(of: AnyResource | RoutesInfo): ClassDecorator {
+  const info: RoutesInfo =
+    'table' in of ? { tag: `portal-${of.name}`, module: of.module, path: `portal/${of.name}` } : of;
+  return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, { ...info, portal: true }));
 }
 
 /** Routes at fixed places outside `/v1`: health, metrics, what others' protocols ask for. */

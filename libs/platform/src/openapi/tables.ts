@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Rights } from '../policy/ability';
-import { ROLES, type Principal, type Role } from '../policy/principal';
+import { POLICY_ROLES, type PolicyRole, type Principal } from '../policy/principal';
 import { ANONYMOUS, isOpen } from '../http/door';
 import type { Route } from './document';
 
@@ -14,18 +14,29 @@ export function operationList(routes: readonly Route[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A member of a role in some organization, for asking what the role may do. */
-export const memberOf = (role: Role): Principal => ({
+/** Somebody of a role in some organization, for asking what the role may do. */
+export const memberOf = (role: PolicyRole): Principal => ({
   ...ANONYMOUS,
   id: '11111111-1111-4111-8111-111111111111',
   userId: '11111111-1111-4111-8111-111111111111',
   memberId: '22222222-2222-4222-8222-222222222222',
   role,
+  ...(role === 'client' ? { portal: SEAT } : {}),
 });
+
+const SOMEONE = '33333333-3333-4333-8333-333333333333';
+/** A client whose access permits whatever a policy may ask for. */
+const SEAT = {
+  accessId: SOMEONE,
+  contactId: SOMEONE,
+  clientId: SOMEONE,
+  engagementId: null,
+  permissions: { includes: () => true } as unknown as readonly string[],
+};
 
 /** role × resource × action, as the running policies answer. */
 export function accessTable(catalogue: Catalogue, routes: readonly Route[]): string {
-  const head = ['Resource', 'Action', ...ROLES.map((r) => r.charAt(0).toUpperCase() + r.slice(1))];
+  const head = ['Resource', 'Action', ...POLICY_ROLES.map((r) => r.charAt(0).toUpperCase() + r.slice(1))];
   const rows: string[][] = [];
   for (const resource of catalogue.allResources().sort((a, b) => (`${a.module}.${a.name}` < `${b.module}.${b.name}` ? -1 : 1))) {
     const verbs = routes.flatMap(({ operation }) => {
@@ -34,7 +45,7 @@ export function accessTable(catalogue: Catalogue, routes: readonly Route[]): str
     });
     const actions = [...new Set(['read', 'create', 'update', 'delete', ...verbs])];
     for (const action of actions) {
-      rows.push([`${resource.module}.${resource.name}`, action, ...ROLES.map((role) => cell(new Rights(memberOf(role), resource), action))]);
+      rows.push([`${resource.module}.${resource.name}`, action, ...POLICY_ROLES.map((role) => cell(new Rights(memberOf(role), resource), action))]);
     }
   }
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -16,6 +16,7 @@ export function effectiveGrants(principal: Principal, resource: AnyResource): re
   const level = principal.grants[resource.module];
   if (level === 'none') return [];
   return grantsOf(resource.access, principal.role)
+    .filter(({ permission }) => !permission || principal.portal?.permissions.includes(permission))
     .map((grant) => ({ ...grant, can: narrow(resource, grant.can, level, principal.scopes) }))
     .filter((grant) => grant.can.length > 0);
 }

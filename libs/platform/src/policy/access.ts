@@ -1,4 +1,4 @@
-import type { Principal, Role } from './principal';
+import type { PolicyRole, Principal } from './principal';
 
 /**
  * What a grant allows. `act` stands for every verb that is not create, read, update, delete; a verb named outright
@@ -22,10 +22,12 @@ export interface Grant {
   hide?: readonly string[];
   /** properties that this role may not write */
   keep?: readonly string[];
+  /** for portal clients: holds only where their access permits this, such as `invoices.read` */
+  permission?: string;
 }
 
 /** Role by role, the dictionary's access letters as data. An absent role may do nothing. */
-export type Access = Partial<Record<Role, Grant | readonly Grant[]>>;
+export type Access = Partial<Record<PolicyRole, Grant | readonly Grant[]>>;
 
 export const all: Grant = { can: ['*'] };
 
@@ -46,10 +48,31 @@ export const mine =
     }),
   });
 
+/**
+ * A portal client's own rows: those of their client, and of their engagement where their access is for one alone.
+ * `theirs({ clientId: 'clientId', engagementId: 'engagementId' }, { status: { $in: ISSUED } })`. Without an
+ * `engagementId` property the resource is open only to accesses for the whole client.
+ */
+export const theirs =
+  (
+    properties: { clientId: string; engagementId?: string; contactId?: string },
+    and: Record<string, ConditionValue> = {},
+  ): Scope =>
+  ({ portal }) => ({
+    ...and,
+    [properties.clientId]: portal?.clientId ?? NOBODY,
+    ...(properties.contactId ? { [properties.contactId]: portal?.contactId ?? NOBODY } : {}),
+    ...(portal?.engagementId
+      ? properties.engagementId
+        ? { [properties.engagementId]: portal.engagementId }
+        : { id: NOBODY }
+      : {}),
+  });
+
 /** An id that no row carries: a principal without a member sees nothing by ownership. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-export const grantsOf = (access: Access, role: Role): readonly Grant[] => {
+export const grantsOf = (access: Access, role: PolicyRole): readonly Grant[] => {
   const grant = access[role];
   if (!grant) return [];
   return Array.isArray(grant) ? (grant as readonly Grant[]) : [grant as Grant];

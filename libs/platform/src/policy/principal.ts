@@ -3,6 +3,22 @@ import type { ActorKind } from '../entity';
 export type Role = 'owner' | 'manager' | 'staff' | 'accountant';
 export const ROLES: readonly Role[] = ['owner', 'manager', 'staff', 'accountant'];
 
+/** What a policy distinguishes: the members' roles, and a client's contact who came in by the portal. */
+export type PolicyRole = Role | 'client';
+export const POLICY_ROLES: readonly PolicyRole[] = [...ROLES, 'client'];
+
+/** What a portal client came in for. A client is no member: they see their own client's rows and nothing else. */
+export interface PortalSeat {
+  /** row of the access that was granted */
+  accessId: string;
+  contactId: string;
+  clientId: string;
+  /** null: all of the client's engagements */
+  engagementId: string | null;
+  /** what the access permits, such as `invoices.read` */
+  permissions: readonly string[];
+}
+
 /** How far a member's role reaches into one module: it narrows the role, never widens it. */
 export type GrantLevel = 'none' | 'read' | 'write' | 'approve';
 
@@ -37,7 +53,9 @@ export interface Principal {
   organization: OrganizationFacts | null;
   memberId: string | null;
   userId: string | null;
-  role: Role | null;
+  role: PolicyRole | null;
+  /** set for portal clients alone */
+  portal?: PortalSeat;
   /** module name to level; a module that is absent has the role's full reach */
   grants: Readonly<Record<string, GrantLevel>>;
   /** API key scopes such as `invoices:read`; null for people */
@@ -50,6 +68,9 @@ export interface Principal {
   /** requests a minute that this key may make; null for the organization's default */
   rateLimitPerMinute: number | null;
 }
+
+/** The role of a member; null for clients and the house. */
+export const memberRole = ({ role }: Principal): Role | null => (role === 'client' ? null : role);
 
 /** The house acting in one organization: consumers, schedules, seeds. It may do anything a module's own code does. */
 export function systemPrincipal(
@@ -72,6 +93,7 @@ export function systemPrincipal(
   };
 }
 
-/** Kinds that act by the house's own code, not by a role. */
+/** Kinds that act by the house's own code, unless they carry somebody's role (a workflow that a member published). */
 export const isHouse = (principal: Principal): boolean =>
-  principal.kind === 'system' || principal.kind === 'workflow' || principal.kind === 'integration';
+  principal.role === null &&
+  (principal.kind === 'system' || principal.kind === 'workflow' || principal.kind === 'integration');

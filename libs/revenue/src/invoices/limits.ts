@@ -1,4 +1,4 @@
-import { Decimal, Fault, convertMoney, ruleId, type Unit } from '@omni/platform';
+import { Decimal, Fault, convertMoney, memberRole, ruleId, type Unit } from '@omni/platform';
 import type { Invoice } from './invoice.entity';
 import { invoices } from './invoice.resource';
 
@@ -6,7 +6,7 @@ type Verb = 'approve' | 'issue' | 'void' | 'write_off';
 
 /** Refuses who may act on invoices only up to an amount, and who would approve what they wrote themselves. */
 export function requireAuthority(unit: Unit, invoice: Invoice, verb: Verb): void {
-  const { role } = unit.principal;
+  const role = memberRole(unit.principal);
   // The house acts by rules that somebody with the right has set.
   if (!role) return;
   const { baseCurrency, settings } = unit.organization;

@@ -1,5 +1,5 @@
 import { QueryHandler } from '@nestjs/cqrs';
-import { Catalogue, Rights, type Answers, type AnyResource } from '@omni/platform';
+import { Catalogue, Rights, memberRole, type Answers, type AnyResource } from '@omni/platform';
 import { scopeWords } from '../scope-words';
 import { MyPermissions } from './my-permissions.query';
 
@@ -26,7 +26,7 @@ export class MyPermissionsHandler implements Answers<typeof MyPermissions> {
     });
     return Promise.resolve({
       organizationId: principal.organization?.id ?? null,
-      role: principal.role,
+      role: memberRole(principal),
       moduleGrants: { ...principal.grants },
       scopes: principal.scopes ? [...principal.scopes] : null,
       resources: resources.filter((r) => r.actions.length > 0),

@@ -1,0 +1,280 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { Errand } from '../models/Errand';
+import type { ErrandPage } from '../models/ErrandPage';
+import type { CancelablePromise } from '../core/CancelablePromise';
+import type { BaseHttpRequest } from '../core/BaseHttpRequest';
+export class ErrandsService {
+    constructor(public readonly httpRequest: BaseHttpRequest) {}
+    /**
+     * Lists errands
+     * Allowed for owner (own).
+     * @returns ErrandPage Done.
+     * @throws ApiError
+     */
+    public listErrands({
+        limit = 25,
+        cursor,
+        sort,
+        fields,
+        total,
+        deleted,
+        filterName,
+        filterNameNe,
+        filterNameIn,
+        filterNameLike,
+        filterCreatedAt,
+        filterCreatedAtNe,
+        filterCreatedAtGt,
+        filterCreatedAtGte,
+        filterCreatedAtLt,
+        filterCreatedAtLte,
+        filterCreatedAtIn,
+        filterUpdatedAt,
+        filterUpdatedAtNe,
+        filterUpdatedAtGt,
+        filterUpdatedAtGte,
+        filterUpdatedAtLt,
+        filterUpdatedAtLte,
+        filterUpdatedAtIn,
+    }: {
+        /**
+         * How many rows a page holds.
+         */
+        limit?: number,
+        /**
+         * The nextCursor of the page before.
+         */
+        cursor?: string,
+        /**
+         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         */
+        sort?: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Counts all matching rows; costs a second look at them.
+         */
+        total?: 'none' | 'exact',
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * name equals
+         */
+        filterName?: string,
+        /**
+         * name differs from
+         */
+        filterNameNe?: string,
+        /**
+         * name is one of (comma separated)
+         */
+        filterNameIn?: string,
+        /**
+         * name contains
+         */
+        filterNameLike?: string,
+        /**
+         * createdAt equals
+         */
+        filterCreatedAt?: string,
+        /**
+         * createdAt differs from
+         */
+        filterCreatedAtNe?: string,
+        /**
+         * createdAt is after
+         */
+        filterCreatedAtGt?: string,
+        /**
+         * createdAt is at or after
+         */
+        filterCreatedAtGte?: string,
+        /**
+         * createdAt is before
+         */
+        filterCreatedAtLt?: string,
+        /**
+         * createdAt is at or before
+         */
+        filterCreatedAtLte?: string,
+        /**
+         * createdAt is one of (comma separated)
+         */
+        filterCreatedAtIn?: string,
+        /**
+         * updatedAt equals
+         */
+        filterUpdatedAt?: string,
+        /**
+         * updatedAt differs from
+         */
+        filterUpdatedAtNe?: string,
+        /**
+         * updatedAt is after
+         */
+        filterUpdatedAtGt?: string,
+        /**
+         * updatedAt is at or after
+         */
+        filterUpdatedAtGte?: string,
+        /**
+         * updatedAt is before
+         */
+        filterUpdatedAtLt?: string,
+        /**
+         * updatedAt is at or before
+         */
+        filterUpdatedAtLte?: string,
+        /**
+         * updatedAt is one of (comma separated)
+         */
+        filterUpdatedAtIn?: string,
+    }): CancelablePromise<ErrandPage> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/errands',
+            query: {
+                'limit': limit,
+                'cursor': cursor,
+                'sort': sort,
+                'fields': fields,
+                'total': total,
+                'deleted': deleted,
+                'filter[name]': filterName,
+                'filter[name][ne]': filterNameNe,
+                'filter[name][in]': filterNameIn,
+                'filter[name][like]': filterNameLike,
+                'filter[createdAt]': filterCreatedAt,
+                'filter[createdAt][ne]': filterCreatedAtNe,
+                'filter[createdAt][gt]': filterCreatedAtGt,
+                'filter[createdAt][gte]': filterCreatedAtGte,
+                'filter[createdAt][lt]': filterCreatedAtLt,
+                'filter[createdAt][lte]': filterCreatedAtLte,
+                'filter[createdAt][in]': filterCreatedAtIn,
+                'filter[updatedAt]': filterUpdatedAt,
+                'filter[updatedAt][ne]': filterUpdatedAtNe,
+                'filter[updatedAt][gt]': filterUpdatedAtGt,
+                'filter[updatedAt][gte]': filterUpdatedAtGte,
+                'filter[updatedAt][lt]': filterUpdatedAtLt,
+                'filter[updatedAt][lte]': filterUpdatedAtLte,
+                'filter[updatedAt][in]': filterUpdatedAtIn,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Reads one errand
+     * Allowed for owner (own).
+     * @returns Errand Done.
+     * @throws ApiError
+     */
+    public getErrand({
+        id,
+        fields,
+        deleted,
+    }: {
+        id: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+    }): CancelablePromise<Errand> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/errands/{id}',
+            path: {
+                'id': id,
+            },
+            query: {
+                'fields': fields,
+                'deleted': deleted,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Puts an errand that was given up back on the list.
+     * Allowed for owner (own). Effect: irreversible.
+     * @returns Errand Done.
+     * @throws ApiError
+     */
+    public retryErrand({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<Errand> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/errands/{id}/retry',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+}
