@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
 import { Bus } from './bus/bus';
 import { Denials } from './bus/denials';
+import { Facts } from './bus/facts';
 import {
   CreateRecordHandler,
   RemoveRecordHandler,
@@ -60,6 +61,7 @@ export class PlatformModule {
       Bus,
       Batch,
       Denials,
+      Facts,
       Lister,
       History,
       Api,

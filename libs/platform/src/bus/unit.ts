@@ -23,7 +23,6 @@ import { matchVersion } from './if-match';
 import { ruleId, words } from './names';
 import { nextNumber } from './next-number';
 import { moveAccessVersions } from './rights-changed';
-import { delist, enlist, type Enlisting } from '../errands/errand';
 import { changesOf, hydrate, snapshot, type Change, type Tracked } from './tracked';
 import type { UnitNotes } from './unit-notes';
 
@@ -217,19 +216,6 @@ export class Unit {
    */
   audit(action: string, about: BaseEntity, diff: 'shown' | 'silent' = 'shown'): void {
     this.audits.push({ action, about, diff });
-  }
-
-  /**
-   * Has work with the world outside done after commit, by the errand of this name: mail, providers, files. Nothing leaves
-   * the house inside a transaction.
-   */
-  enlist(name: string, data: Record<string, unknown>, options?: Enlisting): Promise<void> {
-    return enlist(this, name, data, options);
-  }
-
-  /** Takes back an errand that nobody has begun; answers whether there was one. */
-  delist(name: string, key: string): Promise<boolean> {
-    return delist(this, name, key);
   }
 
   /** The next number of a gapless series; the row lock holds until commit, so a rollback leaves no gap. */

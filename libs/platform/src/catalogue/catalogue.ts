@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import type { CommandClass, CommandDecl, QueryDecl } from './command';
+import type { CommandClass, CommandDecl, QueryClass, QueryDecl } from './command';
 import { declarationOf, type DomainModuleDecl } from './domain-module';
 import { defineEvent, type EventDecl } from './event';
 import type { MetricDecl } from './metric';
@@ -16,7 +16,7 @@ export class Catalogue {
   private readonly eventModules = new Map<string, string>();
   private readonly commands = new Map<string, CommandDecl>();
   private readonly classes = new Map<string, CommandClass>();
-  private readonly queries = new Map<string, QueryDecl>();
+  private readonly queries = new Map<string, QueryClass>();
   private readonly metrics = new Map<string, MetricDecl>();
 
   constructor(modules: readonly Type[]) {
@@ -69,6 +69,11 @@ export class Catalogue {
     return this.classes.get(name);
   }
 
+  /** The class of a declared query, for asking it by name. */
+  queryClass(name: string): QueryClass | undefined {
+    return this.queries.get(name);
+  }
+
   allResources(): AnyResource[] {
     return [...this.resources.values()];
   }
@@ -82,7 +87,7 @@ export class Catalogue {
   }
 
   allQueries(): QueryDecl[] {
-    return [...this.queries.values()];
+    return [...this.queries.values()].map((Query) => Query.decl);
   }
 
   allMetrics(): MetricDecl[] {
@@ -105,7 +110,7 @@ export class Catalogue {
       put(this.commands, Command.decl.name, Command.decl);
       this.classes.set(Command.decl.name, Command);
     }
-    for (const { decl } of module.queries ?? []) put(this.queries, decl.name, decl);
+    for (const Query of module.queries ?? []) put(this.queries, Query.decl.name, Query);
     for (const metric of module.metrics ?? []) put(this.metrics, metric.key, metric);
   }
 }

@@ -81,7 +81,7 @@ export class ErrandRelay {
       this.rung = false;
       await this.look();
       await sleep(GAP_MS);
-      if (!this.rung && !this.stopping) await this.pause(POLL_MS);
+      await this.pause(POLL_MS);
     }
   }
 
@@ -115,7 +115,9 @@ export class ErrandRelay {
     }
   }
 
+  /** Until the time is up or somebody rings; not at all when that has happened since the look began. */
   private pause(ms: number): Promise<void> {
+    if (this.rung || this.stopping) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);

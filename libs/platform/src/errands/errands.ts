@@ -123,7 +123,7 @@ export class Errands implements OnApplicationBootstrap {
     };
     try {
       await traced(`errand ${row.name}`, { attempt: row.attempts }, () =>
-        this.holding(claim, () => bound.runner.run(errand as never)),
+        this.holding(claim, () => bound.runner.run(errand)),
       );
     } catch (error) {
       await this.failed(claim, row, bound, call, error);
@@ -187,7 +187,7 @@ export class Errands implements OnApplicationBootstrap {
         );
         if (rows.length === 0) return;
         const { id, organizationId, data, attempts } = row;
-        await bound.runner.givenUp?.(unit, { id, organizationId, data, attempt: attempts } as never, error);
+        await bound.runner.givenUp?.(unit, { id, organizationId, data, attempt: attempts }, error);
       });
       return;
     }

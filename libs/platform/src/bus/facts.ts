@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { Catalogue } from '../catalogue/catalogue';
+import { parseInput } from '../http/parse';
+import { tenantSql, unpurged } from '../entity';
+import { Reader } from './reader';
+import type { Unit } from './unit';
+
+type View = Record<string, unknown>;
+type Reading = Pick<Unit, 'call' | 'tx' | 'now' | 'tenantId'> | Reader;
+
+/**
+ * What other modules know, by type and id, read through the catalogue: each statement stays in the schema of the module
+ * that owns the row, and what comes back is the row's public view, the same that the API answers. For the house's own
+ * work: there is no policy here, so what is shown to somebody is read with their rights instead (`unit.read`, lists).
+ */
+@Injectable()
+export class Facts {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** The living row's view, or null. */
+  async row<T extends object = View>(reading: Reading, type: string, id: string): Promise<T | null> {
+    return (await this.rows<T>(reading, type, [id])).get(id) ?? null;
+  }
+
+  /** The living rows' views by id; without parts (an invoice's lines). Ids that name none are left out. */
+  async rows<T extends object = View>(
+    reading: Reading,
+    type: string,
+    ids: readonly string[],
+  ): Promise<Map<string, T>> {
+    const resource = this.catalogue.resourceOfType(type);
+    if (!resource || ids.length === 0) return new Map();
+    const { table } = resource;
+    const found = await reading.tx.rows(
+      `select ${table.select} from ${table.sql} t where ${tenantSql(table, '$1')} and t.id = any($2::uuid[])
+         and ${unpurged(table)}t.deleted_at is null`,
+      [tenantOf(reading), [...new Set(ids)]],
+    );
+    return new Map(found.map((row) => [String(row.id), resource.view(row as never) as T]));
+  }
+
+  /** Asks another module's declared question inside this transaction, as whoever this transaction works for. */
+  async ask<T = View>(reading: Reading, name: string, input: Record<string, unknown>): Promise<T> {
+    const Query = this.catalogue.queryClass(name);
+    if (!Query) throw new Error(`no module answers ${name}`);
+    const reader = reading instanceof Reader ? reading : new Reader(reading.call, reading.tx, reading.now);
+    return this.queries.execute(new Query(reader, parseInput(Query.decl.input, input) as never));
+  }
+}
+
+const tenantOf = (reading: Reading): string =>
+  reading instanceof Reader ? reading.organization.id : reading.tenantId;
