@@ -104,6 +104,7 @@ export {
   Versions,
 } from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
+export { API_VERSIONS, NEWEST_API_VERSION } from './http/api-versions';
 export { parseInput } from './http/parse';
 export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';

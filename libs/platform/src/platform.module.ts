@@ -17,7 +17,9 @@ import { FeedModule } from './feed/feed.module';
 import { Database } from './database/database';
 import { Api } from './http/api';
 import { Door } from './http/door';
+import { Origins } from './http/origins';
 import { RateLimits } from './http/rate-limits';
+import { SharedBuckets } from './http/shared-buckets';
 import { SETTINGS, type PlatformSettings } from './http/settings-token';
 import { History } from './listing/history';
 import { Lister } from './listing/lister';
@@ -66,6 +68,8 @@ export class PlatformModule {
       History,
       Api,
       RateLimits,
+      SharedBuckets,
+      Origins,
       OutboxWake,
       OutboxStatus,
       Failures,
