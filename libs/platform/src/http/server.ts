@@ -165,6 +165,9 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
   // A read has nothing to lose: the header is for writes.
   if (request.method !== 'GET') request.call.ifMatch = ifMatch(headers['if-match']);
   if (settings.forceHttps && request.protocol === 'http' && !path.startsWith('/health')) {
+    // A read may come again by the right way; what was written in clear is not to be sent twice.
+    const location = { Location: `${settings.publicUrl.replace(/^http:/, 'https:')}${request.url}` };
+    if (request.method === 'GET') throw new Fault(308, 'https_required', 'Use https.', { headers: location });
     throw new Fault(403, 'https_required', 'Use https.');
   }
 }
