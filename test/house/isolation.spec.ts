@@ -37,6 +37,11 @@ beforeAll(async () => {
   expect(await fill(app, document, b, shelfB, CANARY)).toEqual([]);
   await mergeSome(b);
   await app.ownerSql(
+    `insert into platform.errands (organization_id, name, data, status, attempts, due_at, last_error, failed_at, correlation_id)
+     values ($1, 'test.errand', '{}', 'failed', 8, now(), 'an error of ${CANARY}', now(), $1)`,
+    [b.organizationId],
+  );
+  await app.ownerSql(
     `insert into platform.event_failures (organization_id, event_id, event_created_at, consumer, aggregate_id, position, xid, attempts, next_attempt_at, last_error, dead_at)
      select organization_id, id, created_at, 'a consumer', aggregate_id, position, xid, 8, now(), 'an error of ${CANARY}', now()
      from platform.outbox_events where organization_id = $1 limit 1`,
@@ -100,7 +105,7 @@ const ASKED_FIRST: Record<string, number> = { closeOrganization: 403 };
  * References that are stored without being looked up: ids of rows that other modules keep and that no foreign key guards.
  * They name nothing (the wall stands before the row), but they ought to be refused; whoever makes one strict takes it out.
  */
-const LOOSE = ['createProject memberIds', 'createTask entityId'];
+const LOOSE: string[] = [];
 
 /** How much business data and history there is behind the walls, in both organizations. */
 async function weight(): Promise<string> {

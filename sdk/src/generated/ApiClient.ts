@@ -10,6 +10,7 @@ import { ApiKeysService } from './services/ApiKeysService';
 import { AuditEventsService } from './services/AuditEventsService';
 import { AuthService } from './services/AuthService';
 import { AuthzService } from './services/AuthzService';
+import { BulkService } from './services/BulkService';
 import { CatalogueService } from './services/CatalogueService';
 import { ChangesService } from './services/ChangesService';
 import { ClientBalancesService } from './services/ClientBalancesService';
@@ -52,6 +53,7 @@ export class ApiClient {
     public readonly auditEvents: AuditEventsService;
     public readonly auth: AuthService;
     public readonly authz: AuthzService;
+    public readonly bulk: BulkService;
     public readonly catalogue: CatalogueService;
     public readonly changes: ChangesService;
     public readonly clientBalances: ClientBalancesService;
@@ -105,6 +107,7 @@ export class ApiClient {
         this.auditEvents = new AuditEventsService(this.request);
         this.auth = new AuthService(this.request);
         this.authz = new AuthzService(this.request);
+        this.bulk = new BulkService(this.request);
         this.catalogue = new CatalogueService(this.request);
         this.changes = new ChangesService(this.request);
         this.clientBalances = new ClientBalancesService(this.request);

@@ -31,6 +31,10 @@ export type OrganizationRevise = {
     phone?: string | null;
     website?: string | null;
     branding?: Branding | null;
+    /**
+     * Origins that browsers may call from with tokens of this organization.
+     */
+    corsOrigins?: Array<string>;
     settings?: {
         /**
          * Up to which amount a role may approve; without one there is no limit.

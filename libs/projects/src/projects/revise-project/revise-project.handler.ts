@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { applyPatch, type Handles } from '@omni/platform';
+import { Facts, applyPatch, type Handles } from '@omni/platform';
 import { tellThreshold } from '../../time-entries/tell-threshold';
 import type { Project } from '../project.entity';
 import { projects } from '../project.resource';
@@ -8,9 +8,12 @@ import { ReviseProject } from './revise-project.command';
 
 @CommandHandler(ReviseProject)
 export class ReviseProjectHandler implements Handles<typeof ReviseProject> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: ReviseProject): Promise<Project> {
     const project = await unit.load(projects, input.id);
     project.mustBeOpenForChanges();
+    await this.facts.mustName(unit, 'member', input.memberIds ?? [], '/memberIds');
     const crew = project.crew.join();
     const threshold = project.timeThresholdMinutes;
     applyPatch(project, input);
