@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { PrincipalSource } from '../bus/principal-source';
+import { Bearers } from '../bus/bearers';
 import { Fault, forbidden } from '../errors/fault';
 import type { Principal } from '../policy/principal';
 import { OPERATION, ROUTES, type Operation, type RoutesInfo } from './operation';
@@ -30,7 +30,7 @@ const UNAUTHENTICATED = { headers: { 'WWW-Authenticate': 'Bearer' } };
 export class Door implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly principals: PrincipalSource,
+    private readonly bearers: Bearers,
     private readonly limits: RateLimits,
   ) {}
 
@@ -43,7 +43,7 @@ export class Door implements CanActivate {
     if (isOpen(operation)) {
       if (!operation.plain?.unlimited) await this.limits.address(request);
       // An open verb may still be asked by somebody (switching organization, accepting an invitation).
-      if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+      if (bearer) request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
       keepApart(
         request.call.principal,
         this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass()),
@@ -52,7 +52,7 @@ export class Door implements CanActivate {
     }
     if (!bearer)
       throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
-    request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+    request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
     keepApart(request.call.principal, this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass()));
     this.limits.principal(request);
     return true;

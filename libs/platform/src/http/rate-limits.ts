@@ -32,7 +32,8 @@ export class RateLimits {
   principal(request: ApiRequest): void {
     const { principal } = request.call;
     const limit = principal.rateLimitPerMinute ?? this.settings.rateLimitPerMinute;
-    const key = principal.id ?? request.call.ip ?? '';
+    // One contact may come in for several clients or engagements: each access has a bucket of its own.
+    const key = principal.portal?.accessId ?? principal.id ?? request.call.ip ?? '';
     const now = Date.now();
     this.sweep(now);
     const bucket = this.buckets.get(key) ?? { tokens: limit, refilledAt: now };
