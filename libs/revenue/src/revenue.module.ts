@@ -6,7 +6,7 @@ import { AnnounceOverdue } from './invoices/announce-overdue/announce-overdue.jo
 import { invoiceEvents } from './invoices/invoice.events';
 import { invoices } from './invoices/invoice.resource';
 import { invoiceCommands, invoiceHandlers } from './invoices/invoice.verbs';
-import { InvoicesController } from './invoices/invoices.controller';
+import { InvoicesController, PortalInvoicesController } from './invoices/invoices.controller';
 import { MailInvoice } from './invoices/send-invoice/mail-invoice.consumer';
 import { ShowInvoicePdfHandler } from './invoices/show-invoice-pdf/show-invoice-pdf.handler';
 import { ShowInvoicePdf } from './invoices/show-invoice-pdf/show-invoice-pdf.query';
@@ -59,6 +59,7 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
     TaxRatesController,
     ProductsController,
     InvoicesController,
+    PortalInvoicesController,
     PaymentsController,
     ClientBalancesController,
   ],

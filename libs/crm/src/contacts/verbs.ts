@@ -4,6 +4,8 @@ import { CreateContact } from './create-contact/create-contact.command';
 import { CreateContactHandler } from './create-contact/create-contact.handler';
 import { EraseContact } from './erase-contact/erase-contact.command';
 import { EraseContactHandler } from './erase-contact/erase-contact.handler';
+import { FindContactByEmailHandler } from './find-by-email/find-by-email.handler';
+import { FindContactByEmail } from './find-by-email/find-by-email.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -24,7 +26,7 @@ export const contactCommands: readonly CommandClass[] = [
   EraseContact,
 ];
 
-export const contactQueries: readonly QueryClass[] = [ListContactDuplicates];
+export const contactQueries: readonly QueryClass[] = [ListContactDuplicates, FindContactByEmail];
 
 export const contactHandlers: readonly Type[] = [
   CreateContactHandler,
@@ -34,4 +36,5 @@ export const contactHandlers: readonly Type[] = [
   MergeContactsHandler,
   EraseContactHandler,
   ListContactDuplicatesHandler,
+  FindContactByEmailHandler,
 ];

@@ -1,5 +1,15 @@
 import { Req } from '@nestjs/common';
-import { Api, Asks, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import {
+  Api,
+  Asks,
+  Does,
+  Gets,
+  Lists,
+  PortalRoutes,
+  Routes,
+  Versions,
+  type ApiRequest,
+} from '@omni/platform';
 import { ApproveInvoice } from './approve-invoice/approve-invoice.command';
 import { DraftInvoiceFromTime } from './draft-from-time/draft-from-time.command';
 import { DraftInvoice } from './draft-invoice/draft-invoice.command';
@@ -92,5 +102,23 @@ export class InvoicesController {
   @Does(DuplicateInvoice, { status: 201 })
   duplicateInvoice(@Req() request: ApiRequest) {
     return this.api.send(DuplicateInvoice, request);
+  }
+}
+
+/** What a client sees of their invoices, and does about them. */
+@PortalRoutes(invoices)
+export class PortalInvoicesController {
+  constructor(private readonly api: Api) {}
+  @Lists(invoices) listPortalInvoices(@Req() request: ApiRequest) {
+    return this.api.list(invoices, request);
+  }
+  @Gets(invoices) getPortalInvoice(@Req() request: ApiRequest) {
+    return this.api.get(invoices, request);
+  }
+  @Asks(ShowInvoicePdf, ':id/pdf') async getPortalInvoicePdf(@Req() request: ApiRequest) {
+    return sendPdf(request, await this.api.ask(ShowInvoicePdf, request));
+  }
+  @Does(MarkInvoiceViewed) markPortalInvoiceViewed(@Req() request: ApiRequest) {
+    return this.api.send(MarkInvoiceViewed, request);
   }
 }
