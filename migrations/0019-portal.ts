@@ -19,13 +19,14 @@ export class Portal1790000000019 implements MigrationInterface {
       ...sessions(),
       ...views(),
       ...organizationsBySlug(),
-      ...clientsTasks(),
+      ...clientsWork(),
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
-      'alter table projects.tasks drop column assignee_contact_id',
+      'alter table projects.tasks drop column assignee_contact_id, drop column shown_to_client',
+      'alter table projects.milestones drop column shown_to_client',
       'drop policy organizations_slug on identity.organizations',
       dropSchema('portal'),
     ]);
@@ -80,6 +81,7 @@ function sessions(): string[] {
     references: { access_id: ACCESS, contact_id: CONTACT, link_id: 'portal.portal_links' },
     unique: { portal_sessions_token_hash_key: { on: 'token_hash' } },
     indexes: ['expires_at'],
+    disposable: true,
   });
 }
 
@@ -107,11 +109,23 @@ function organizationsBySlug(): string[] {
   ];
 }
 
-/** A task may wait for somebody of the client. */
-function clientsTasks(): string[] {
+/**
+ * A task may wait for somebody of the client; tasks and milestones carry whether the client sees their project. For the
+ * backfill the tables' owner passes the wall, which stands for the owner as well otherwise.
+ */
+function clientsWork(): string[] {
   return [
     `alter table projects.tasks add column assignee_contact_id uuid,
        add constraint tasks_assignee_contact_id_fkey foreign key (organization_id, assignee_contact_id) references ${CONTACT} (organization_id, id)`,
     'create index tasks_assignee_contact_id_idx on projects.tasks (organization_id, assignee_contact_id)',
+    'alter table projects.projects no force row level security',
+    ...['projects.tasks', 'projects.milestones'].flatMap((table) => [
+      `alter table ${table} add column shown_to_client boolean not null default false`,
+      `alter table ${table} no force row level security`,
+      `update ${table} t set shown_to_client = p.client_visible from projects.projects p
+         where p.organization_id = t.organization_id and p.id = t.project_id`,
+      `alter table ${table} force row level security`,
+    ]),
+    'alter table projects.projects force row level security',
   ];
 }

@@ -18,6 +18,7 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'portal.portal_sessions',
 ];
 
 let app: TestApp;

@@ -7,3 +7,4 @@ export {
 } from './access/access.events';
 export { PortalLinkIssued, PortalLinkUsed } from './links/link.events';
 export { PORTAL_PERMISSIONS, type PortalPermission } from './access/permissions';
+export { PortalViewPublished } from './views/view.events';

@@ -14,7 +14,7 @@ import { revenueMetrics } from './metrics/revenue.metrics';
 import { paymentEvents } from './payments/payment.events';
 import { payments } from './payments/payment.resource';
 import { paymentCommands, paymentHandlers } from './payments/payment.verbs';
-import { PaymentsController } from './payments/payments.controller';
+import { PaymentsController, PortalPaymentsController } from './payments/payments.controller';
 import { ArchiveProduct } from './products/archive-product/archive-product.command';
 import { ArchiveProductHandler } from './products/archive-product/archive-product.handler';
 import { ProductArchived, ProductUnarchived } from './products/product.events';
@@ -61,6 +61,7 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
     InvoicesController,
     PortalInvoicesController,
     PaymentsController,
+    PortalPaymentsController,
     ClientBalancesController,
   ],
   handlers: [

@@ -1,5 +1,6 @@
 import {
   inviteMember,
+  logIn,
   portalClient,
   signUpOwner,
   startApp,
@@ -54,7 +55,7 @@ let count = 0;
 /** A client with one contact who has an e-mail. */
 export async function side(owner: Person, name: string): Promise<Side> {
   const { id: clientId } = await owner.http.json('POST', '/v1/client-companies', { body: { name } });
-  const email = `carla.${String((count += 1))}@${name.toLowerCase()}.example`;
+  const email = `carla.${String((count += 1))}@${name.toLowerCase().replaceAll(' ', '-')}.example`;
   const contact = await owner.http.json('POST', '/v1/contacts', {
     body: { clientId, firstName: 'Carla', lastName: name, primaryEmail: email },
   });
@@ -101,5 +102,10 @@ export const ids = (page: Json): string[] => page.data.map((row: Json) => row.id
 
 export const match = (row: Json): Record<string, string> => ({ 'if-match': `"${String(row.version)}"` });
 
-/** The minutes from now, as the app's clock will have them. */
 export const later = (w: World, minutes: number): void => w.app.clock.advance(minutes * 60_000);
+
+/** The owner's tokens are short-lived: new ones after some travelling. */
+export async function ownerAgain(w: World): Promise<void> {
+  const { accessToken } = await logIn(w.app, w.owner.email);
+  w.owner = { ...w.owner, token: accessToken, http: w.app.http.as(accessToken) };
+}

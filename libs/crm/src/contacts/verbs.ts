@@ -6,6 +6,8 @@ import { EraseContact } from './erase-contact/erase-contact.command';
 import { EraseContactHandler } from './erase-contact/erase-contact.handler';
 import { FindContactByEmailHandler } from './find-by-email/find-by-email.handler';
 import { FindContactByEmail } from './find-by-email/find-by-email.query';
+import { FindCanonicalContactHandler } from './find-canonical/find-canonical.handler';
+import { FindCanonicalContact } from './find-canonical/find-canonical.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -16,6 +18,8 @@ import { RestoreContact } from './restore-contact/restore-contact.command';
 import { RestoreContactHandler } from './restore-contact/restore-contact.handler';
 import { ReviseContact } from './revise-contact/revise-contact.command';
 import { ReviseContactHandler } from './revise-contact/revise-contact.handler';
+import { ReviseOwnContact } from './revise-own-contact/revise-own-contact.command';
+import { ReviseOwnContactHandler } from './revise-own-contact/revise-own-contact.handler';
 
 export const contactCommands: readonly CommandClass[] = [
   CreateContact,
@@ -24,9 +28,14 @@ export const contactCommands: readonly CommandClass[] = [
   RestoreContact,
   MergeContacts,
   EraseContact,
+  ReviseOwnContact,
 ];
 
-export const contactQueries: readonly QueryClass[] = [ListContactDuplicates, FindContactByEmail];
+export const contactQueries: readonly QueryClass[] = [
+  ListContactDuplicates,
+  FindContactByEmail,
+  FindCanonicalContact,
+];
 
 export const contactHandlers: readonly Type[] = [
   CreateContactHandler,
@@ -37,4 +46,6 @@ export const contactHandlers: readonly Type[] = [
   EraseContactHandler,
   ListContactDuplicatesHandler,
   FindContactByEmailHandler,
+  FindCanonicalContactHandler,
+  ReviseOwnContactHandler,
 ];

@@ -1,5 +1,5 @@
 import type { Unit } from '@omni/platform';
-import { Known, type KnownContact } from '../people/known';
+import type { Known, KnownContact } from '../people/known';
 import {
   contactMissing,
   contactWithoutClient,

@@ -13,11 +13,7 @@ export const targetMissing = (): Fault =>
     { pointer: '/targetId', code: 'reference_not_found', message: 'does not exist' },
   ]);
 
-export const targetElsewhere = (): Fault =>
-  unprocessable('portal.link.target_mismatch', 'The document is not of this access’s client or engagement.', [
-    {
-      pointer: '/targetId',
-      code: 'portal.link.target_mismatch',
-      message: 'is of another client or engagement',
-    },
+export const targetHidden = (): Fault =>
+  unprocessable('portal.link.target_hidden', 'The contact does not see this document by this access.', [
+    { pointer: '/targetId', code: 'portal.link.target_hidden', message: 'is not there for them' },
   ]);

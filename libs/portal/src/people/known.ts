@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue, Facts, Fault, isHouse, type Reader, type TenantEntity, type Unit } from '@omni/platform';
-import type { AnyResource, Resource } from '@omni/platform';
+import {
+  Catalogue,
+  Facts,
+  Fault,
+  isHouse,
+  type AnyResource,
+  type Reader,
+  type Resource,
+  type Unit,
+} from '@omni/platform';
 
 /** What the portal asks of a contact, as the CRM's view of it tells. */
 export interface KnownContact {
@@ -45,6 +53,14 @@ export class Known {
     return contactId;
   }
 
+  /** The living contact that this one is or went into; null where there is none. */
+  async canonicalContact(reading: Reading, id: string): Promise<string | null> {
+    const { contactId } = await this.facts.ask<{ contactId: string | null }>(reading, 'contact.canonical', {
+      id,
+    });
+    return contactId;
+  }
+
   /** The living client that this one is or went into; null where there is none. */
   async canonicalClient(reading: Reading, id: string): Promise<string | null> {
     const { clientId } = await this.facts.ask<{ clientId: string | null }>(
@@ -75,5 +91,4 @@ export class Known {
   }
 }
 
-const asRead = (resource: AnyResource): Resource<TenantEntity> =>
-  resource as unknown as Resource<TenantEntity>;
+const asRead = (resource: AnyResource): Resource => resource as unknown as Resource;

@@ -17,6 +17,7 @@ import { DuplicateInvoice } from './duplicate-invoice/duplicate-invoice.command'
 import { invoices } from './invoice.resource';
 import { IssueInvoice } from './issue-invoice/issue-invoice.command';
 import { MarkInvoiceViewed } from './mark-invoice-viewed/mark-invoice-viewed.command';
+import { PayInvoice } from './pay-invoice/pay-invoice.command';
 import { RecoverInvoice } from './recover-invoice/recover-invoice.command';
 import { RejectInvoice } from './reject-invoice/reject-invoice.command';
 import { RemoveInvoice } from './remove-invoice/remove-invoice.command';
@@ -120,5 +121,8 @@ export class PortalInvoicesController {
   }
   @Does(MarkInvoiceViewed) markPortalInvoiceViewed(@Req() request: ApiRequest) {
     return this.api.send(MarkInvoiceViewed, request);
+  }
+  @Does(PayInvoice) payPortalInvoice(@Req() request: ApiRequest) {
+    return this.api.send(PayInvoice, request);
   }
 }

@@ -23,12 +23,12 @@ const MAX_WAITING = 5;
 export class AnswerLogin implements ErrandRunner<Data> {
   constructor(private readonly known: Known) {}
 
-  async run({ data, unit }: RunningErrand<Data>): Promise<void> {
-    await unit(async (work) => {
-      const contactId = await this.known.contactByEmail(work, data.email);
-      if (contactId === null || (await isFlooded(work, contactId))) return;
-      const access = await latestAccess(work, contactId);
-      if (access) await sendLink(work, access, { purpose: 'login' });
+  async run(errand: RunningErrand<Data>): Promise<void> {
+    await errand.unit(async (unit) => {
+      const contactId = await this.known.contactByEmail(unit, errand.data.email);
+      if (contactId === null || (await isFlooded(unit, contactId))) return;
+      const access = await latestAccess(unit, contactId);
+      if (access) await sendLink(unit, access, { purpose: 'login' });
     });
   }
 }
@@ -51,5 +51,5 @@ async function isFlooded(unit: Unit, contactId: string): Promise<boolean> {
      where t.organization_id = $1 and t.contact_id = $2 and t.created_at > $3 and t.purpose = 'login'`,
     [unit.tenantId, contactId, since],
   );
-  return Number(row?.count ?? 0) >= MAX_WAITING;
+  return (row?.count ?? 0) >= MAX_WAITING;
 }
