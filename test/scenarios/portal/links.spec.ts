@@ -207,7 +207,8 @@ describe('a link to a document', () => {
     const { http } = w.owner;
     const { data } = await http.json('GET', `/v1/portal-access?filter[contactId]=${w.globex.contactId}`);
     const accessId = data[0].id;
-    const send = (body: object) => http.post('/v1/portal-links', { accessId, purpose: 'invoice', ...body });
+    const send = (body: object) =>
+      http.post(`/v1/portal-access/${accessId}/links`, { purpose: 'invoice', ...body });
     const own = await issued(http, w.globex.clientId);
     const unfinished = await draft(http, w.globex.clientId);
     const others = await issued(http, w.acme.clientId);

@@ -1,5 +1,6 @@
 import { Req } from '@nestjs/common';
 import { Api, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { IssueLink } from '../links/issue-link/issue-link.command';
 import { portalAccess } from './access.resource';
 import { GrantAccess } from './grant-access/grant-access.command';
 import { InviteAccess } from './invite-access/invite-access.command';
@@ -32,6 +33,9 @@ export class PortalAccessController {
   }
   @Does(ResendAccess) resendPortalAccess(@Req() request: ApiRequest) {
     return this.api.send(ResendAccess, request);
+  }
+  @Does(IssueLink, { path: ':id/links', status: 201 }) issuePortalLink(@Req() request: ApiRequest) {
+    return this.api.send(IssueLink, request);
   }
   @Does(SuspendAccess) suspendPortalAccess(@Req() request: ApiRequest) {
     return this.api.send(SuspendAccess, request);

@@ -1,15 +1,11 @@
 import { Req } from '@nestjs/common';
 import { Api, Does, Gets, Lists, Routes, type ApiRequest } from '@omni/platform';
-import { IssueLink } from './issue-link/issue-link.command';
 import { portalLinks } from './link.resource';
 import { NotifyClients } from './notify-clients/notify-clients.command';
 
 @Routes(portalLinks)
 export class PortalLinksController {
   constructor(private readonly api: Api) {}
-  @Does(IssueLink, { path: '', status: 201 }) issuePortalLink(@Req() request: ApiRequest) {
-    return this.api.send(IssueLink, request);
-  }
   @Does(NotifyClients, { path: 'notify' }) notifyPortalClients(@Req() request: ApiRequest) {
     return this.api.send(NotifyClients, request);
   }

@@ -9,7 +9,12 @@ export class IssueLink extends command({
   resource: portalLinks,
   needs: 'create',
   input: z
-    .strictObject({ accessId: id, purpose: documentPurpose, targetId: id, validDays })
+    .strictObject({
+      id: id.describe('The access that it is for.'),
+      purpose: documentPurpose,
+      targetId: id,
+      validDays,
+    })
     .meta({ id: 'PortalLinkIssue' }),
   output: linkContract.view,
   effect: 'irreversible',

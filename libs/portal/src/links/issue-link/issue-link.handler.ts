@@ -14,8 +14,8 @@ export class IssueLinkHandler implements Handles<typeof IssueLink> {
   constructor(private readonly known: Known) {}
 
   async execute({ unit, input }: IssueLink): Promise<PortalLink> {
-    const { accessId, purpose, targetId, validDays: days } = input;
-    const access = await unit.read(portalAccess, accessId);
+    const { id, purpose, targetId, validDays: days } = input;
+    const access = await unit.read(portalAccess, id);
     if (!access.isOpen(unit.now)) throw accessNotOpen();
     if (!(await mayOpen(unit, this.known, access, { purpose, targetId }))) throw targetHidden();
     return sendLink(unit, access, { purpose, targetId, days });
