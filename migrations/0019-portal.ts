@@ -62,23 +62,23 @@ function access(): string[] {
 function links(): string[] {
   return tenantTable('portal.portal_links', {
     columns: `
-      access_id uuid not null, contact_id uuid not null, client_id uuid not null, ${choice('purpose', PURPOSES)},
+      access_id uuid not null, ${choice('purpose', PURPOSES)},
       target_type text, target_id uuid, valid_minutes integer not null check (valid_minutes > 0), token_hash text,
       expires_at timestamptz(3), sent_at timestamptz(3), failure text, used_at timestamptz(3), ip inet,
       constraint portal_links_target check ((purpose = 'login') = (target_id is null)),
       constraint portal_links_life check (valid_minutes <= case when purpose = 'login' then 15 else 43200 end)`,
-    references: { access_id: ACCESS, contact_id: CONTACT, client_id: CLIENT },
+    references: { access_id: ACCESS },
     unique: { portal_links_token_hash_key: { on: 'token_hash', where: 'token_hash is not null' } },
-    indexes: ['contact_id, created_at', 'target_id', 'purpose', 'created_at', 'updated_at'],
+    indexes: ['access_id, created_at', 'target_id', 'purpose', 'created_at', 'updated_at'],
   });
 }
 
 function sessions(): string[] {
   return tenantTable('portal.portal_sessions', {
     columns: `
-      access_id uuid not null, contact_id uuid not null, link_id uuid, token_hash text not null, permitted text[],
+      access_id uuid not null, link_id uuid, token_hash text not null, permitted text[],
       expires_at timestamptz(3) not null, revoked_at timestamptz(3), ip inet, user_agent text`,
-    references: { access_id: ACCESS, contact_id: CONTACT, link_id: 'portal.portal_links' },
+    references: { access_id: ACCESS, link_id: 'portal.portal_links' },
     unique: { portal_sessions_token_hash_key: { on: 'token_hash' } },
     indexes: ['expires_at'],
     disposable: true,

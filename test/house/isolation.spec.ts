@@ -53,6 +53,12 @@ beforeAll(async () => {
      from platform.outbox_events where organization_id = $1 limit 1`,
     [b.organizationId],
   );
+  await b.http.json('POST', `/v1/portal-access/${shelfB.one('portal_access') ?? ''}/resend`);
+  await app.ownerSql(
+    `insert into platform.errands (organization_id, name, data, status, due_at, correlation_id, last_error, failed_at)
+     values ($1, 'an errand', '{}', 'failed', now(), gen_random_uuid(), 'an error of ${CANARY}', now())`,
+    [b.organizationId],
+  );
   await b.http.json('POST', '/v1/search/reindex');
   await app.drain();
   idsOfB = await idsBehindTheWalls(app, b.organizationId);

@@ -144,9 +144,8 @@ describe('a magic link', () => {
   });
 
   it('U-058 leaves what was sent and used for the business to see, with the address it was used from', async () => {
-    const { body } = await w.owner.http.get(
-      `/v1/portal-links?filter[contactId]=${w.acme.contactId}&limit=200`,
-    );
+    const { data } = (await w.owner.http.get(`/v1/portal-access?filter[contactId]=${w.acme.contactId}`)).body;
+    const { body } = await w.owner.http.get(`/v1/portal-links?filter[accessId]=${data[0].id}&limit=200`);
     const used = body.data.filter((row: { usedAt: string | null }) => row.usedAt);
     expect(used.length).toBeGreaterThan(2);
     expect(used[0]).toMatchObject({ purpose: 'login', ip: expect.stringMatching(/127\.0\.0\.1|::1/) });

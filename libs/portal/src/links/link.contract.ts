@@ -15,8 +15,6 @@ export const linkContract = {
     .strictObject({
       ...base,
       accessId: id,
-      contactId: id,
-      clientId: id,
       purpose: z.enum(LINK_PURPOSES).meta({ id: 'PortalLinkPurpose' }),
       targetType: z.string().nullable(),
       targetId: id.nullable(),

@@ -6,8 +6,6 @@ import type { LinkPurpose } from './link.purposes';
 @Table('portal.portal_links', 'portal_link', { history: false })
 export class PortalLink extends TenantEntity {
   @Uuid() accessId!: string;
-  @Uuid() contactId!: string;
-  @Uuid() clientId!: string;
   @Text() purpose!: LinkPurpose;
   @Text({ nullable: true }) targetType: string | null = null;
   @Uuid({ nullable: true }) targetId: string | null = null;

@@ -1,5 +1,6 @@
 import { defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
+import type { PortalAccess } from '../access/access.entity';
 import type { PortalLink } from './link.entity';
 import { LINK_PURPOSES } from './link.purposes';
 
@@ -13,11 +14,11 @@ const facts = {
   targetId: id.nullable(),
 };
 
-export const linkFacts = (link: PortalLink) => ({
+export const linkFacts = (link: PortalLink, access: PortalAccess) => ({
   id: link.id,
   portalAccessId: link.accessId,
-  contactId: link.contactId,
-  clientId: link.clientId,
+  contactId: access.contactId,
+  clientId: access.clientId,
   purpose: link.purpose,
   targetType: link.targetType,
   targetId: link.targetId,

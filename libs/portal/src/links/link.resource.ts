@@ -5,8 +5,6 @@ import { PortalLink } from './link.entity';
 export const linkView = (row: PortalLink) => ({
   ...viewOf(row),
   accessId: row.accessId,
-  contactId: row.contactId,
-  clientId: row.clientId,
   purpose: row.purpose,
   targetType: row.targetType,
   targetId: row.targetId,
@@ -33,5 +31,9 @@ export const portalLinks = defineResource<PortalLink>({
   },
   softDelete: false,
   publishes: false,
-  list: { filter: ['accessId', 'contactId', 'clientId', 'purpose', 'targetId'], sort: [] },
+  list: {
+    filter: ['accessId', 'purpose', 'targetId'],
+    sort: [],
+    include: { access: { type: 'portal_access', by: 'accessId' } },
+  },
 });

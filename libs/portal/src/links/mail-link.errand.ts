@@ -56,7 +56,7 @@ export class MailLink implements ErrandRunner<Data> {
     const [link] = await unit.rows(PortalLink, 't.id = $2', [linkId]);
     if (!link || link.usedAt !== null || link.sentAt !== null) return null;
     const [access] = await unit.rows(PortalAccess, 't.id = $2', [link.accessId]);
-    const contact = await this.known.contact(unit, link.contactId);
+    const contact = access && (await this.known.contact(unit, access.contactId));
     if (!access?.isOpen(unit.now) || !contact?.primaryEmail) {
       link.failure = 'The access has ended, or the contact has no e-mail any more.';
       return null;
@@ -65,7 +65,10 @@ export class MailLink implements ErrandRunner<Data> {
     const token = packToken(TOKEN_PREFIXES.portalLink, unit.tenantId, randomToken());
     link.seal(hashToken(token), unit.now);
     if (isFirst)
-      unit.emit(PortalLinkIssued, link, { ...linkFacts(link), expiresAt: link.expiresAt ?? unit.now });
+      unit.emit(PortalLinkIssued, link, {
+        ...linkFacts(link, access),
+        expiresAt: link.expiresAt ?? unit.now,
+      });
     const portal = portalAddress(unit.organization, this.settings.publicUrl);
     return linkLetter({
       from: unit.organization.name,

@@ -12,8 +12,6 @@ type Wanted =
 export async function sendLink(unit: Unit, access: PortalAccess, wanted: Wanted): Promise<PortalLink> {
   const link = unit.insert(PortalLink, {
     accessId: access.id,
-    contactId: access.contactId,
-    clientId: access.clientId,
     ...(wanted.purpose === 'login'
       ? { purpose: 'login', validMinutes: LOGIN_MINUTES }
       : {

@@ -25,7 +25,6 @@ export async function openSession(
   );
   unit.insert(PortalSession, {
     accessId: access.id,
-    contactId: access.contactId,
     linkId: link?.id ?? null,
     tokenHash: hashToken(token),
     permitted,

@@ -5,7 +5,6 @@ import type { PortalPermission } from '../access/permissions';
 @Table('portal.portal_sessions', 'portal_session', { history: false })
 export class PortalSession extends TenantEntity {
   @Uuid() accessId!: string;
-  @Uuid() contactId!: string;
   @Uuid({ nullable: true }) linkId: string | null = null;
   @Text({ secret: true }) tokenHash!: string;
   /** what it permits at most; null: whatever the access does */

@@ -75,15 +75,12 @@ async function unmerge(
 
 /** Of a person who was erased no address stays: that somebody came in does. */
 async function forget(unit: Unit, contactId: string): Promise<void> {
-  for (const table of ['portal.portal_links', 'portal.portal_sessions'])
-    await unit.sql(`update ${table} set ip = null where organization_id = $1 and contact_id = $2`, [
-      unit.tenantId,
-      contactId,
-    ]);
-  await unit.sql(
-    'update portal.portal_sessions set user_agent = null where organization_id = $1 and contact_id = $2',
-    [unit.tenantId, contactId],
-  );
+  const theirs = `organization_id = $1 and access_id in (
+    select a.id from portal.client_portal_access a
+    where a.organization_id = $1 and (a.contact_id = $2 or $2 = any(a.merged_contact_ids)))`;
+  const values = [unit.tenantId, contactId];
+  await unit.sql(`update portal.portal_links set ip = null where ${theirs}`, values);
+  await unit.sql(`update portal.portal_sessions set ip = null, user_agent = null where ${theirs}`, values);
 }
 
 const idsIn = (value: unknown): string[] =>

@@ -25,13 +25,15 @@ export class NotifyClientsHandler implements Handles<typeof NotifyClients> {
     const document = await this.known.document(unit, type, targetId);
     const clientId = typeof document?.clientId === 'string' ? document.clientId : null;
     const links: PortalLink[] = [];
+    const told: string[] = [];
     for (const access of clientId ? await openAccesses(unit, clientId) : []) {
       const target: Target = { purpose, targetId };
       const isTold = await hasLink(unit, access, target);
       if (isTold || !(await mayOpen(unit, this.known, access, target))) continue;
       links.push(await sendLink(unit, access, { ...target, days }));
+      told.push(access.contactId);
     }
-    return { linkIds: links.map((one) => one.id), contactIds: links.map((one) => one.contactId) };
+    return { linkIds: links.map((one) => one.id), contactIds: told };
   }
 }
 
@@ -51,7 +53,8 @@ async function openAccesses(unit: Unit, clientId: string): Promise<PortalAccess[
 async function hasLink(unit: Unit, access: PortalAccess, { purpose, targetId }: Target): Promise<boolean> {
   const rows = await unit.rows(
     PortalLink,
-    `t.contact_id = $2 and t.purpose = $3 and t.target_id = $4 and t.used_at is null and t.failure is null
+    `t.access_id in (select a.id from portal.client_portal_access a where a.organization_id = t.organization_id and a.contact_id = $2)
+       and t.purpose = $3 and t.target_id = $4 and t.used_at is null and t.failure is null
        and (t.expires_at is null or t.expires_at > $5)`,
     [access.contactId, purpose, targetId, unit.now],
   );

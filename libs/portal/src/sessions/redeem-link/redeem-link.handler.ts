@@ -21,7 +21,8 @@ export class RedeemLinkHandler implements Handles<typeof RedeemLink> {
     link.use(unit.call.ip, unit.now);
     const [access] = await unit.rows(PortalAccess, 't.id = $2', [link.accessId]);
     if (!access?.isOpen(unit.now)) throw accessEnded();
-    unit.emit(PortalLinkUsed, link, { ...linkFacts(link), usedAt: unit.now });
+    await unit.enter(arriving(unit.organization, access.contactId));
+    unit.emit(PortalLinkUsed, link, { ...linkFacts(link, access), usedAt: unit.now });
     if (access.status === 'invited') {
       access.activate(unit.now);
       unit.emit(PortalAccessActivated, access, accessFacts(access));
@@ -30,7 +31,7 @@ export class RedeemLinkHandler implements Handles<typeof RedeemLink> {
     return openSession(unit, access, link);
   }
 
-  /** The link behind a token, locked: of two who use it at once, the second finds it used. The unit goes on as its contact. */
+  /** The link behind a token, locked: of two who use it at once, the second finds it used. */
   private async find(unit: Unit, token: string): Promise<PortalLink> {
     const parts = unpackToken(TOKEN_PREFIXES.portalLink, token);
     const organization = parts && (await this.houses.byId(parts.organizationId));
@@ -38,7 +39,6 @@ export class RedeemLinkHandler implements Handles<typeof RedeemLink> {
     await unit.enter({ ...unit.principal, organization });
     const [link] = await unit.rows(PortalLink, 't.token_hash = $2', [hashToken(token)]);
     if (!link) throw linkUnknown();
-    await unit.enter(arriving(organization, link.contactId));
     return link;
   }
 }

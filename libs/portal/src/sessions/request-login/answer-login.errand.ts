@@ -48,7 +48,8 @@ async function isFlooded(unit: Unit, contactId: string): Promise<boolean> {
   const since = new Date(Date.parse(unit.now) - LOGIN_MINUTES * 60_000).toISOString();
   const [row] = await unit.sql<{ count: number }>(
     `select count(*) as count from portal.portal_links t
-     where t.organization_id = $1 and t.contact_id = $2 and t.created_at > $3 and t.purpose = 'login'`,
+     join portal.client_portal_access a on a.organization_id = t.organization_id and a.id = t.access_id
+     where t.organization_id = $1 and a.contact_id = $2 and t.created_at > $3 and t.purpose = 'login'`,
     [unit.tenantId, contactId, since],
   );
   return (row?.count ?? 0) >= MAX_WAITING;
