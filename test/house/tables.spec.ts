@@ -18,6 +18,7 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'portal.portal_sessions',
 ];
 
 let app: TestApp;
@@ -226,6 +227,8 @@ describe('entities and tables', () => {
     const demanded = [
       'projects.projects.client_id',
       'projects.projects.engagement_id',
+      'portal.client_portal_access.contact_id',
+      'portal.client_portal_access.client_id',
       'revenue.invoices.client_id',
     ];
     expect(required.map((r) => r.column).filter((c) => !demanded.includes(c))).toEqual([]);

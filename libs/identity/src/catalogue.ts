@@ -28,6 +28,7 @@ import {
   KeepOrganizationOpen,
 } from './organizations/change-status/change-status.commands';
 import { CreateOrganization } from './organizations/create-organization/create-organization.command';
+import { FindOrganization } from './organizations/find-organization/find-organization.query';
 import { LockBooks } from './organizations/lock-books/lock-books.command';
 import { ReadOnboarding } from './organizations/onboarding/read-onboarding.query';
 import { organizationEvents } from './organizations/organization.events';
@@ -110,6 +111,7 @@ export const queries = [
   ListMemberSessions,
   ListOrganizations,
   GetOrganization,
+  FindOrganization,
   ListMyOrganizations,
   ReadOnboarding,
   MyPermissions,

@@ -39,10 +39,15 @@ import {
   KeepOrganizationOpenHandler,
 } from './organizations/change-status/change-status.handlers';
 import { CreateOrganizationHandler } from './organizations/create-organization/create-organization.handler';
+import { FindOrganizationHandler } from './organizations/find-organization/find-organization.handler';
 import { LockBooksHandler } from './organizations/lock-books/lock-books.handler';
 import { NoteOnboardingSteps } from './organizations/onboarding/note-steps.consumer';
 import { ReadOnboardingHandler } from './organizations/onboarding/read-onboarding.handler';
-import { OnboardingController, OrganizationsController } from './organizations/organizations.controller';
+import {
+  OnboardingController,
+  OrganizationsController,
+  PortalOrganizationController,
+} from './organizations/organizations.controller';
 import {
   GetOrganizationHandler,
   ListMyOrganizationsHandler,
@@ -115,6 +120,7 @@ const handlers = [
   CloseOrganizationHandler,
   KeepOrganizationOpenHandler,
   LockBooksHandler,
+  FindOrganizationHandler,
   ReadOnboardingHandler,
   ChangeMemberRoleHandler,
   ChangeMemberGrantsHandler,
@@ -152,6 +158,7 @@ const handlers = [
     MeController,
     OrganizationsController,
     OnboardingController,
+    PortalOrganizationController,
     MembersController,
     InvitationsController,
     ApiKeysController,

@@ -1,5 +1,6 @@
 export { Batch } from './bus/batch';
 export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
+export { BearerSource, Bearers } from './bus/bearers';
 export { Bus } from './bus/bus';
 export type { Outcome } from './bus/job';
 export { internalCall } from './bus/call';

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider, type Type } from '@n
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
+import { Bearers } from './bus/bearers';
 import { Bus } from './bus/bus';
 import { Denials } from './bus/denials';
 import { Facts } from './bus/facts';
@@ -60,6 +61,7 @@ export class PlatformModule {
       { provide: Catalogue, useValue: new Catalogue([FeedModule, ...parts.modules]) },
     ];
     const own = [
+      Bearers,
       Bus,
       Batch,
       Denials,

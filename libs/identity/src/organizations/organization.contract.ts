@@ -33,7 +33,7 @@ export const address = z
   .partial()
   .meta({ id: 'PostalAddress' });
 
-const branding = z
+export const branding = z
   .strictObject({
     logoFileId: id.nullable().optional(),
     primaryColor: z

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { PrincipalSource } from '../bus/principal-source';
+import { Bearers } from '../bus/bearers';
 import { Fault, forbidden } from '../errors/fault';
 import type { Principal } from '../policy/principal';
 import { OPERATION, ROUTES, type Bucket, type Operation, type RoutesInfo } from './operation';
@@ -31,7 +31,7 @@ const UNAUTHENTICATED = { headers: { 'WWW-Authenticate': 'Bearer' } };
 export class Door implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly principals: PrincipalSource,
+    private readonly bearers: Bearers,
     private readonly limits: RateLimits,
     private readonly origins: Origins,
   ) {}
@@ -47,13 +47,13 @@ export class Door implements CanActivate {
     if (isOpen(operation)) {
       if (!operation.plain?.unlimited) await this.limits.address(request);
       // An open verb may still be asked by somebody (switching organization, accepting an invitation).
-      if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+      if (bearer) request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
       keepApart(request.call.principal, routes);
       return true;
     }
     if (!bearer)
       throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
-    request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
+    request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
     keepApart(request.call.principal, routes);
     this.pin(request);
     if (request.headers.origin !== undefined) await this.origins.require(request);

@@ -1,7 +1,7 @@
 import type { Facts, Unit } from '@omni/platform';
 import type { Milestone } from '../milestones/milestone.entity';
 import { milestones } from '../milestones/milestone.resource';
-import { inheritance, parentProject } from '../projects/parent-project';
+import { childhood, parentProject } from '../projects/parent-project';
 import type { Project } from '../projects/project.entity';
 import { newItem } from './checklist';
 import { mustSeeBlockers } from './dependencies';
@@ -51,7 +51,7 @@ export class TaskMaker {
     return this.add({
       billable: project !== null && project.billingMode !== 'non_billable',
       ...fields,
-      ...(project ? inheritance(project) : {}),
+      ...(project ? childhood(project) : {}),
       entityType: entityType ?? null,
       entityId: entityId ?? null,
       checklist: (checklist ?? []).map(newItem),

@@ -14,12 +14,15 @@ export class ReviseProjectHandler implements Handles<typeof ReviseProject> {
     const project = await unit.load(projects, input.id);
     project.mustBeOpenForChanges();
     await this.facts.mustName(unit, 'member', input.memberIds ?? [], '/memberIds');
-    const crew = project.crew.join();
+    const copied = copiedOf(project);
     const threshold = project.timeThresholdMinutes;
     applyPatch(project, input);
     project.mustHaveDatesInOrder();
-    if (project.crew.join() !== crew) await spreadToChildren(unit, project);
+    if (copiedOf(project) !== copied) await spreadToChildren(unit, project);
     if (project.timeThresholdMinutes !== threshold) await tellThreshold(unit, project, []);
     return project;
   }
 }
+
+/** What its children carry of it. */
+const copiedOf = (project: Project): string => `${project.crew.join()} ${String(project.clientVisible)}`;
