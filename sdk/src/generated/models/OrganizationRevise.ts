@@ -82,6 +82,15 @@ export type OrganizationRevise = {
             maskPersonalData?: boolean;
         } | null;
         /**
+         * How clients reach the portal.
+         */
+        portal?: {
+            /**
+             * Where the client portal is, under a domain of your own: mails link there.
+             */
+            url?: string;
+        } | null;
+        /**
          * May only lengthen what law and product keep.
          */
         retentionDays?: Record<string, number> | null;
