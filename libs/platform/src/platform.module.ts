@@ -22,6 +22,7 @@ import { RateLimits } from './http/rate-limits';
 import { SETTINGS, type PlatformSettings } from './http/settings-token';
 import { History } from './listing/history';
 import { Lister } from './listing/lister';
+import { Witnesses } from './listing/witnesses';
 import { DevMailbox, DevMailboxController, DevMailServer, Mailer, SmtpMailer } from './mail';
 import { Consumers } from './outbox/consumers';
 import { Failures } from './outbox/failures';
@@ -64,6 +65,7 @@ export class PlatformModule {
       Batch,
       Denials,
       Facts,
+      Witnesses,
       Lister,
       History,
       Api,
