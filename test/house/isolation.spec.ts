@@ -61,6 +61,10 @@ beforeAll(async () => {
      from platform.outbox_events where organization_id = $1 limit 1`,
     [b.organizationId],
   );
+  await b.http.json('PATCH', `/v1/organizations/${b.organizationId}`, {
+    body: { settings: { portal: { accessLog: true } } },
+  });
+  await b.http.json('GET', `/v1/client-companies/${shelfB.one('client_company') ?? ''}`);
   await b.http.json('POST', `/v1/portal-access/${shelfB.one('portal_access') ?? ''}/resend`);
   await app.ownerSql(
     `insert into platform.errands (organization_id, name, data, status, due_at, correlation_id, last_error, failed_at)

@@ -19,6 +19,7 @@ const DISPOSABLE = [
   'search.search_documents',
   'exchange.import_rows',
   'portal.portal_sessions',
+  'portal.access_log',
 ];
 
 let app: TestApp;

@@ -111,6 +111,7 @@ export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';
 export type { PlatformSettings } from './http/settings-token';
 export { Lister } from './listing/lister';
+export { Witness } from './listing/witnesses';
 export type { Page } from './listing/lister';
 export { hide, present } from './listing/present';
 export { gatedPage } from './listing/gated-page';

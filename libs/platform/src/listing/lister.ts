@@ -15,6 +15,7 @@ import { encodeCursor } from './cursor';
 import { asOfSource, planList } from './list-sql';
 import { parseListQuery, type ListQuery, type RawQuery } from './list-query';
 import { hide } from './present';
+import { Witnesses } from './witnesses';
 
 export interface Page {
   data: Record<string, unknown>[];
@@ -30,6 +31,7 @@ export class Lister {
     private readonly catalogue: Catalogue,
     private readonly bus: Bus,
     private readonly clock: Clock,
+    private readonly witnesses: Witnesses,
   ) {}
 
   async list(resource: AnyResource, raw: RawQuery, call: Call): Promise<Page> {
@@ -75,6 +77,7 @@ export class Lister {
         (await this.survivor(resource, id, query, rights, current));
       if (!found) throw notFound(words(resource));
       const { row, accessVersion } = found;
+      this.witnesses.opened(current, resource, row);
       const data = [this.shape(resource, rights, query.fields, row)];
       const names = query.include.filter((n) => !(n in resource.parts));
       if (names.length) await this.include(resource, names, [row], data, current);
