@@ -9,3 +9,5 @@ export type { Mail, Person, Role } from './people';
 export { testSettings } from './test-settings';
 export { googleContactsCsv, hubspotCompaniesCsv, hubspotContactsCsv, outlookContactsCsv } from './exports';
 export type { ExportEncoding, ExportFile, ExportOptions } from './exports';
+export { connectSandbox, startSandbox } from './sandbox';
+export type { SandboxKind, TestSandbox } from './sandbox';

@@ -81,6 +81,11 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     allocations: undefined,
     invoiceId: undefined,
   }),
+  connectIntegration: () => ({
+    provider: 'sandbox_calendar',
+    config: undefined,
+    credentials: { token: 'sbx_house' },
+  }),
   startImport: () => ({ entityType: 'contact' }),
 };
 
