@@ -10,6 +10,9 @@ export { Facts } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
+export { CustomFields } from './bus/custom-fields';
+export type { CustomFieldsAsked } from './bus/custom-fields';
+export type { Change } from './bus/tracked';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {
@@ -111,6 +114,7 @@ export type { PlatformSettings } from './http/settings-token';
 export { Lister } from './listing/lister';
 export type { Page } from './listing/lister';
 export { hide, present } from './listing/present';
+export { RowExtras } from './listing/row-extras';
 export { gatedPage } from './listing/gated-page';
 export { filterSql } from './listing/list-sql';
 export { parseListQuery } from './listing/list-query';

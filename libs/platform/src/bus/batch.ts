@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Catalogue } from '../catalogue/catalogue';
 import type { AnyResource } from '../catalogue/resource';
@@ -7,6 +7,7 @@ import { Fault, forbidden } from '../errors/fault';
 import { faultFromPg } from '../errors/from-pg';
 import { parseInput } from '../http/parse';
 import type { Action } from '../policy/access';
+import { CustomFields, customChanges } from './custom-fields';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
 import { ruleId, words } from './names';
@@ -40,6 +41,7 @@ export class Batch {
   constructor(
     private readonly commands: CommandBus,
     private readonly catalogue: Catalogue,
+    @Optional() private readonly customFields?: CustomFields,
   ) {}
 
   async run(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
@@ -68,6 +70,7 @@ export class Batch {
   /** Sends what the unit holds so far, so that later statements of the transaction see it. */
   async flush(unit: Unit): Promise<void> {
     const changes = unit.changes();
+    await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
     stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
     await Promise.all(sendEffects(unit, unit.tx, changes, [], null));
