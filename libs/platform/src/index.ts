@@ -11,6 +11,9 @@ export { Facts } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
+export { CustomFields } from './bus/custom-fields';
+export type { CustomFieldsAsked } from './bus/custom-fields';
+export type { Change } from './bus/tracked';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {
@@ -114,6 +117,7 @@ export { Lister } from './listing/lister';
 export { Witness } from './listing/witnesses';
 export type { Page } from './listing/lister';
 export { hide, present } from './listing/present';
+export { RowExtras } from './listing/row-extras';
 export { gatedPage } from './listing/gated-page';
 export { filterSql } from './listing/list-sql';
 export { parseListQuery } from './listing/list-query';

@@ -83,6 +83,25 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     allocations: undefined,
     invoiceId: undefined,
   }),
+  connectIntegration: () => ({
+    provider: 'sandbox_calendar',
+    config: undefined,
+    credentials: { token: 'sbx_house' },
+  }),
+  createLink: (shelf) => ({
+    fromType: 'client_company',
+    fromId: shelf.one('client_company'),
+    toType: 'contact',
+    toId: shelf.one('contact'),
+  }),
+  createCustomField: () => ({
+    entityType: 'client_company',
+    key: 'plain',
+    options: undefined,
+    referenceType: undefined,
+    default: undefined,
+  }),
+  createTag: () => ({ scope: undefined }),
   startImport: () => ({ entityType: 'contact' }),
 };
 
