@@ -66,6 +66,7 @@ export {
   Instant,
   Int,
   Json,
+  Ltree,
   MoneyMinor,
   Numeric,
   Percentage,
@@ -105,6 +106,7 @@ export {
 } from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
 export { parseInput } from './http/parse';
+export { sendProblem } from './http/problem.filter';
 export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';
 export type { PlatformSettings } from './http/settings-token';
