@@ -208,7 +208,8 @@ describe.each(Object.keys(stores))('U-124 on %s', (name) => {
       bare.search = '';
       expect((await fetch(bare)).status).toBe(403);
     }
-    const document = (await w.owner.http.get('/openapi.json')).body as {
+    const answer = await w.owner.http.get('/openapi.json');
+    const document = answer.body as {
       paths: Record<
         string,
         Record<string, { tags: string[]; responses: Record<string, { content?: object }> }>

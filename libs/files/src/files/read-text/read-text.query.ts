@@ -19,7 +19,7 @@ export class ReadFileText extends query({
       textStatus: fileContract.view.shape.textStatus.describe('Of the current version.'),
       versionNo: z.int().nullable(),
       pageCount: z.int().describe('Pages that the version has text of.'),
-      data: z.array(z.strictObject({ pageNo: z.int(), text: z.string() }).meta({ id: 'FilePage' })),
+      data: z.array(z.strictObject({ pageNo: z.int(), text: z.string() }).meta({ id: 'FileTextPage' })),
       nextPage: z.int().nullable(),
     })
     .meta({ id: 'FileText' }),
