@@ -35,6 +35,7 @@ import { folders } from './folders/folder.resource';
 import { FoldersController, PortalFoldersController } from './folders/folders.controller';
 import { FileBytes, GeneratedFiles } from './generated/generated-files';
 import { StoredFileBytes, StoredGeneratedFiles } from './generated/stored-files';
+import { noteEvents } from './notes/note.events';
 import { notes } from './notes/note.resource';
 import { NotesController } from './notes/notes.controller';
 import { MakeRenditions } from './renditions/make-renditions.errand';
@@ -60,7 +61,7 @@ import { commands, handlers, queries } from './verbs';
   resources: [files, fileVersions, folders, fileRequests, fileShares, notes],
   commands,
   queries,
-  events: [...fileEvents, ...folderEvents, ...fileRequestEvents, ...fileShareEvents],
+  events: [...fileEvents, ...folderEvents, ...fileRequestEvents, ...fileShareEvents, ...noteEvents],
   handlers,
   consumers: [FollowMerges],
   schedules: [

@@ -30,3 +30,4 @@ export {
   FileRequestSent,
 } from './file-requests/request.events';
 export { FileShareAccessed, FileShareCreated, FileShareRevoked } from './file-shares/share.events';
+export { NoteCreated, NoteDeleted, NoteRestored, NoteUpdated } from './notes/note.events';

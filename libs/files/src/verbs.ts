@@ -58,6 +58,12 @@ import { ReviseFolder } from './folders/revise-folder/revise-folder.command';
 import { ReviseFolderHandler } from './folders/revise-folder/revise-folder.handler';
 import { CreateNote } from './notes/create-note/create-note.command';
 import { CreateNoteHandler } from './notes/create-note/create-note.handler';
+import { RemoveNote } from './notes/remove-note/remove-note.command';
+import { RemoveNoteHandler } from './notes/remove-note/remove-note.handler';
+import { RestoreNote } from './notes/restore-note/restore-note.command';
+import { RestoreNoteHandler } from './notes/restore-note/restore-note.handler';
+import { ReviseNote } from './notes/revise-note/revise-note.command';
+import { ReviseNoteHandler } from './notes/revise-note/revise-note.handler';
 
 export const commands = [
   CreateFile,
@@ -87,6 +93,9 @@ export const commands = [
   RevokeFileShare,
   AccessFileShare,
   CreateNote,
+  ReviseNote,
+  RemoveNote,
+  RestoreNote,
 ];
 
 export const queries = [DownloadFile, ListFileVersions, ReadFileText, ShowOpenFileRequest, ShowOpenFileShare];
@@ -121,4 +130,7 @@ export const handlers = [
   RevokeFileShareHandler,
   ...openShareHandlers,
   CreateNoteHandler,
+  ReviseNoteHandler,
+  RemoveNoteHandler,
+  RestoreNoteHandler,
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { PrincipalSource, systemPrincipal, type Principal } from '@omni/platform';
 import {
   inviteMember,
   signUpOwner,
@@ -120,4 +120,32 @@ export async function eventsOf(app: TestApp, organizationId: string, type = '%')
   );
 }
 
-export const sample = (name: string): Buffer => readFileSync(`${__dirname}/samples/${name}`);
+/** Somebody of a client who came in by the portal, as the portal's tokens make them. */
+export async function portalClient(
+  { app, owner, clientId }: World,
+  seat: { engagementId?: string; permissions?: string[]; contactId?: string; clientId?: string } = {},
+): Promise<{ http: Http; contactId: string }> {
+  const principals = app.get(PrincipalSource);
+  const of = seat.clientId ?? clientId;
+  const contactId =
+    seat.contactId ??
+    ((await owner.http.json('POST', '/v1/contacts', { body: { firstName: 'Carla', clientId: of } }))
+      .id as string);
+  const bearer = `portal-${contactId}-${String(Math.random())}`;
+  const principal: Principal = {
+    ...systemPrincipal(await principals.organization(owner.organizationId), 'client'),
+    id: contactId,
+    role: 'client',
+    portal: {
+      accessId: contactId,
+      contactId,
+      clientId: of,
+      engagementId: seat.engagementId ?? null,
+      permissions: seat.permissions ?? ['files.read', 'files.upload'],
+    },
+  };
+  const authenticate = principals.authenticate.bind(principals);
+  principals.authenticate = (token, ip) =>
+    token === bearer ? Promise.resolve(principal) : authenticate(token, ip);
+  return { http: app.http.as(bearer), contactId };
+}

@@ -1,18 +1,10 @@
 import { Req } from '@nestjs/common';
-import {
-  Api,
-  Does,
-  Gets,
-  Lists,
-  Removes,
-  Restores,
-  Revises,
-  Routes,
-  Versions,
-  type ApiRequest,
-} from '@omni/platform';
+import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { CreateNote } from './create-note/create-note.command';
 import { notes } from './note.resource';
+import { RemoveNote } from './remove-note/remove-note.command';
+import { RestoreNote } from './restore-note/restore-note.command';
+import { ReviseNote } from './revise-note/revise-note.command';
 
 @Routes(notes)
 export class NotesController {
@@ -26,14 +18,14 @@ export class NotesController {
   @Gets(notes) getNote(@Req() request: ApiRequest) {
     return this.api.get(notes, request);
   }
-  @Revises(notes) reviseNote(@Req() request: ApiRequest) {
-    return this.api.revise(notes, request);
+  @Does(ReviseNote, { method: 'patch', path: ':id' }) reviseNote(@Req() request: ApiRequest) {
+    return this.api.send(ReviseNote, request);
   }
-  @Removes(notes) removeNote(@Req() request: ApiRequest) {
-    return this.api.remove(notes, request);
+  @Does(RemoveNote, { method: 'delete', path: ':id' }) removeNote(@Req() request: ApiRequest) {
+    return this.api.send(RemoveNote, request);
   }
-  @Restores(notes) restoreNote(@Req() request: ApiRequest) {
-    return this.api.restore(notes, request);
+  @Does(RestoreNote) restoreNote(@Req() request: ApiRequest) {
+    return this.api.send(RestoreNote, request);
   }
   @Versions(notes) listNoteVersions(@Req() request: ApiRequest) {
     return this.api.versions(notes, request);

@@ -10,5 +10,6 @@ export class CreateNote extends command({
   input: noteContract.create,
   output: noteContract.view,
   effect: 'reversible',
+  undoneBy: 'note.remove',
   errors: ['files.note.no_author', 'files.note.half_link', 'files.note.unknown_record'],
 }) {}

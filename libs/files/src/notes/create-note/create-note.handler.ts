@@ -1,6 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { Facts, unprocessable, type Handles, type Unit } from '@omni/platform';
 import type { Note } from '../note.entity';
+import { NoteCreated, noteFacts } from '../note.events';
 import { notes } from '../note.resource';
 import { CreateNote } from './create-note.command';
 
@@ -22,7 +23,9 @@ export class CreateNoteHandler implements Handles<typeof CreateNote> {
     const { memberId } = unit.principal;
     if (!memberId) throw noAuthor();
     await this.mustExist(unit, input.entityType, input.entityId);
-    return unit.create(notes, { ...input, authorMemberId: memberId });
+    const note = unit.create(notes, { ...input, authorMemberId: memberId });
+    unit.emit(NoteCreated, note, noteFacts(note));
+    return note;
   }
 
   private async mustExist(unit: Unit, type: string | undefined, id: string | undefined): Promise<void> {
