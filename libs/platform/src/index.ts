@@ -70,6 +70,7 @@ export {
   Instant,
   Int,
   Json,
+  Ltree,
   MoneyMinor,
   Numeric,
   Percentage,
@@ -110,6 +111,7 @@ export {
 export type { Operation, PlainOperation } from './http/operation';
 export { API_VERSIONS, NEWEST_API_VERSION } from './http/api-versions';
 export { parseInput } from './http/parse';
+export { sendProblem } from './http/problem.filter';
 export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';
 export type { PlatformSettings } from './http/settings-token';

@@ -8,6 +8,7 @@ import {
   oneOf,
   origins,
   rootKey,
+  socketAddress,
   text,
   url,
   wholeNumber,
@@ -54,6 +55,9 @@ export const settingsSchema = z.object({
   S3_ACCESS_KEY_ID: text('an access key id').optional(),
   S3_SECRET_ACCESS_KEY: text('a secret access key').optional(),
   S3_FORCE_PATH_STYLE: yesOrNo().default(false),
+  S3_PUBLIC_ENDPOINT: url(['http:', 'https:'], 'an http:// or https:// URL').optional(),
+  MAX_UPLOAD_BYTES: wholeNumber(1, 5_368_709_120).default(5_368_709_120),
+  CLAMD_URL: socketAddress('tcp://host:3310 or unix:/run/clamd.sock').optional(),
 
   SMTP_URL: url(['smtp:', 'smtps:'], 'an smtp:// or smtps:// URL').optional(),
   MAIL_FROM: text('a sender such as Name <mail@example.com>').default('OmniBusiness <no-reply@localhost>'),
@@ -171,7 +175,12 @@ function missingCompanions(given: Environment): string[] {
   if (given.S3_BUCKET) {
     need('S3_ACCESS_KEY_ID', 'beside S3_BUCKET');
     need('S3_SECRET_ACCESS_KEY', 'beside S3_BUCKET');
-  } else if (given.S3_ACCESS_KEY_ID || given.S3_SECRET_ACCESS_KEY || given.S3_ENDPOINT) {
+  } else if (
+    given.S3_ACCESS_KEY_ID ||
+    given.S3_SECRET_ACCESS_KEY ||
+    given.S3_ENDPOINT ||
+    given.S3_PUBLIC_ENDPOINT
+  ) {
     faults.push('S3_BUCKET is needed beside the other S3 settings');
   }
   return faults;
