@@ -4,6 +4,10 @@ import { CreateContact } from './create-contact/create-contact.command';
 import { CreateContactHandler } from './create-contact/create-contact.handler';
 import { EraseContact } from './erase-contact/erase-contact.command';
 import { EraseContactHandler } from './erase-contact/erase-contact.handler';
+import { FindContactsByClientHandler } from './find-contacts-by-client/find-contacts-by-client.handler';
+import { FindContactsByClient } from './find-contacts-by-client/find-contacts-by-client.query';
+import { FindContactsByEmailHandler } from './find-contacts-by-email/find-contacts-by-email.handler';
+import { FindContactsByEmail } from './find-contacts-by-email/find-contacts-by-email.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -24,7 +28,11 @@ export const contactCommands: readonly CommandClass[] = [
   EraseContact,
 ];
 
-export const contactQueries: readonly QueryClass[] = [ListContactDuplicates];
+export const contactQueries: readonly QueryClass[] = [
+  ListContactDuplicates,
+  FindContactsByEmail,
+  FindContactsByClient,
+];
 
 export const contactHandlers: readonly Type[] = [
   CreateContactHandler,
@@ -34,4 +42,6 @@ export const contactHandlers: readonly Type[] = [
   MergeContactsHandler,
   EraseContactHandler,
   ListContactDuplicatesHandler,
+  FindContactsByEmailHandler,
+  FindContactsByClientHandler,
 ];
