@@ -215,7 +215,7 @@ export {
   unitAmountString,
 } from './money';
 export { DevMailbox, Mailer } from './mail';
-export type { CaughtMail, MailAttachment, MailMessage } from './mail';
+export type { CaughtMail, MailAddress, MailAttachment, MailMessage } from './mail';
 export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
 export { WorkerLife, WorkerModule } from './worker.module';
