@@ -28,6 +28,7 @@ import {
   KeepOrganizationOpen,
 } from './organizations/change-status/change-status.commands';
 import { CreateOrganization } from './organizations/create-organization/create-organization.command';
+import { FindOrganizationBySlug } from './organizations/find-organization/find-organization-by-slug.query';
 import { LockBooks } from './organizations/lock-books/lock-books.command';
 import { ReadOnboarding } from './organizations/onboarding/read-onboarding.query';
 import { organizationEvents } from './organizations/organization.events';
@@ -108,6 +109,7 @@ export const queries = [
   GetMe,
   ListMySessions,
   ListMemberSessions,
+  FindOrganizationBySlug,
   ListOrganizations,
   GetOrganization,
   ListMyOrganizations,

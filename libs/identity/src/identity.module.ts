@@ -39,6 +39,7 @@ import {
   KeepOrganizationOpenHandler,
 } from './organizations/change-status/change-status.handlers';
 import { CreateOrganizationHandler } from './organizations/create-organization/create-organization.handler';
+import { FindOrganizationBySlugHandler } from './organizations/find-organization/find-organization-by-slug.handler';
 import { LockBooksHandler } from './organizations/lock-books/lock-books.handler';
 import { NoteOnboardingSteps } from './organizations/onboarding/note-steps.consumer';
 import { ReadOnboardingHandler } from './organizations/onboarding/read-onboarding.handler';
@@ -108,6 +109,7 @@ const handlers = [
   EndMemberSessionsHandler,
   CreateOrganizationHandler,
   ReviseOrganizationHandler,
+  FindOrganizationBySlugHandler,
   ListOrganizationsHandler,
   GetOrganizationHandler,
   ListMyOrganizationsHandler,

@@ -1,7 +1,7 @@
 import { defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
 import type { AppointmentType } from '../appointment-types/appointment-type.entity';
-import { answer, invitee } from './appointment.contract';
+import { answer, appointmentContract, invitee } from './appointment.contract';
 import type { Appointment } from './appointment.entity';
 import { APPOINTMENT_STATUSES, CANCELLED_BY, SOURCES } from './appointment.transitions';
 import { inviteeOf } from './appointment.view';
@@ -149,6 +149,49 @@ export const AppointmentReminderDue = defineEvent({
   sample: { ...sample, minutesBefore: 1440 },
 });
 
+export const AppointmentDeleted = defineEvent({
+  type: 'appointment.deleted',
+  summary: 'Retention ran out on an appointment and emptied it.',
+  data: appointmentContract.view,
+  sample: {
+    id: sample.id,
+    version: 7,
+    createdAt: '2023-03-02T09:00:00.000Z',
+    updatedAt: '2026-03-30T02:47:00.000Z',
+    deletedAt: '2026-03-30T02:47:00.000Z',
+    bookingId: sample.bookingId,
+    appointmentTypeId: sample.typeId,
+    title: 'Appointment',
+    clientId: null,
+    contactId: null,
+    engagementId: null,
+    hostMemberId: sample.hostMemberId,
+    hostMemberIds: sample.hostMemberIds,
+    startsAt: '2023-03-30T08:00:00.000Z',
+    endsAt: '2023-03-30T08:30:00.000Z',
+    timezone: 'Europe/Berlin',
+    status: 'completed' as const,
+    awaits: [],
+    location: null,
+    meetingUrl: null,
+    notes: null,
+    invitee: null,
+    answers: [],
+    source: 'booking_page' as const,
+    calendarSyncId: null,
+    externalEventId: null,
+    rescheduleOfId: null,
+    cancelReason: null,
+    cancelledBy: null,
+    cancelledAt: null,
+    cancelledLate: false,
+    priceMinor: null,
+    currency: null,
+    paidAt: null,
+    nextReminderAt: null,
+  },
+});
+
 export const appointmentEvents = [
   AppointmentRequested,
   AppointmentBooked,
@@ -158,6 +201,7 @@ export const appointmentEvents = [
   AppointmentNoShow,
   AppointmentPaid,
   AppointmentReminderDue,
+  AppointmentDeleted,
 ];
 
 /** What every event of an appointment says of it. */

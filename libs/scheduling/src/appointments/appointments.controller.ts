@@ -1,5 +1,6 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Asks, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { sendIcs } from '../ics/send-ics';
 import { appointments } from './appointment.resource';
 import { BookAppointment } from './book-appointment/book-appointment.command';
 import { CancelAppointment } from './cancel-appointment/cancel-appointment.command';
@@ -13,6 +14,7 @@ import {
   MarkAppointmentPaid,
   MarkNoShow,
 } from './settle.commands';
+import { ShowIcs } from './show-ics/show-ics.query';
 
 @Routes(appointments)
 export class AppointmentsController {
@@ -31,6 +33,11 @@ export class AppointmentsController {
   }
   @Versions(appointments) listAppointmentVersions(@Req() request: ApiRequest) {
     return this.api.versions(appointments, request);
+  }
+
+  @Asks(ShowIcs, ':id/ics')
+  async getAppointmentIcs(@Req() request: ApiRequest) {
+    return sendIcs(request, await this.api.ask(ShowIcs, request), 'appointment.ics');
   }
 
   @Does(ReviseAppointment, { method: 'patch', path: ':id' })

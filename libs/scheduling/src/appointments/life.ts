@@ -99,7 +99,7 @@ export async function callOff(
 ): Promise<void> {
   appointment.status = transition('appointment', appointmentTransitions, appointment.status, verb);
   Object.assign(appointment, { cancelledBy: by, cancelReason: reason, cancelledAt: unit.now });
-  Object.assign(appointment, { cancelledLate: late, nextReminderAt: null });
+  Object.assign(appointment, { cancelledLate: late, nextReminderAt: null, bookingKey: null });
   appointment.sequence += 1;
   await leaveSession(unit, appointment);
   await freeCalendar(unit, appointment);

@@ -22,6 +22,8 @@ import {
   MarkAppointmentPaidHandler,
   MarkNoShowHandler,
 } from './settle.handlers';
+import { ShowIcsHandler } from './show-ics/show-ics.handler';
+import { ShowIcs } from './show-ics/show-ics.query';
 
 export const appointmentCommands = [
   BookAppointment,
@@ -36,6 +38,8 @@ export const appointmentCommands = [
   LinkParties,
 ];
 
+export const appointmentQueries = [ShowIcs];
+
 export const appointmentHandlers = [
   BookAppointmentHandler,
   ReviseAppointmentHandler,
@@ -47,4 +51,5 @@ export const appointmentHandlers = [
   CompleteAppointmentHandler,
   MarkNoShowHandler,
   LinkPartiesHandler,
+  ShowIcsHandler,
 ];

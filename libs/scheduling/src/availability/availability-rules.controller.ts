@@ -1,7 +1,9 @@
 import { Req } from '@nestjs/common';
 import {
   Api,
+  Asks,
   Creates,
+  Does,
   Gets,
   Lists,
   Removes,
@@ -12,6 +14,8 @@ import {
   type ApiRequest,
 } from '@omni/platform';
 import { availabilityRules } from './availability.resource';
+import { ClearBusy, ImportBusy, ListBusy } from './import-busy/import-busy.commands';
+import { ShareFeed, StopFeed } from './share-feed/share-feed.commands';
 
 @Routes(availabilityRules)
 export class AvailabilityRulesController {
@@ -37,5 +41,22 @@ export class AvailabilityRulesController {
   }
   @Versions(availabilityRules) listAvailabilityRuleVersions(@Req() request: ApiRequest) {
     return this.api.versions(availabilityRules, request);
+  }
+
+  @Asks(ListBusy, ':id/busy')
+  listBusyTime(@Req() request: ApiRequest) {
+    return this.api.ask(ListBusy, request);
+  }
+  @Does(ImportBusy) importBusyTime(@Req() request: ApiRequest) {
+    return this.api.send(ImportBusy, request);
+  }
+  @Does(ClearBusy) clearBusyTime(@Req() request: ApiRequest) {
+    return this.api.send(ClearBusy, request);
+  }
+  @Does(ShareFeed) shareCalendarFeed(@Req() request: ApiRequest) {
+    return this.api.send(ShareFeed, request);
+  }
+  @Does(StopFeed) stopCalendarFeed(@Req() request: ApiRequest) {
+    return this.api.send(StopFeed, request);
   }
 }

@@ -12,6 +12,7 @@ const MARGIN = 2 * 86_400_000;
 
 /** What is about to be given up, so that it does not stand in its own way. */
 export interface Without {
+  /** its session, as long as its seat there is not given back */
   slotId: string | null;
   appointmentId: string;
 }
@@ -60,7 +61,6 @@ const BUSY = `
 
 export interface HostTimes {
   hosts: Host[];
-  /** sessions with seats left, of any type */
   holds: HoldRow[];
   busy: BusyRow[];
 }

@@ -10,7 +10,8 @@ export interface Taken {
   hostIds: readonly string[];
   startsAt: string;
   endsAt: string;
-  slotId: string;
+  /** null where a calendar outside keeps the time */
+  slotId: string | null;
 }
 
 interface SlotAsked {
@@ -44,7 +45,7 @@ export async function takeSlot(
     type.assignment === 'round_robin'
       ? [await turnOf(unit, type, offer.hostIds, preferred)]
       : type.hostMemberIds;
-  return { ...at, hostIds, slotId: beginSession(unit, { ...sessionOf(type), ...at, hostIds }) };
+  return { ...at, hostIds, slotId: await beginSession(unit, { ...sessionOf(type), ...at, hostIds }) };
 }
 
 interface TimeAsked {
@@ -80,7 +81,7 @@ export async function takeTime(unit: Unit, asked: TimeAsked): Promise<Taken> {
       'The host’s calendar shows this time as busy. Send allowBusy to book all the same.',
     );
   }
-  return { ...at, hostIds, slotId: beginSession(unit, { ...sessionOf(type), ...at, hostIds }) };
+  return { ...at, hostIds, slotId: await beginSession(unit, { ...sessionOf(type), ...at, hostIds }) };
 }
 
 const sessionOf = (type: AppointmentType | null) => ({

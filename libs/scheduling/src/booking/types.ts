@@ -17,9 +17,13 @@ async function find(place: Place, where: string, value: string): Promise<Appoint
 export const typeById = async (place: Place, id: string | null): Promise<AppointmentType | null> =>
   id === null ? null : find(place, 't.id = $2', id);
 
+/** A type that stands by its address, or null. */
+export const typeBySlug = (place: Place, slug: string): Promise<AppointmentType | null> =>
+  find(place, `t.slug = $2 and t.status <> 'archived'`, slug);
+
 /** A type that can be booked by its address. */
 export async function bookableType(place: Place, slug: string): Promise<AppointmentType> {
-  const type = await find(place, `t.slug = $2 and t.status <> 'archived'`, slug);
+  const type = await typeBySlug(place, slug);
   if (!type) throw notFound('booking page');
   return type;
 }

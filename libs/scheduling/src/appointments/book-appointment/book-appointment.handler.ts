@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CommandHandler } from '@nestjs/cqrs';
 import { Facts, unprocessable, type Handles, type Unit } from '@omni/platform';
 import type { AppointmentType } from '../../appointment-types/appointment-type.entity';
@@ -7,6 +8,7 @@ import { lockHosts } from '../../booking/seats';
 import { takeTime, turnOf } from '../../booking/take-time';
 import { typeById } from '../../booking/types';
 import { Parties } from '../../booking/parties';
+import { ManageTokens } from '../../pages/manage-tokens';
 import type { Appointment } from '../appointment.entity';
 import { announce, openAppointment } from '../life';
 import { BookAppointment } from './book-appointment.command';
@@ -19,6 +21,7 @@ export class BookAppointmentHandler implements Handles<typeof BookAppointment> {
   constructor(
     private readonly facts: Facts,
     private readonly parties: Parties,
+    private readonly tokens: ManageTokens,
   ) {}
 
   async execute({ unit, input }: BookAppointment): Promise<Appointment> {
@@ -26,6 +29,7 @@ export class BookAppointmentHandler implements Handles<typeof BookAppointment> {
     const hostIds = await this.hostsFor(unit, input, type);
     const span = { startsAt: input.startsAt, endsAt: endOf(input, type) };
     const taken = await takeTime(unit, { ...span, hostIds, type, allowBusy: input.allowBusy ?? false });
+    const id = randomUUID();
     const { title, location, meetingUrl, notes, engagementId } = input;
     const appointment = openAppointment(
       unit,
@@ -35,6 +39,7 @@ export class BookAppointmentHandler implements Handles<typeof BookAppointment> {
         timezone: input.timezone ?? unit.organization.timezone,
         byMember: true,
         values: {
+          id,
           source: unit.principal.kind === 'ai' ? 'ai' : 'api',
           ...(title === undefined ? {} : { title }),
           ...(location === undefined ? {} : { location }),
@@ -43,6 +48,7 @@ export class BookAppointmentHandler implements Handles<typeof BookAppointment> {
           engagementId: engagementId ?? null,
           answers: answersOf(input, type),
           ...(await this.parties.of(unit, input)),
+          ...this.tokens.issue(unit.tenantId, id),
         },
       },
       'checked',

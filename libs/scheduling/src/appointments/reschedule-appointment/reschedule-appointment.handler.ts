@@ -18,7 +18,7 @@ export class RescheduleAppointmentHandler implements Handles<typeof RescheduleAp
     transition('appointment', appointmentTransitions, old.status, 'reschedule');
     requireOther(old, input.startsAt, input.endsAt);
     const type = await typeById(unit, old.appointmentTypeId);
-    const without = { slotId: old.slotId, appointmentId: old.id };
+    const without = { slotId: null, appointmentId: old.id };
     await leaveSession(unit, old);
     const length = Date.parse(old.endsAt) - Date.parse(old.startsAt);
     const endsAt = input.endsAt ?? new Date(Date.parse(input.startsAt) + length).toISOString();
