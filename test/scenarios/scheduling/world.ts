@@ -1,5 +1,6 @@
 import {
   inviteMember,
+  logIn,
   signUpOwner,
   startApp,
   type Answer,
@@ -88,3 +89,10 @@ export const GRACE = { name: 'Grace Hopper', email: 'grace@navy.example' };
 /** Books on the open page. */
 export const bookOpen = (w: World, typeSlug: string, startsAt: string, more: Record<string, unknown> = {}) =>
   w.app.http.post(`/v1/booking/${w.slug}/${typeSlug}`, { startsAt, ...GRACE, ...more });
+
+/** Moves the clock and logs the owner in again: tokens are short-lived. */
+export async function travelTo(w: World, moment: string): Promise<void> {
+  w.app.clock.set(moment);
+  const { accessToken } = await logIn(w.app, w.owner.email);
+  w.owner = { ...w.owner, token: accessToken, http: w.app.http.as(accessToken) };
+}

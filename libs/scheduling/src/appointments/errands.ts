@@ -27,7 +27,7 @@ export async function pushEvent(unit: Unit, appointment: Appointment): Promise<v
 async function isMirrored(unit: Unit, memberId: string): Promise<boolean> {
   const rows = await unit.sql(
     `select 1 from scheduling.calendar_syncs s where s.organization_id = $1 and s.member_id = $2
-       and s.direction = 'two_way' and s.status in ('active', 'error') and s.deleted_at is null limit 1`,
+       and s.direction = 'two_way' and s.status <> 'disconnected' and s.deleted_at is null limit 1`,
     [unit.tenantId, memberId],
   );
   return rows.length > 0;

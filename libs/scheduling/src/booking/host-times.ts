@@ -57,7 +57,7 @@ const BUSY = `
   from scheduling.calendar_busy b
   where b.organization_id = $1 and b.member_id = any($2::uuid[]) and b.busy
     and b.ends_at > $3::timestamptz and b.starts_at < $4::timestamptz
-    and b.appointment_id is distinct from $5::uuid`;
+    and ($5::uuid is null or b.appointment_id is distinct from $5::uuid)`;
 
 export interface HostTimes {
   hosts: Host[];
