@@ -39,12 +39,10 @@ const weekly = z
 
 const dateOverrides = z
   .array(
-    z
-      .strictObject({ date: businessDateString, intervals })
-      .meta({
-        id: 'DateOverride',
-        description: 'Holds instead of the weekday; without intervals a day off.',
-      }),
+    z.strictObject({ date: businessDateString, intervals }).meta({
+      id: 'DateOverride',
+      description: 'Holds instead of the weekday; without intervals a day off.',
+    }),
   )
   .max(730)
   .refine((list) => new Set(list.map((o) => o.date)).size === list.length, 'two are for one day');

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@omni/integrations';
 
 /** What a person writes into an event so that it becomes an appointment: `#booking`, or `#booking:first-meeting`. */
-const WORD = /#booking(?::([a-z0-9]+(?:-[a-z0-9]+)*))?/i;
+const WORD = /#booking\b(?::([a-z0-9]+(?:-[a-z0-9]+)*))?/i;
 
 export interface BookingMarker {
   /** slug of the appointment's type; null where none is named */

@@ -46,9 +46,14 @@ function parsed(text: string): ReturnType<typeof ical.sync.parseICS> {
 
 function occurrences(event: VEvent, from: Date, to: Date): { start: Date; end: Date }[] {
   if (!event.rrule) return [{ start: event.start, end: event.end ?? event.start }];
-  return ical
-    .expandRecurringEvent(event, { from, to, expandOngoing: true })
-    .map(({ start, end }) => ({ start, end }));
+  try {
+    return ical
+      .expandRecurringEvent(event, { from, to, expandOngoing: true })
+      .map(({ start, end }) => ({ start, end }));
+  } catch {
+    // The library gives up on rules that it would have to count through for too long.
+    throw new TooManyEvents();
+  }
 }
 
 const transparencyOf = (event: VEvent): string | undefined =>
