@@ -120,8 +120,9 @@ describe('members', () => {
       contactId: contact.id,
       invitee: { name: 'Grace Hopper', email: 'gh@navy.example' },
     });
-    const seen = await done(staff.http.get(`/v1/appointments/${made.id}?include=client,host`));
-    expect(seen.client ?? seen.included?.client ?? seen).toBeTruthy();
+    const seen = await done(w.owner.http.get(`/v1/appointments/${made.id}?include=client,host`));
+    expect((await staff.http.get(`/v1/appointments/${made.id}`)).status).toBe(200);
+    expect(seen.included).toMatchObject({ client: { name: 'Navy' }, host: { name: 'Ada Lovelace' } });
     for (const wrong of [
       { startsAt: '2026-03-08T10:00:00Z' },
       { startsAt: '2026-03-08T10:00:00Z', endsAt: '2026-03-08T09:00:00Z' },
@@ -427,7 +428,7 @@ describe('availability', () => {
   });
 
   it('U-053 an .ics file takes slots away until it is taken back; another of its name takes its place', async () => {
-    const type = await newType(staff.memberId ? w.owner : w.owner, { hostMemberIds: [staff.memberId] });
+    const type = await newType(w.owner, { hostMemberIds: [staff.memberId] });
     const rule = (await done(staff.http.get('/v1/availability-rules'))).data[0];
     const ics = (day: string) =>
       [
@@ -600,11 +601,13 @@ describe('time', () => {
       contactId: contact.id,
     });
     expect(made.invitee.email).toBe('er@example.com');
-    const erased = await w.owner.http.post(`/v1/contacts/${contact.id}/erase`, { reason: 'asked' });
-    if (erased.status < 300) {
-      await w.app.drain();
-      expect((await done(w.owner.http.get(`/v1/appointments/${made.id}`))).invitee).toBeNull();
-    }
+    await w.owner.http.json('POST', `/v1/contacts/${contact.id}/erase`);
+    await w.app.drain();
+    expect(await done(w.owner.http.get(`/v1/appointments/${made.id}`))).toMatchObject({
+      invitee: null,
+      answers: [],
+      status: 'booked',
+    });
     await travelTo(w, '2026-03-28T09:00:00Z');
     await done(verb(w.owner, made.id, 'complete'));
     await travelTo(w, '2029-03-28T09:00:00Z');
@@ -615,5 +618,31 @@ describe('time', () => {
       [made.id],
     );
     expect(row).toEqual({ title: 'Appointment', invitee_name: null, purged: true });
+  });
+
+  it('U-025 appointments follow contacts and clients that became one; who leaves is no longer booked', async () => {
+    const client = async (name: string): Promise<string> =>
+      (await w.owner.http.json('POST', '/v1/client-companies', { body: { name } })).id;
+    const [kept, merged] = [await client('Kept'), await client('Merged')];
+    const made = await book(w.owner, {
+      startsAt: '2029-04-02T09:00:00Z',
+      endsAt: '2029-04-02T10:00:00Z',
+      clientId: merged,
+    });
+    await w.owner.http.json('POST', `/v1/client-companies/${kept}/merge`, { body: { mergedIds: [merged] } });
+    await w.app.drain();
+    expect((await done(w.owner.http.get(`/v1/appointments/${made.id}`))).clientId).toBe(kept);
+    const leaver = await inviteMember(w.app, w.owner, 'staff');
+    await hours(w.owner, leaver.memberId);
+    const type = await newType(w.owner, { hostMemberIds: [leaver.memberId], slug: 'leaver' });
+    expect(await starts(w, type.id, '2029-04-03')).toHaveLength(8);
+    await w.owner.http.json('POST', `/v1/members/${leaver.memberId}/suspend`, { body: {} });
+    expect(await starts(w, type.id, '2029-04-03')).toEqual([]);
+    await w.owner.http.json('DELETE', `/v1/members/${leaver.memberId}`);
+    await w.app.drain();
+    const { data } = await done(
+      w.owner.http.get(`/v1/availability-rules?filter[memberId]=${leaver.memberId}`),
+    );
+    expect(data).toEqual([]);
   });
 });

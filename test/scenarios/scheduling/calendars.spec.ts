@@ -1,8 +1,10 @@
+import { Module } from '@nestjs/common';
 import { Connections } from '@omni/integrations';
 import { inviteMember, signUpOwner, type Json } from '@omni/testing';
 import { FakeConnections, type FakeCalendar } from './fake-calendar';
 import { bookOpen, done, newType, starts, told, travelTo, world, type World } from './world';
 
+@Module({})
 class FakeIntegrations {}
 
 let w: World;

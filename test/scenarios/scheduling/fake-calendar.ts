@@ -102,7 +102,10 @@ export class FakeCalendar implements CalendarPort {
     this.log = this.log.filter(({ id }) => this.events.has(id));
   }
 
-  private put(id: string, draft: CalendarEventDraft & Partial<CalendarEvent>): CalendarEvent {
+  private put(
+    id: string,
+    draft: CalendarEventDraft & Partial<Pick<CalendarEvent, 'status' | 'busy'>>,
+  ): CalendarEvent {
     const event: CalendarEvent = {
       status: 'confirmed',
       busy: true,

@@ -1,4 +1,4 @@
-import { transition, type EventDecl, type Unit } from '@omni/platform';
+import { transition, type Unit } from '@omni/platform';
 import type { AppointmentType } from '../appointment-types/appointment-type.entity';
 import type { Taken } from '../booking/take-time';
 import { leaveSession } from '../booking/seats';
@@ -64,7 +64,7 @@ export function openAppointment(
 export async function announce(unit: Unit, appointment: Appointment, type: AppointmentType | null) {
   const booked = appointment.status === 'booked';
   unit.emit(
-    (booked ? AppointmentBooked : AppointmentRequested) as EventDecl,
+    booked ? AppointmentBooked : AppointmentRequested,
     appointment,
     appointmentFacts(appointment, type),
   );

@@ -22,7 +22,7 @@ export class CalendarProviders {
   /** Whatever module provides them; null in an installation without any. */
   private connections(): Connections | null {
     try {
-      return this.modules.get<Connections>(Connections as never, { strict: false });
+      return this.modules.get<Connections>(Connections, { strict: false });
     } catch {
       return null;
     }

@@ -12,9 +12,8 @@ export class CreateAppointmentTypeHandler implements Handles<typeof CreateAppoin
   async execute({ unit, input }: CreateAppointmentType): Promise<AppointmentType> {
     requireFit(input);
     await requireHosts(this.facts, unit, input.hostMemberIds);
-    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     return unit.create(appointmentTypes, {
-      ...given,
+      ...input,
       currency: input.priceMinor == null ? null : (input.currency ?? unit.organization.baseCurrency),
     });
   }
