@@ -11,15 +11,11 @@ export class Scheduling1790000000016 implements MigrationInterface {
       ...calendars(),
       ...appointments(),
       ...holds(),
-      ...page(),
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runAll(runner, [
-      'drop policy if exists organizations_slug on identity.organizations',
-      dropSchema('scheduling'),
-    ]);
+    await runner.query(dropSchema('scheduling'));
   }
 }
 
@@ -198,9 +194,3 @@ function holds(): string[] {
     }),
   ];
 }
-
-/** Whoever knows an organization's slug finds the organization that has it: never a list. */
-const page = (): string[] => [
-  `create policy organizations_slug on identity.organizations for select to omni_app
-     using (slug = (select nullif(current_setting('app.organization_slug', true), '')::public.citext))`,
-];

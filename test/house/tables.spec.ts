@@ -19,6 +19,7 @@ const DISPOSABLE = [
   'search.search_documents',
   'exchange.import_rows',
   'scheduling.calendar_busy',
+  'portal.portal_sessions',
 ];
 
 let app: TestApp;
@@ -227,6 +228,8 @@ describe('entities and tables', () => {
     const demanded = [
       'projects.projects.client_id',
       'projects.projects.engagement_id',
+      'portal.client_portal_access.contact_id',
+      'portal.client_portal_access.client_id',
       'revenue.invoices.client_id',
     ];
     expect(required.map((r) => r.column).filter((c) => !demanded.includes(c))).toEqual([]);

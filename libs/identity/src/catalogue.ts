@@ -28,7 +28,7 @@ import {
   KeepOrganizationOpen,
 } from './organizations/change-status/change-status.commands';
 import { CreateOrganization } from './organizations/create-organization/create-organization.command';
-import { FindOrganizationBySlug } from './organizations/find-organization/find-organization-by-slug.query';
+import { FindOrganization } from './organizations/find-organization/find-organization.query';
 import { LockBooks } from './organizations/lock-books/lock-books.command';
 import { ReadOnboarding } from './organizations/onboarding/read-onboarding.query';
 import { organizationEvents } from './organizations/organization.events';
@@ -109,9 +109,9 @@ export const queries = [
   GetMe,
   ListMySessions,
   ListMemberSessions,
-  FindOrganizationBySlug,
   ListOrganizations,
   GetOrganization,
+  FindOrganization,
   ListMyOrganizations,
   ReadOnboarding,
   MyPermissions,

@@ -39,11 +39,15 @@ import {
   KeepOrganizationOpenHandler,
 } from './organizations/change-status/change-status.handlers';
 import { CreateOrganizationHandler } from './organizations/create-organization/create-organization.handler';
-import { FindOrganizationBySlugHandler } from './organizations/find-organization/find-organization-by-slug.handler';
+import { FindOrganizationHandler } from './organizations/find-organization/find-organization.handler';
 import { LockBooksHandler } from './organizations/lock-books/lock-books.handler';
 import { NoteOnboardingSteps } from './organizations/onboarding/note-steps.consumer';
 import { ReadOnboardingHandler } from './organizations/onboarding/read-onboarding.handler';
-import { OnboardingController, OrganizationsController } from './organizations/organizations.controller';
+import {
+  OnboardingController,
+  OrganizationsController,
+  PortalOrganizationController,
+} from './organizations/organizations.controller';
 import {
   GetOrganizationHandler,
   ListMyOrganizationsHandler,
@@ -109,7 +113,6 @@ const handlers = [
   EndMemberSessionsHandler,
   CreateOrganizationHandler,
   ReviseOrganizationHandler,
-  FindOrganizationBySlugHandler,
   ListOrganizationsHandler,
   GetOrganizationHandler,
   ListMyOrganizationsHandler,
@@ -117,6 +120,7 @@ const handlers = [
   CloseOrganizationHandler,
   KeepOrganizationOpenHandler,
   LockBooksHandler,
+  FindOrganizationHandler,
   ReadOnboardingHandler,
   ChangeMemberRoleHandler,
   ChangeMemberGrantsHandler,
@@ -154,6 +158,7 @@ const handlers = [
     MeController,
     OrganizationsController,
     OnboardingController,
+    PortalOrganizationController,
     MembersController,
     InvitationsController,
     ApiKeysController,

@@ -1,5 +1,6 @@
 export { Batch } from './bus/batch';
 export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
+export { BearerSource, Bearers } from './bus/bearers';
 export { Bus } from './bus/bus';
 export type { Outcome } from './bus/job';
 export { internalCall } from './bus/call';
@@ -104,6 +105,7 @@ export {
   Versions,
 } from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
+export { API_VERSIONS, NEWEST_API_VERSION } from './http/api-versions';
 export { parseInput } from './http/parse';
 export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider, type Type } from '@n
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
+import { Bearers } from './bus/bearers';
 import { Bus } from './bus/bus';
 import { Denials } from './bus/denials';
 import { Facts } from './bus/facts';
@@ -17,7 +18,9 @@ import { FeedModule } from './feed/feed.module';
 import { Database } from './database/database';
 import { Api } from './http/api';
 import { Door } from './http/door';
+import { Origins } from './http/origins';
 import { RateLimits } from './http/rate-limits';
+import { SharedBuckets } from './http/shared-buckets';
 import { SETTINGS, type PlatformSettings } from './http/settings-token';
 import { History } from './listing/history';
 import { Lister } from './listing/lister';
@@ -58,6 +61,7 @@ export class PlatformModule {
       { provide: Catalogue, useValue: new Catalogue([FeedModule, ...parts.modules]) },
     ];
     const own = [
+      Bearers,
       Bus,
       Batch,
       Denials,
@@ -66,6 +70,8 @@ export class PlatformModule {
       History,
       Api,
       RateLimits,
+      SharedBuckets,
+      Origins,
       OutboxWake,
       OutboxStatus,
       Failures,

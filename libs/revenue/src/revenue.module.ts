@@ -6,7 +6,7 @@ import { AnnounceOverdue } from './invoices/announce-overdue/announce-overdue.jo
 import { invoiceEvents } from './invoices/invoice.events';
 import { invoices } from './invoices/invoice.resource';
 import { invoiceCommands, invoiceHandlers } from './invoices/invoice.verbs';
-import { InvoicesController } from './invoices/invoices.controller';
+import { InvoicesController, PortalInvoicesController } from './invoices/invoices.controller';
 import { MailInvoice } from './invoices/send-invoice/mail-invoice.consumer';
 import { ShowInvoicePdfHandler } from './invoices/show-invoice-pdf/show-invoice-pdf.handler';
 import { ShowInvoicePdf } from './invoices/show-invoice-pdf/show-invoice-pdf.query';
@@ -14,7 +14,7 @@ import { revenueMetrics } from './metrics/revenue.metrics';
 import { paymentEvents } from './payments/payment.events';
 import { payments } from './payments/payment.resource';
 import { paymentCommands, paymentHandlers } from './payments/payment.verbs';
-import { PaymentsController } from './payments/payments.controller';
+import { PaymentsController, PortalPaymentsController } from './payments/payments.controller';
 import { ArchiveProduct } from './products/archive-product/archive-product.command';
 import { ArchiveProductHandler } from './products/archive-product/archive-product.handler';
 import { ProductArchived, ProductUnarchived } from './products/product.events';
@@ -59,7 +59,9 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
     TaxRatesController,
     ProductsController,
     InvoicesController,
+    PortalInvoicesController,
     PaymentsController,
+    PortalPaymentsController,
     ClientBalancesController,
   ],
   handlers: [

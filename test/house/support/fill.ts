@@ -17,6 +17,8 @@ const MEANS: Record<string, string> = {
   projectTemplate: 'project_template',
   taxRate: 'tax_rate',
   entity: 'client_company',
+  assigneeContact: 'contact',
+  access: 'portal_access',
 };
 
 /** Ids of one organization's rows, by resource type, for references in bodies. */

@@ -4,6 +4,10 @@ import { CreateContact } from './create-contact/create-contact.command';
 import { CreateContactHandler } from './create-contact/create-contact.handler';
 import { EraseContact } from './erase-contact/erase-contact.command';
 import { EraseContactHandler } from './erase-contact/erase-contact.handler';
+import { FindContactByEmailHandler } from './find-by-email/find-by-email.handler';
+import { FindContactByEmail } from './find-by-email/find-by-email.query';
+import { FindCanonicalContactHandler } from './find-canonical/find-canonical.handler';
+import { FindCanonicalContact } from './find-canonical/find-canonical.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -14,6 +18,8 @@ import { RestoreContact } from './restore-contact/restore-contact.command';
 import { RestoreContactHandler } from './restore-contact/restore-contact.handler';
 import { ReviseContact } from './revise-contact/revise-contact.command';
 import { ReviseContactHandler } from './revise-contact/revise-contact.handler';
+import { ReviseOwnContact } from './revise-own-contact/revise-own-contact.command';
+import { ReviseOwnContactHandler } from './revise-own-contact/revise-own-contact.handler';
 
 export const contactCommands: readonly CommandClass[] = [
   CreateContact,
@@ -22,9 +28,14 @@ export const contactCommands: readonly CommandClass[] = [
   RestoreContact,
   MergeContacts,
   EraseContact,
+  ReviseOwnContact,
 ];
 
-export const contactQueries: readonly QueryClass[] = [ListContactDuplicates];
+export const contactQueries: readonly QueryClass[] = [
+  ListContactDuplicates,
+  FindContactByEmail,
+  FindCanonicalContact,
+];
 
 export const contactHandlers: readonly Type[] = [
   CreateContactHandler,
@@ -34,4 +45,7 @@ export const contactHandlers: readonly Type[] = [
   MergeContactsHandler,
   EraseContactHandler,
   ListContactDuplicatesHandler,
+  FindContactByEmailHandler,
+  FindCanonicalContactHandler,
+  ReviseOwnContactHandler,
 ];

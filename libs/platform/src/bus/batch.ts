@@ -4,9 +4,11 @@ import { Catalogue } from '../catalogue/catalogue';
 import type { AnyResource } from '../catalogue/resource';
 
 import { Fault, forbidden } from '../errors/fault';
+import { refuseHiddenWrites } from '../policy/hidden-writes';
 import { faultFromPg } from '../errors/from-pg';
 import { parseInput } from '../http/parse';
 import type { Action } from '../policy/access';
+import { auditRows } from './audit-rows';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
 import { ruleId, words } from './names';
@@ -18,10 +20,15 @@ export interface BatchItem {
   verb: BatchVerb;
   resource: AnyResource;
   input: Record<string, unknown>;
+  /** the version that the caller believes current */
+  version?: number;
 }
 
 /** What came of one item: the row it made or changed, or the fault that stopped it and it alone. */
 export type BatchResult = { ok: true; id: string; version: number } | { ok: false; fault: Fault };
+
+/** Whether each item leaves an audit row of its own, or its caller leaves one for all. */
+type Trace = 'audited' | 'silent';
 
 const MESSAGES: Record<BatchVerb, { message: RecordMessageClass; needs: Action }> = {
   create: { message: CreateRecord, needs: 'create' },
@@ -42,14 +49,21 @@ export class Batch {
     private readonly catalogue: Catalogue,
   ) {}
 
-  async run(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
+  async run(
+    unit: Unit,
+    items: readonly BatchItem[],
+    keep: boolean,
+    trace: Trace = 'silent',
+  ): Promise<BatchResult[]> {
     await this.flush(unit);
     await unit.sql('savepoint batch');
     // All at once, each on a branch of its own: what the handlers look up shares flights to the database.
     const branches = items.map(() => unit.branch());
     let results: BatchResult[];
     try {
-      results = await Promise.all(items.map((item, i) => this.one(branches[i] ?? unit.branch(), item)));
+      results = await Promise.all(
+        items.map((item, i) => this.one(branches[i] ?? unit.branch(), item, trace)),
+      );
       results.forEach((result, i) => {
         if (result.ok) unit.adopt(branches[i] ?? unit.branch());
       });
@@ -57,7 +71,8 @@ export class Batch {
     } catch (error) {
       await unit.sql('rollback to savepoint batch');
       unit.flushed();
-      if (items.length > 1) return this.apart(unit, items, keep);
+      unit.audits.length = 0;
+      if (items.length > 1) return this.apart(unit, items, keep, trace);
       return [{ ok: false, fault: asFault(error) }];
     }
     if (!keep) await unit.sql('rollback to savepoint batch');
@@ -70,23 +85,34 @@ export class Batch {
     const changes = unit.changes();
     stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
-    await Promise.all(sendEffects(unit, unit.tx, changes, [], null));
+    const audits = unit.audits.length ? auditRows(unit, 'batch', changes) : [];
+    await Promise.all(sendEffects(unit, unit.tx, changes, audits, null));
+    unit.audits.length = 0;
     unit.flushed();
   }
 
   /** Halves, so that a few bad items among many cost a few rounds. */
-  private async apart(unit: Unit, items: readonly BatchItem[], keep: boolean): Promise<BatchResult[]> {
+  private async apart(
+    unit: Unit,
+    items: readonly BatchItem[],
+    keep: boolean,
+    trace: Trace,
+  ): Promise<BatchResult[]> {
     await unit.sql('release savepoint batch');
     const middle = Math.ceil(items.length / 2);
     return [
-      ...(await this.run(unit, items.slice(0, middle), keep)),
-      ...(await this.run(unit, items.slice(middle), keep)),
+      ...(await this.run(unit, items.slice(0, middle), keep, trace)),
+      ...(await this.run(unit, items.slice(middle), keep, trace)),
     ];
   }
 
-  private async one(unit: Unit, item: BatchItem): Promise<BatchResult> {
+  private async one(unit: Unit, item: BatchItem, trace: Trace): Promise<BatchResult> {
     try {
       const made = await this.execute(unit, item);
+      const [change] = unit.changes();
+      if (item.version !== undefined && change && change.entity.version !== item.version)
+        throw new Fault(412, 'stale_version', 'The row has changed since this version was read.');
+      if (trace === 'audited' && change) unit.audit(`${item.resource.type}.${item.verb}`, change.entity);
       const { id, version } = (made ?? item.input) as { id: string; version?: number };
       return { ok: true, id, version: version ?? 0 };
     } catch (error) {
@@ -101,11 +127,14 @@ export class Batch {
     if (!unit.rights(resource).some(needs))
       throw forbidden(`You may not ${verb} ${words(resource)}s.`, ruleId(resource, needs));
     const Command = this.catalogue.commandClass(`${resource.type}.${verb}`);
-    if (Command)
+    if (Command) {
+      refuseHiddenWrites(resource, input, unit.principal);
       return this.commands.execute(new Command(unit, parseInput(Command.decl.input, input) as never));
+    }
     const contract =
       verb === 'create' ? resource.contract.create : verb === 'revise' ? resource.contract.revise : undefined;
     const { id, ...rest } = input;
+    if (contract) refuseHiddenWrites(resource, rest, unit.principal);
     const parsed: Record<string, unknown> = contract ? parseInput(contract, rest) : {};
     return this.commands.execute(
       new Message(unit, resource, { ...parsed, ...(id === undefined ? {} : { id }) } as { id: string }),

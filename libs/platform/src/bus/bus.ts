@@ -20,12 +20,12 @@ import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { Denials } from './denials';
 import { auditRows } from './audit-rows';
+import { Bearers } from './bearers';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { Claim } from './idempotency';
 import { previewOf, type Preview } from './preview';
 import { Reader } from './reader';
 import type { RecordMessageClass } from './records';
-import { PrincipalSource } from './principal-source';
 import {
   idOf,
   omit,
@@ -51,7 +51,7 @@ export class Bus {
     private readonly queries: QueryBus,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
-    private readonly principals: PrincipalSource,
+    private readonly bearers: Bearers,
     private readonly denials: Denials,
     private readonly wake: OutboxWake,
     private readonly cipher: FieldCipher,
@@ -251,7 +251,7 @@ export class Bus {
     const settled = await Promise.allSettled([...sent, done]);
     const failed = settled.find((s) => s.status === 'rejected');
     if (failed) throw failed.reason;
-    for (const organizationId of unit.notes.rightsChanged ?? []) this.principals.forget(organizationId);
+    for (const organizationId of unit.notes.rightsChanged ?? []) this.bearers.forget(organizationId);
     if (unit.events.length || unit.notes.enlisted) this.wake.ring();
   }
 
@@ -264,7 +264,7 @@ export class Bus {
       } catch (error) {
         if (!(error instanceof StaleAccess)) throw faultFromPg(error) ?? error;
         if (attempt === FRESH_ATTEMPTS) throw rightsInMotion();
-        current = { ...call, principal: await this.principals.reload(call.principal) };
+        current = { ...call, principal: await this.bearers.reload(call.principal) };
       }
     }
   }

@@ -3,7 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Catalogue } from '../catalogue/catalogue';
 import { parseInput } from '../http/parse';
 import { tenantSql, unpurged } from '../entity';
+import { Fault, unprocessable } from '../errors/fault';
 import { Reader } from './reader';
+import { asResource } from './records';
 import type { Unit } from './unit';
 
 type View = Record<string, unknown>;
@@ -41,6 +43,24 @@ export class Facts {
       [tenantOf(reading), [...new Set(ids)]],
     );
     return new Map(found.map((row) => [String(row.id), resource.view(row as never) as T]));
+  }
+
+  /**
+   * Refuses a reference to rows that are none, or that the actor may not see: for what no foreign key guards because
+   * another module keeps it. `pointer` names the property in the input.
+   */
+  async mustName(unit: Unit, type: string, ids: readonly string[], pointer: string): Promise<void> {
+    const resource = this.catalogue.resourceOfType(type);
+    const unknown = (message: string): Fault =>
+      unprocessable('reference_not_found', 'A referenced row does not exist.', [
+        { pointer, code: 'reference_not_found', message },
+      ]);
+    if (!resource) throw unknown(`there is nothing of the type ${type}`);
+    const seen = await Promise.allSettled(ids.map((id) => unit.read(asResource(resource), id)));
+    for (const one of seen) {
+      if (one.status === 'fulfilled') continue;
+      throw one.reason instanceof Fault && one.reason.status === 404 ? unknown('does not exist') : one.reason;
+    }
   }
 
   /** Asks another module's declared question inside this transaction, as whoever this transaction works for. */

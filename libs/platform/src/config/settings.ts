@@ -41,6 +41,10 @@ export const settingsSchema = z.object({
   FORCE_HTTPS: yesOrNo().default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(6000),
   AUTH_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+  ORGANIZATION_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000_000).default(30_000),
+  SEARCH_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(1200),
+  AI_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(120),
+  EXPORT_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(30),
   PASSWORD_HASH_MEMORY_KIB: wholeNumber(8, 4_194_304).default(19_456),
   PASSWORD_HASH_PASSES: wholeNumber(1, 100).default(2),
 

@@ -4,6 +4,10 @@ export interface PlatformSettings {
   publicUrl: string;
   rateLimitPerMinute: number;
   authRateLimitPerMinute: number;
+  organizationRateLimitPerMinute: number;
+  searchRateLimitPerMinute: number;
+  aiRateLimitPerMinute: number;
+  exportRateLimitPerMinute: number;
   /** addresses of proxies whose X-Forwarded-For is believed */
   trustedProxies: readonly string[];
   /** origins that browsers may call from, beside the organizations' own */

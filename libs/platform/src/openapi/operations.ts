@@ -4,7 +4,7 @@ import type { AnyResource } from '../catalogue/resource';
 import { isOpen } from '../http/door';
 import type { Operation } from '../http/operation';
 import { grantsOf } from '../policy/access';
-import { ROLES } from '../policy/principal';
+import { POLICY_ROLES, ROLES } from '../policy/principal';
 import type { Route } from './document';
 import { IF_MATCH, listParameters, objectParameters, pathParameters, preferHeader, WRITE_HEADERS, type Parameter } from './parameters';
 import { refTo, type JsonSchema, type SchemaBook } from './schemas';
@@ -26,6 +26,7 @@ export function describeOperation(route: Route, book: SchemaBook): Described {
       operationId: id,
       tags: [info.tag],
       summary: parts.summary,
+      ...(operation.deprecated ? { deprecated: true } : {}),
       ...(parts.description ? { description: parts.description } : {}),
       parameters: parts.parameters,
       ...(parts.body ? { requestBody: { required: parts.bodyRequired, content: { [operation.plain?.consumes ?? 'application/json']: { schema: parts.body } } } } : {}),
@@ -143,7 +144,7 @@ export const viewName = (resource: AnyResource): string => resource.contract.vie
 
 /** What a view's contract cannot say: fields that a role may not see are not promised, and relations may come along. */
 export function adaptView(resource: AnyResource, component: JsonSchema): void {
-  const hidden = new Set(ROLES.flatMap((role) => grantsOf(resource.access, role).flatMap((g) => g.hide ?? [])));
+  const hidden = new Set(POLICY_ROLES.flatMap((role) => grantsOf(resource.access, role).flatMap((g) => g.hide ?? [])));
   if (component.required) component.required = (component.required as string[]).filter((p) => !hidden.has(p));
   if (component.properties && Object.keys(resource.list.include ?? {}).length) {
     (component.properties as JsonSchema).included = {

@@ -63,6 +63,7 @@ export const sampleTask = {
   status: 'todo' as const,
   priority: 'normal' as const,
   assigneeMemberId: sampleIds.member,
+  assigneeContactId: null,
   dueAt: '2026-03-06T16:00:00.000Z',
   remindAt: null,
   estimateMinutes: 120,

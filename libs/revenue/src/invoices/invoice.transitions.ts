@@ -31,6 +31,9 @@ export const invoiceTransitions: Transitions<InvoiceStatus> = {
 export const isIssued = (status: InvoiceStatus): boolean => !BEFORE_ISSUE.has(status);
 const BEFORE_ISSUE = new Set<InvoiceStatus>(['draft', 'pending_approval', 'approved']);
 
+/** What a client may see of invoices: those that bind, also such as were taken back. */
+export const ISSUED_STATUSES: readonly InvoiceStatus[] = INVOICE_STATUSES.filter(isIssued);
+
 /** Something is owed on it. */
 export const OPEN_STATUSES: readonly InvoiceStatus[] = ['issued', 'partially_paid'];
 /** Binding and not taken back: what was invoiced. */

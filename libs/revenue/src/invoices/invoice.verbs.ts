@@ -10,6 +10,8 @@ import { IssueInvoice } from './issue-invoice/issue-invoice.command';
 import { IssueInvoiceHandler } from './issue-invoice/issue-invoice.handler';
 import { MarkInvoiceViewed } from './mark-invoice-viewed/mark-invoice-viewed.command';
 import { MarkInvoiceViewedHandler } from './mark-invoice-viewed/mark-invoice-viewed.handler';
+import { PayInvoice } from './pay-invoice/pay-invoice.command';
+import { PayInvoiceHandler } from './pay-invoice/pay-invoice.handler';
 import { RecoverInvoice } from './recover-invoice/recover-invoice.command';
 import { RecoverInvoiceHandler } from './recover-invoice/recover-invoice.handler';
 import { RejectInvoice } from './reject-invoice/reject-invoice.command';
@@ -36,6 +38,7 @@ export const invoiceCommands = [
   DuplicateInvoice,
   IssueInvoice,
   MarkInvoiceViewed,
+  PayInvoice,
   RecoverInvoice,
   RejectInvoice,
   RemoveInvoice,
@@ -54,6 +57,7 @@ export const invoiceHandlers = [
   DuplicateInvoiceHandler,
   IssueInvoiceHandler,
   MarkInvoiceViewedHandler,
+  PayInvoiceHandler,
   RecoverInvoiceHandler,
   RejectInvoiceHandler,
   RemoveInvoiceHandler,

@@ -1,5 +1,15 @@
 import { Req } from '@nestjs/common';
-import { Api, Asks, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import {
+  Api,
+  Asks,
+  Does,
+  Gets,
+  Lists,
+  PortalRoutes,
+  Routes,
+  Versions,
+  type ApiRequest,
+} from '@omni/platform';
 import { ApproveInvoice } from './approve-invoice/approve-invoice.command';
 import { DraftInvoiceFromTime } from './draft-from-time/draft-from-time.command';
 import { DraftInvoice } from './draft-invoice/draft-invoice.command';
@@ -7,6 +17,7 @@ import { DuplicateInvoice } from './duplicate-invoice/duplicate-invoice.command'
 import { invoices } from './invoice.resource';
 import { IssueInvoice } from './issue-invoice/issue-invoice.command';
 import { MarkInvoiceViewed } from './mark-invoice-viewed/mark-invoice-viewed.command';
+import { PayInvoice } from './pay-invoice/pay-invoice.command';
 import { RecoverInvoice } from './recover-invoice/recover-invoice.command';
 import { RejectInvoice } from './reject-invoice/reject-invoice.command';
 import { RemoveInvoice } from './remove-invoice/remove-invoice.command';
@@ -92,5 +103,26 @@ export class InvoicesController {
   @Does(DuplicateInvoice, { status: 201 })
   duplicateInvoice(@Req() request: ApiRequest) {
     return this.api.send(DuplicateInvoice, request);
+  }
+}
+
+/** What a client sees of their invoices, and does about them. */
+@PortalRoutes(invoices)
+export class PortalInvoicesController {
+  constructor(private readonly api: Api) {}
+  @Lists(invoices) listPortalInvoices(@Req() request: ApiRequest) {
+    return this.api.list(invoices, request);
+  }
+  @Gets(invoices) getPortalInvoice(@Req() request: ApiRequest) {
+    return this.api.get(invoices, request);
+  }
+  @Asks(ShowInvoicePdf, ':id/pdf') async getPortalInvoicePdf(@Req() request: ApiRequest) {
+    return sendPdf(request, await this.api.ask(ShowInvoicePdf, request));
+  }
+  @Does(MarkInvoiceViewed) markPortalInvoiceViewed(@Req() request: ApiRequest) {
+    return this.api.send(MarkInvoiceViewed, request);
+  }
+  @Does(PayInvoice) payPortalInvoice(@Req() request: ApiRequest) {
+    return this.api.send(PayInvoice, request);
   }
 }

@@ -63,14 +63,9 @@ export class Visitors {
     };
   }
 
-  private async bySlug(asking: Unit | Reader, slug: string): Promise<OrganizationFacts> {
-    const { organizationId } = await this.facts.ask<{ organizationId: string | null }>(
-      asking,
-      'organization.find_by_slug',
-      { slug },
-    );
-    if (organizationId === null) throw notFound('booking page');
-    return this.open(organizationId, 'booking page');
+  private async bySlug(asking: Unit | Reader, organization: string): Promise<OrganizationFacts> {
+    const { id } = await this.facts.ask<{ id: string }>(asking, 'organization.by_slug', { organization });
+    return this.open(id, 'booking page');
   }
 
   /** A token says which organization it is of; whether there is one is asked of the rows, as the token may be made up. */
