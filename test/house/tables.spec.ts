@@ -18,6 +18,7 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'scheduling.calendar_busy',
   'portal.portal_sessions',
   'portal.access_log',
 ];
