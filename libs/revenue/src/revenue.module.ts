@@ -1,4 +1,12 @@
 import { DomainModule, conflict } from '@omni/platform';
+import { AnnounceOverdueBills } from './bills/announce-overdue-bills/announce-overdue-bills.job';
+import { duplicateBill } from './bills/bill.errors';
+import { billEvents } from './bills/bill.events';
+import { bills } from './bills/bill.resource';
+import { billCommands, billHandlers } from './bills/bill.verbs';
+import { BillsController } from './bills/bills.controller';
+import { FindDuplicateBills } from './bills/find-duplicate-bills/find-duplicate-bills.query';
+import { ShowBillApprovalNeed } from './bills/show-approval-need/show-bill-approval-need.query';
 import { FollowMerges } from './consumers/follow-merges.consumer';
 import { KeepBillableTime } from './consumers/keep-billable-time.consumer';
 import { KeepParties } from './consumers/keep-parties.consumer';
@@ -8,6 +16,8 @@ import { invoices } from './invoices/invoice.resource';
 import { invoiceCommands, invoiceHandlers } from './invoices/invoice.verbs';
 import { InvoicesController } from './invoices/invoices.controller';
 import { MailInvoice } from './invoices/send-invoice/mail-invoice.consumer';
+import { ShowInvoiceApprovalNeedHandler } from './invoices/show-approval-need/show-invoice-approval-need.handler';
+import { ShowInvoiceApprovalNeed } from './invoices/show-approval-need/show-invoice-approval-need.query';
 import { ShowInvoicePdfHandler } from './invoices/show-invoice-pdf/show-invoice-pdf.handler';
 import { ShowInvoicePdf } from './invoices/show-invoice-pdf/show-invoice-pdf.query';
 import { revenueMetrics } from './metrics/revenue.metrics';
@@ -36,11 +46,17 @@ import { ReviseTaxRateHandler } from './tax-rates/revise-tax-rate/revise-tax-rat
 import { TaxRateArchived } from './tax-rates/tax-rate.events';
 import { taxRates } from './tax-rates/tax-rate.resource';
 import { TaxRatesController } from './tax-rates/tax-rates.controller';
+import { FindDuplicateVendors } from './vendors/find-duplicate-vendors/find-duplicate-vendors.query';
+import { taxNumberTaken } from './vendors/vendor.errors';
+import { vendorEvents } from './vendors/vendor.events';
+import { vendors } from './vendors/vendor.resource';
+import { vendorCommands, vendorHandlers } from './vendors/vendor.verbs';
+import { VendorsController } from './vendors/vendors.controller';
 
 @DomainModule({
   name: 'revenue',
-  summary: 'What is sold, invoiced and received.',
-  resources: [taxRates, products, invoices, payments],
+  summary: 'What is sold, invoiced and received, and what is bought and owed.',
+  resources: [taxRates, products, invoices, payments, vendors, bills],
   commands: [
     ReviseTaxRate,
     ArchiveTaxRate,
@@ -49,18 +65,37 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
     RemoveProduct,
     ...invoiceCommands,
     ...paymentCommands,
+    ...vendorCommands,
+    ...billCommands,
   ],
-  queries: [ShowInvoicePdf, ShowClientBalances],
-  events: [TaxRateArchived, ProductArchived, ProductUnarchived, ...invoiceEvents, ...paymentEvents],
+  queries: [
+    ShowInvoicePdf,
+    ShowInvoiceApprovalNeed,
+    ShowClientBalances,
+    FindDuplicateVendors,
+    FindDuplicateBills,
+    ShowBillApprovalNeed,
+  ],
+  events: [
+    TaxRateArchived,
+    ProductArchived,
+    ProductUnarchived,
+    ...invoiceEvents,
+    ...paymentEvents,
+    ...vendorEvents,
+    ...billEvents,
+  ],
   metrics: revenueMetrics,
   consumers: [SeedTaxRates, KeepParties, KeepBillableTime, FollowMerges, MailInvoice],
-  schedules: [AnnounceOverdue, PurgeDocuments],
+  schedules: [AnnounceOverdue, AnnounceOverdueBills, PurgeDocuments],
   controllers: [
     TaxRatesController,
     ProductsController,
     InvoicesController,
     PaymentsController,
     ClientBalancesController,
+    VendorsController,
+    BillsController,
   ],
   handlers: [
     ReviseTaxRateHandler,
@@ -72,6 +107,9 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
     ShowInvoicePdfHandler,
     ...paymentHandlers,
     ShowClientBalancesHandler,
+    ShowInvoiceApprovalNeedHandler,
+    ...vendorHandlers,
+    ...billHandlers,
   ],
   constraints: {
     tax_rates_code_key: () =>
@@ -81,6 +119,10 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
       conflict('revenue.payment.duplicate', 'This payment of the provider is recorded already.'),
     payment_refunds_provider_key: () =>
       conflict('revenue.payment.duplicate_refund', 'This refund of the provider is recorded already.'),
+    vendors_tax_number_key: () => taxNumberTaken(),
+    bills_vendor_reference_key: () => duplicateBill(),
+    bills_overpaid_check: () =>
+      conflict('revenue.bill.exceeds_balance', 'The amount is more than what is due on the bill.'),
     // Locks make these unreachable; they stand behind them.
     invoices_overpaid_check: () =>
       conflict('revenue.invoice.exceeds_balance', 'The amount is more than what is due on the invoice.'),

@@ -22,8 +22,8 @@ import { ReviseInvoice } from './revise-invoice/revise-invoice.command';
 import { ReviseInvoiceHandler } from './revise-invoice/revise-invoice.handler';
 import { SendInvoice } from './send-invoice/send-invoice.command';
 import { SendInvoiceHandler } from './send-invoice/send-invoice.handler';
-import { SubmitInvoice } from './submit-invoice/submit-invoice.command';
-import { SubmitInvoiceHandler } from './submit-invoice/submit-invoice.handler';
+import { RequestInvoiceApproval } from './request-invoice-approval/request-invoice-approval.command';
+import { RequestInvoiceApprovalHandler } from './request-invoice-approval/request-invoice-approval.handler';
 import { VoidInvoice } from './void-invoice/void-invoice.command';
 import { VoidInvoiceHandler } from './void-invoice/void-invoice.handler';
 import { WriteOffInvoice } from './write-off-invoice/write-off-invoice.command';
@@ -42,7 +42,7 @@ export const invoiceCommands = [
   RestoreInvoice,
   ReviseInvoice,
   SendInvoice,
-  SubmitInvoice,
+  RequestInvoiceApproval,
   VoidInvoice,
   WriteOffInvoice,
 ];
@@ -60,7 +60,7 @@ export const invoiceHandlers = [
   RestoreInvoiceHandler,
   ReviseInvoiceHandler,
   SendInvoiceHandler,
-  SubmitInvoiceHandler,
+  RequestInvoiceApprovalHandler,
   VoidInvoiceHandler,
   WriteOffInvoiceHandler,
 ];

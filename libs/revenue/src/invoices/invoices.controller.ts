@@ -13,9 +13,10 @@ import { RemoveInvoice } from './remove-invoice/remove-invoice.command';
 import { RestoreInvoice } from './restore-invoice/restore-invoice.command';
 import { ReviseInvoice } from './revise-invoice/revise-invoice.command';
 import { SendInvoice } from './send-invoice/send-invoice.command';
+import { ShowInvoiceApprovalNeed } from './show-approval-need/show-invoice-approval-need.query';
 import { sendPdf } from './show-invoice-pdf/send-pdf';
 import { ShowInvoicePdf } from './show-invoice-pdf/show-invoice-pdf.query';
-import { SubmitInvoice } from './submit-invoice/submit-invoice.command';
+import { RequestInvoiceApproval } from './request-invoice-approval/request-invoice-approval.command';
 import { VoidInvoice } from './void-invoice/void-invoice.command';
 import { WriteOffInvoice } from './write-off-invoice/write-off-invoice.command';
 
@@ -48,6 +49,11 @@ export class InvoicesController {
     return sendPdf(request, await this.api.ask(ShowInvoicePdf, request));
   }
 
+  @Asks(ShowInvoiceApprovalNeed, ':id/approval-need')
+  getInvoiceApprovalNeed(@Req() request: ApiRequest) {
+    return this.api.ask(ShowInvoiceApprovalNeed, request);
+  }
+
   @Does(ReviseInvoice, { method: 'patch', path: ':id' })
   reviseInvoice(@Req() request: ApiRequest) {
     return this.api.send(ReviseInvoice, request);
@@ -61,8 +67,8 @@ export class InvoicesController {
   @Does(RestoreInvoice) restoreInvoice(@Req() request: ApiRequest) {
     return this.api.send(RestoreInvoice, request);
   }
-  @Does(SubmitInvoice) submitInvoice(@Req() request: ApiRequest) {
-    return this.api.send(SubmitInvoice, request);
+  @Does(RequestInvoiceApproval) requestInvoiceApproval(@Req() request: ApiRequest) {
+    return this.api.send(RequestInvoiceApproval, request);
   }
   @Does(ApproveInvoice) approveInvoice(@Req() request: ApiRequest) {
     return this.api.send(ApproveInvoice, request);
