@@ -5,13 +5,13 @@ import { bills } from './bill.resource';
 
 /** The bill for a verb, locked, with its lines: both travel together. */
 export async function loadBill(unit: Unit, id: string): Promise<Bill> {
-  const [bill, lines] = await Promise.all([
-    unit.load(bills, id),
-    unit.rows(BillLine, 't.bill_id = $2 and t.deleted_at is null', [id], 't.position'),
-  ]);
+  const [bill, lines] = await Promise.all([unit.load(bills, id), billLinesOf(unit, id)]);
   bill.lines = lines;
   return bill;
 }
+
+export const billLinesOf = (unit: Unit, billId: string): Promise<BillLine[]> =>
+  unit.rows(BillLine, 't.bill_id = $2 and t.deleted_at is null', [billId], 't.position');
 
 /** Bills by id for money to be moved on: locked in the order of their ids, so that no two payments wait in a ring. */
 export async function lockBills(unit: Unit, ids: readonly string[]): Promise<Map<string, Bill>> {

@@ -10,7 +10,7 @@ import { dueBeforeIssue, duplicateBill } from '../bill.errors';
 import { BillReceived, billFacts } from '../bill.events';
 import { bills } from '../bill.resource';
 import { priceBill } from '../price-bill';
-import { billWithReference, loadBill } from '../read-bill';
+import { billLinesOf, billWithReference } from '../read-bill';
 import { CreateBill } from './create-bill.command';
 
 /** Days to pay where the vendor's terms are not known. */
@@ -54,8 +54,9 @@ export class CreateBillHandler implements Handles<typeof CreateBill> {
   }
 }
 
-function answerExisting(unit: Unit, id: string): Promise<Bill> {
+async function answerExisting(unit: Unit, id: string): Promise<Bill> {
   if (!unit.call.prefer.includes('return-existing')) throw duplicateBill(id);
   unit.notes.existing = true;
-  return loadBill(unit, id);
+  const [bill, lines] = await Promise.all([unit.read(bills, id), billLinesOf(unit, id)]);
+  return Object.assign(bill, { lines });
 }
