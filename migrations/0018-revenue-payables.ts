@@ -163,7 +163,8 @@ function schedules(): string[] {
         starts_on date, ends_on date, max_runs integer check (max_runs > 0), next_run_on date,
         runs integer not null default 0 check (runs >= 0), template jsonb not null,
         auto_issue boolean not null default false, auto_send boolean not null default false,
-        currency char(3) not null, total_minor bigint, activated_at timestamptz(3), closed_at timestamptz(3), custom jsonb,
+        currency char(3) not null, total_minor bigint, activated_at timestamptz(3), closed_at timestamptz(3),
+        problem jsonb, purged_at timestamptz(3), custom jsonb,
         constraint invoice_schedules_shape_check check (
           (kind = 'installment' and "interval" is null) or (kind = 'recurring' and "interval" is not null
             and interval_count is not null and anchor_on is not null)),
@@ -185,9 +186,12 @@ function schedules(): string[] {
         amount_minor bigint not null check (amount_minor >= 0), triggered_at timestamptz(3), invoice_id uuid,
         ${choice('status', ['pending', 'drafted', 'invoiced', 'skipped'])},
         constraint invoice_schedule_items_day_check check (trigger <> 'date' or on_date is not null)`,
-      references: { invoice_schedule_id: 'revenue.invoice_schedules', invoice_id: 'revenue.invoices' },
-      indexes: ['trigger_ref', 'status, on_date'],
+      references: { invoice_schedule_id: 'revenue.invoice_schedules' },
+      indexes: ['trigger_ref', 'status, on_date', 'invoice_id'],
     }),
+    // Looked at when all is written: an instalment is loaded, and so saved, before the invoice that it leads to.
+    `alter table revenue.invoice_schedule_items add constraint invoice_schedule_items_invoice_id_fkey
+       foreign key (organization_id, invoice_id) references revenue.invoices (organization_id, id) deferrable initially deferred`,
     'alter table revenue.invoices add column schedule_key text, add column ledger_synced_at timestamptz(3)',
     `alter table revenue.invoices add constraint invoices_invoice_schedule_id_fkey
        foreign key (organization_id, invoice_schedule_id) references revenue.invoice_schedules (organization_id, id)`,

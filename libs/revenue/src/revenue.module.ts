@@ -10,6 +10,15 @@ import { ShowBillApprovalNeed } from './bills/show-approval-need/show-bill-appro
 import { FollowMerges } from './consumers/follow-merges.consumer';
 import { KeepBillableTime } from './consumers/keep-billable-time.consumer';
 import { KeepParties } from './consumers/keep-parties.consumer';
+import { FollowInvoices } from './invoice-schedules/consumers/follow-invoices.consumer';
+import { TriggerInstalments } from './invoice-schedules/consumers/trigger-instalments.consumer';
+import { PreviewSchedule } from './invoice-schedules/preview-schedule/preview-schedule.query';
+import { RunInvoiceSchedules } from './invoice-schedules/run-schedules/run-schedules.job';
+import { invoiceExists } from './invoice-schedules/schedule.errors';
+import { scheduleEvents } from './invoice-schedules/schedule.events';
+import { invoiceSchedules } from './invoice-schedules/schedule.resource';
+import { scheduleCommands, scheduleHandlers } from './invoice-schedules/schedule.verbs';
+import { InvoiceSchedulesController } from './invoice-schedules/schedules.controller';
 import { AnnounceOverdue } from './invoices/announce-overdue/announce-overdue.job';
 import { invoiceEvents } from './invoices/invoice.events';
 import { invoices } from './invoices/invoice.resource';
@@ -56,7 +65,7 @@ import { VendorsController } from './vendors/vendors.controller';
 @DomainModule({
   name: 'revenue',
   summary: 'What is sold, invoiced and received, and what is bought and owed.',
-  resources: [taxRates, products, invoices, payments, vendors, bills],
+  resources: [taxRates, products, invoices, payments, vendors, bills, invoiceSchedules],
   commands: [
     ReviseTaxRate,
     ArchiveTaxRate,
@@ -67,6 +76,7 @@ import { VendorsController } from './vendors/vendors.controller';
     ...paymentCommands,
     ...vendorCommands,
     ...billCommands,
+    ...scheduleCommands,
   ],
   queries: [
     ShowInvoicePdf,
@@ -75,6 +85,7 @@ import { VendorsController } from './vendors/vendors.controller';
     FindDuplicateVendors,
     FindDuplicateBills,
     ShowBillApprovalNeed,
+    PreviewSchedule,
   ],
   events: [
     TaxRateArchived,
@@ -84,10 +95,19 @@ import { VendorsController } from './vendors/vendors.controller';
     ...paymentEvents,
     ...vendorEvents,
     ...billEvents,
+    ...scheduleEvents,
   ],
   metrics: revenueMetrics,
-  consumers: [SeedTaxRates, KeepParties, KeepBillableTime, FollowMerges, MailInvoice],
-  schedules: [AnnounceOverdue, AnnounceOverdueBills, PurgeDocuments],
+  consumers: [
+    SeedTaxRates,
+    KeepParties,
+    KeepBillableTime,
+    FollowMerges,
+    MailInvoice,
+    TriggerInstalments,
+    FollowInvoices,
+  ],
+  schedules: [AnnounceOverdue, AnnounceOverdueBills, RunInvoiceSchedules, PurgeDocuments],
   controllers: [
     TaxRatesController,
     ProductsController,
@@ -96,6 +116,7 @@ import { VendorsController } from './vendors/vendors.controller';
     ClientBalancesController,
     VendorsController,
     BillsController,
+    InvoiceSchedulesController,
   ],
   handlers: [
     ReviseTaxRateHandler,
@@ -110,6 +131,7 @@ import { VendorsController } from './vendors/vendors.controller';
     ShowInvoiceApprovalNeedHandler,
     ...vendorHandlers,
     ...billHandlers,
+    ...scheduleHandlers,
   ],
   constraints: {
     tax_rates_code_key: () =>
@@ -121,6 +143,7 @@ import { VendorsController } from './vendors/vendors.controller';
       conflict('revenue.payment.duplicate_refund', 'This refund of the provider is recorded already.'),
     vendors_tax_number_key: () => taxNumberTaken(),
     bills_vendor_reference_key: () => duplicateBill(),
+    invoices_schedule_key: () => invoiceExists(),
     bills_overpaid_check: () =>
       conflict('revenue.bill.exceeds_balance', 'The amount is more than what is due on the bill.'),
     // Locks make these unreachable; they stand behind them.

@@ -1,5 +1,9 @@
 import { ApproveInvoice } from './approve-invoice/approve-invoice.command';
 import { ApproveInvoiceHandler } from './approve-invoice/approve-invoice.handler';
+import { DraftInvoiceFromMilestone } from './draft-from-milestone/draft-from-milestone.command';
+import { DraftInvoiceFromMilestoneHandler } from './draft-from-milestone/draft-from-milestone.handler';
+import { DraftInvoiceFromTask } from './draft-from-task/draft-from-task.command';
+import { DraftInvoiceFromTaskHandler } from './draft-from-task/draft-from-task.handler';
 import { DraftInvoiceFromTime } from './draft-from-time/draft-from-time.command';
 import { DraftInvoiceFromTimeHandler } from './draft-from-time/draft-from-time.handler';
 import { DraftInvoice } from './draft-invoice/draft-invoice.command';
@@ -31,6 +35,8 @@ import { WriteOffInvoiceHandler } from './write-off-invoice/write-off-invoice.ha
 
 export const invoiceCommands = [
   ApproveInvoice,
+  DraftInvoiceFromMilestone,
+  DraftInvoiceFromTask,
   DraftInvoiceFromTime,
   DraftInvoice,
   DuplicateInvoice,
@@ -49,6 +55,8 @@ export const invoiceCommands = [
 
 export const invoiceHandlers = [
   ApproveInvoiceHandler,
+  DraftInvoiceFromMilestoneHandler,
+  DraftInvoiceFromTaskHandler,
   DraftInvoiceFromTimeHandler,
   DraftInvoiceHandler,
   DuplicateInvoiceHandler,

@@ -1,6 +1,8 @@
 import { Req } from '@nestjs/common';
 import { Api, Asks, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { ApproveInvoice } from './approve-invoice/approve-invoice.command';
+import { DraftInvoiceFromMilestone } from './draft-from-milestone/draft-from-milestone.command';
+import { DraftInvoiceFromTask } from './draft-from-task/draft-from-task.command';
 import { DraftInvoiceFromTime } from './draft-from-time/draft-from-time.command';
 import { DraftInvoice } from './draft-invoice/draft-invoice.command';
 import { DuplicateInvoice } from './duplicate-invoice/duplicate-invoice.command';
@@ -27,6 +29,16 @@ export class InvoicesController {
   @Does(DraftInvoice, { path: '', status: 201 })
   draftInvoice(@Req() request: ApiRequest) {
     return this.api.send(DraftInvoice, request);
+  }
+
+  @Does(DraftInvoiceFromMilestone, { path: 'from-milestone', status: 201 })
+  draftInvoiceFromMilestone(@Req() request: ApiRequest) {
+    return this.api.send(DraftInvoiceFromMilestone, request);
+  }
+
+  @Does(DraftInvoiceFromTask, { path: 'from-task', status: 201 })
+  draftInvoiceFromTask(@Req() request: ApiRequest) {
+    return this.api.send(DraftInvoiceFromTask, request);
   }
 
   @Does(DraftInvoiceFromTime, { path: 'from-time', status: 201 })
