@@ -4,14 +4,14 @@ import type { Invoice } from '../invoice.entity';
 import { noLines } from '../invoice.errors';
 import { InvoiceApprovalRequested, invoiceFacts } from '../invoice.events';
 import { loadInvoice } from '../read-invoice';
-import { SubmitInvoice } from './submit-invoice.command';
+import { RequestInvoiceApproval } from './request-invoice-approval.command';
 
-@CommandHandler(SubmitInvoice)
-export class SubmitInvoiceHandler implements Handles<typeof SubmitInvoice> {
-  async execute({ unit, input }: SubmitInvoice): Promise<Invoice> {
+@CommandHandler(RequestInvoiceApproval)
+export class RequestInvoiceApprovalHandler implements Handles<typeof RequestInvoiceApproval> {
+  async execute({ unit, input }: RequestInvoiceApproval): Promise<Invoice> {
     const invoice = await loadInvoice(unit, input.id);
     if (!invoice.lines?.length) throw noLines();
-    invoice.submit();
+    invoice.requestApproval(input.approvalRequestId ?? null);
     unit.emit(InvoiceApprovalRequested, invoice, invoiceFacts(invoice));
     return invoice;
   }
