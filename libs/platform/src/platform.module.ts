@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
 import { Bus } from './bus/bus';
+import { CommandRunner } from './bus/command-runner';
 import { Denials } from './bus/denials';
 import { Facts } from './bus/facts';
 import {
@@ -60,6 +61,7 @@ export class PlatformModule {
     const own = [
       Bus,
       Batch,
+      CommandRunner,
       Denials,
       Facts,
       Lister,

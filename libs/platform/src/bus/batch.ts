@@ -70,6 +70,7 @@ export class Batch {
     const changes = unit.changes();
     stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
+    for (const work of unit.lastly.splice(0)) work();
     await Promise.all(sendEffects(unit, unit.tx, changes, [], null));
     unit.flushed();
   }

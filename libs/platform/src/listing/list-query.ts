@@ -79,7 +79,7 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
   const filters: Filter[] = [];
   for (const [key, value] of Object.entries(raw)) {
     if (PLAIN.has(key) || Object.hasOwn(resource.list.presets ?? {}, key)) continue;
-    const filter = parseFilter(resource, key, value, hidden, fail);
+    const filter = parseFilter(resource, nameOf(resource, key), value, hidden, fail);
     if (filter) filters.push(filter);
   }
   const text = (key: string): string | null =>
@@ -114,6 +114,10 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     });
   return query;
 }
+
+/** A short name stands for the filter by its property. */
+const nameOf = ({ list: { short = {} } }: AnyResource, key: string): string =>
+  Object.hasOwn(short, key) ? `filter[${short[key] ?? ''}]` : key;
 
 type Fail = (pointer: string, code: string, message: string) => void;
 

@@ -36,6 +36,10 @@ export function listParameters(resource: AnyResource): Parameter[] {
   for (const [key, choices] of Object.entries(list.presets ?? {})) {
     parameters.push(query(key, 'A named selection.', { type: 'string', enum: Object.keys(choices) }));
   }
+  for (const [key, property] of Object.entries(list.short ?? {})) {
+    const column = table.byProperty.get(property);
+    if (column) parameters.push(query(key, `The same as filter[${property}].`, valueSchema(resource, column)));
+  }
   return [...parameters, ...filterParameters(resource)];
 }
 
