@@ -6,7 +6,8 @@ import type { WorkflowAction } from '../runs/action.entity';
 import { advance } from '../runs/advance';
 import { EndRun } from '../runs/end-run';
 import { Failed } from './outcomes';
-import { isOver, StepPerformers } from './performers';
+import { isOver } from './performers';
+import { StepPerformers } from './step-performers';
 import type { Frame, RunState } from './run-state';
 
 /** Takes back what a run did, last step first. */
