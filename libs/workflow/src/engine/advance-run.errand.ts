@@ -30,12 +30,12 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
   ) {}
 
   async run(errand: RunningErrand<{ runId: string }>): Promise<void> {
-    const loaded = await this.loader.load(errand as unknown as RunningErrand, errand.data.runId);
+    const loaded = await this.loader.load(errand, errand.data.runId);
     if (!loaded || loaded.run.phase === 'ended') return;
     const state = new RunState(this.bus, loaded, this.clock.now().toISOString());
     try {
-      if (!loaded.publisherIsActive) return await this.fail(state, PUBLISHER_LEFT, false);
-      if (state.run.phase === 'compensating') return await this.parts.compensation.run(state);
+      if (!loaded.publisherIsActive) return void (await this.fail(state, PUBLISHER_LEFT, false));
+      if (state.run.phase === 'compensating') return void (await this.parts.compensation.run(state));
       if (state.run.status === 'queued' && !(await this.begin(state))) return;
       await this.forward(state);
     } catch (error) {
@@ -80,7 +80,7 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
       for (;;) {
         if (state.run.deadlineAt !== null && state.run.deadlineAt <= state.now) throw new Failed(TOO_LONG);
         const flow = await walk.run();
-        if (flow === 'done') return await this.complete(state, null);
+        if (flow === 'done') return void (await this.complete(state, null));
         await this.park(state, flow === 'tired');
         if (flow === 'tired' || !(await this.parts.lookBack.find(state))) return;
         state.now = this.clock.now().toISOString();

@@ -25,7 +25,7 @@ export class Compensation {
   async run(state: RunState): Promise<void> {
     try {
       for (const { action, step } of this.left(state)) {
-        if (!(await this.undo(state, step, action))) return await this.later(state);
+        if (!(await this.undo(state, step, action))) return void (await this.later(state));
       }
       await state.transact('workflow_run.compensated', (unit, run) => this.ending.compensated(unit, run));
     } catch (error) {
