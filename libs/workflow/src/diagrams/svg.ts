@@ -1,4 +1,4 @@
-import { Graph as Layout, layout } from '@dagrejs/dagre';
+import * as dagre from '@dagrejs/dagre';
 import { colourOf } from './colours';
 import type { Chart, ChartNode } from './flow-chart';
 
@@ -8,6 +8,18 @@ interface Point {
 }
 type Box = Point & { width: number; height: number };
 
+/** What of the layout is used; its own types cannot be resolved from here. */
+interface Layout {
+  setGraph(label: object): void;
+  setDefaultEdgeLabel(make: () => object): void;
+  setNode(id: string, label: object): void;
+  setEdge(from: string, to: string): void;
+  graph(): { width?: number; height?: number };
+  node(id: string): Box;
+  edge(from: string, to: string): { points?: Point[] };
+}
+const { Graph, layout } = dagre as unknown as { Graph: new () => Layout; layout: (graph: Layout) => void };
+
 const CHARACTER = 7.2;
 const LINE = 18;
 const PADDING = 14;
@@ -16,16 +28,16 @@ const MAX_TEXT = 42;
 
 /** A chart as SVG: text and shapes alone, nothing that a viewer would run or load. */
 export function svgOf(chart: Chart): string {
-  const graph = new Layout();
+  const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 40, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of chart.nodes) graph.setNode(node.id, sizeOf(node));
   for (const { from, to } of chart.edges) graph.setEdge(from, to);
   layout(graph);
-  const { width = 100, height = 100 } = graph.graph() as { width?: number; height?: number };
-  const boxOf = (id: string): Box => graph.node(id) as unknown as Box;
+  const { width = 100, height = 100 } = graph.graph();
+  const boxOf = (id: string): Box => graph.node(id);
   const edges = chart.edges.map(({ from, to, label }) => {
-    const { points = [] } = graph.edge(from, to) as unknown as { points?: Point[] };
+    const { points = [] } = graph.edge(from, to);
     return arrow(points, label);
   });
   return [

@@ -3,16 +3,15 @@ import { Bus, Clock, Errand, type ErrandRunner, type RunningErrand, type Unit } 
 import { render } from '../expressions/template';
 import { after } from '../graph/durations';
 import { ADVANCE, advance } from '../runs/advance';
-import { EndRun } from '../runs/end-run';
 import { admit } from '../runs/gate';
 import { WorkflowRun, type RunError } from '../runs/run.entity';
 import { RunStarted, runFacts } from '../runs/run.events';
-import { Compensation } from './compensation';
+import { AdvanceParts } from './advance-parts';
 import { LoadRun } from './load-run';
-import { LookBack } from './look-back';
 import { Failed, Stopped } from './outcomes';
-import { Performers, StepPerformers } from './performers';
+import { Performers } from './performers';
 import { Overtaken, RunState, TOP } from './run-state';
+import { StepPerformers } from './step-performers';
 import { Walk } from './walk';
 
 /**
@@ -31,12 +30,12 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
   ) {}
 
   async run(errand: RunningErrand<{ runId: string }>): Promise<void> {
-    const loaded = await this.loader.load(errand as unknown as RunningErrand, errand.data.runId);
+    const loaded = await this.loader.load(errand, errand.data.runId);
     if (!loaded || loaded.run.phase === 'ended') return;
     const state = new RunState(this.bus, loaded, this.clock.now().toISOString());
     try {
-      if (!loaded.publisherIsActive) return await this.fail(state, PUBLISHER_LEFT, false);
-      if (state.run.phase === 'compensating') return await this.parts.compensation.run(state);
+      if (!loaded.publisherIsActive) return void (await this.fail(state, PUBLISHER_LEFT, false));
+      if (state.run.phase === 'compensating') return void (await this.parts.compensation.run(state));
       if (state.run.status === 'queued' && !(await this.begin(state))) return;
       await this.forward(state);
     } catch (error) {
@@ -81,7 +80,7 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
       for (;;) {
         if (state.run.deadlineAt !== null && state.run.deadlineAt <= state.now) throw new Failed(TOO_LONG);
         const flow = await walk.run();
-        if (flow === 'done') return await this.complete(state, null);
+        if (flow === 'done') return void (await this.complete(state, null));
         await this.park(state, flow === 'tired');
         if (flow === 'tired' || !(await this.parts.lookBack.find(state))) return;
         state.now = this.clock.now().toISOString();
@@ -96,7 +95,7 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
 
   /** Notes what the run waits for, and asks to be called when the first of the times is up. */
   private async park(state: RunState, goOn: boolean): Promise<void> {
-    const times = [...state.awaited.flatMap(({ until }) => until ?? []), ...(state.run.deadlineAt ?? [])];
+    const times = [...state.awaited.flatMap(({ until }) => until ?? []), state.run.deadlineAt ?? []].flat();
     const first = goOn ? state.now : times.sort()[0];
     await state.transact('workflow_run.park', async (unit, run) => {
       run.move('park');
@@ -122,16 +121,6 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
   private async fail(state: RunState, error: RunError, back: boolean): Promise<void> {
     await state.transact('workflow_run.fail', (unit, run) => this.parts.ending.fail(unit, run, error, back));
   }
-}
-
-/** What an advance works with beside the steps. */
-@Injectable()
-export class AdvanceParts {
-  constructor(
-    readonly ending: EndRun,
-    readonly compensation: Compensation,
-    readonly lookBack: LookBack,
-  ) {}
 }
 
 const TOO_LONG: RunError = {

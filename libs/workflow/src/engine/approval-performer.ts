@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Fault } from '@omni/platform';
 import { Approvals } from '../approvals/approvals';
 import { evaluate } from '../expressions/expression';
-import { render } from '../expressions/template';
+import { renderText } from '../expressions/template';
 import type { ApprovalStep } from '../graph/graph.types';
 import type { WorkflowAction } from '../runs/action.entity';
 import { Stopped } from './outcomes';
@@ -68,9 +68,9 @@ export class ApprovalPerformer {
     const scope = state.scope(frame);
     const asked = (source: string | undefined) =>
       source === undefined ? undefined : evaluate(source, scope, state.now);
-    const subjectId = String(await render(step.subject.id, scope, state.now));
+    const subjectId = await renderText(step.subject.id, scope, state.now);
     const [amount, currency] = [await asked(step.amount), await asked(step.currency)];
-    const note = step.note === undefined ? null : String(await render(step.note, scope, state.now));
+    const note = step.note === undefined ? null : await renderText(step.note, scope, state.now);
     const action = state.ledger.open(state.run, step, frame.iteration, {
       status: 'running',
       startedAt: state.now,

@@ -6,7 +6,8 @@ import type { WorkflowAction } from '../runs/action.entity';
 import { advance } from '../runs/advance';
 import { EndRun } from '../runs/end-run';
 import { Failed } from './outcomes';
-import { isOver, StepPerformers } from './performers';
+import { isOver } from './performers';
+import { StepPerformers } from './step-performers';
 import type { Frame, RunState } from './run-state';
 
 /** Takes back what a run did, last step first. */
@@ -24,7 +25,7 @@ export class Compensation {
   async run(state: RunState): Promise<void> {
     try {
       for (const { action, step } of this.left(state)) {
-        if (!(await this.undo(state, step, action))) return await this.later(state);
+        if (!(await this.undo(state, step, action))) return void (await this.later(state));
       }
       await state.transact('workflow_run.compensated', (unit, run) => this.ending.compensated(unit, run));
     } catch (error) {

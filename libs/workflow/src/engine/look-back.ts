@@ -62,7 +62,10 @@ export class LookBack {
     );
     for (const found of data.reverse()) {
       const event = { ...found, organizationId: unit.tenantId, position: 0 };
-      if (seen.has(event.id) || !(await meets(wait, event, unit.now))) continue;
+      // At the very moment in which the step before began, only what it told itself can be meant.
+      const own = event.requestId === `run:${state.run.id}`;
+      if (seen.has(event.id) || (event.occurredAt === wait.since && !own)) continue;
+      if (!(await meets(wait, event, unit.now))) continue;
       await unit.sql(
         `update workflow.workflow_waits set met_at = $3, event = $4, updated_at = $3
          where organization_id = $1 and id = $2 and met_at is null`,

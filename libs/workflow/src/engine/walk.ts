@@ -1,5 +1,5 @@
 import { evaluate, holds } from '../expressions/expression';
-import { render } from '../expressions/template';
+import { render, renderText } from '../expressions/template';
 import { after } from '../graph/durations';
 import type {
   ConditionStep,
@@ -52,7 +52,7 @@ export class Walk {
     try {
       if (!known && !(await this.applies(step, frame))) return 'done';
       const flow = await this.perform(step, frame);
-      return flow === 'blocked' ? this.inTime(step, frame) : flow;
+      return flow === 'blocked' ? await this.inTime(step, frame) : flow;
     } catch (error) {
       if (error instanceof Failed && step.onError === 'continue' && lanesOf(step).length)
         return this.goOn(step, frame, error);
@@ -82,10 +82,10 @@ export class Walk {
     if (step.when === undefined) return true;
     const scope = state.scope(frame);
     if (await holds(step.when, scope, state.now)) return true;
-    const reason = step.skipReason === undefined ? null : await render(step.skipReason, scope, state.now);
+    const reason = step.skipReason === undefined ? null : await renderText(step.skipReason, scope, state.now);
     state.ledger.open(state.run, step, frame.iteration, {
       status: 'skipped',
-      reason: reason === null ? 'its condition does not hold' : String(reason),
+      reason: reason ?? 'its condition does not hold',
       action: step.type === 'command' ? step.command : step.type,
       startedAt: state.now,
       finishedAt: state.now,
@@ -212,8 +212,8 @@ export class Walk {
 
   private async stop(step: StopStep, frame: Frame): Promise<Flow> {
     const { state } = this;
-    const said = step.reason === undefined ? null : await render(step.reason, state.scope(frame), state.now);
-    const reason = said === null || said === undefined ? null : String(said as string);
+    const reason =
+      step.reason === undefined ? null : await renderText(step.reason, state.scope(frame), state.now);
     this.open(step, frame, { reason }, null, 'succeeded');
     if (step.outcome === 'failed')
       throw new Failed({

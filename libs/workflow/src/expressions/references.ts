@@ -26,7 +26,7 @@ const isFunctionCall = (node: Node): boolean => node.type === 'function' || node
  */
 export function referencesOf(source: string): References {
   const found: References = { paths: [], variables: [], dangerous: null };
-  visit(compile(source).ast() as unknown as Node, true, new Set(), found);
+  visit(compile(source).ast(), true, new Set(), found);
   return found;
 }
 
@@ -36,28 +36,28 @@ function visit(node: unknown, root: boolean, bound: ReadonlySet<string>, found: 
   const tree = node as Node;
   switch (tree.type) {
     case 'path':
-      return visitPath(tree, root, bound, found);
+      return void visitPath(tree, root, bound, found);
     case 'name':
       if (root) found.paths.push([String(tree.value)]);
-      return visitParts(tree, bound, found);
+      return void visitParts(tree, bound, found);
     case 'variable':
       noteVariable([tree], bound, found);
-      return visitParts(tree, bound, found);
+      return void visitParts(tree, bound, found);
     case 'regex':
       if (isDangerousPattern((tree.value as RegExp).source)) found.dangerous = (tree.value as RegExp).source;
       return;
     case 'lambda': {
       const own = new Set(bound);
       for (const argument of tree.arguments ?? []) own.add(String(argument.value));
-      return visit(tree.body, root, own, found);
+      return void visit(tree.body, root, own, found);
     }
     case 'block': {
       const own = new Set(bound);
       for (const one of tree.expressions ?? []) if ((one.type as string) === 'bind') own.add(boundName(one));
-      return visit(tree.expressions, root, own, found);
+      return void visit(tree.expressions, root, own, found);
     }
     case 'bind':
-      return visit(tree.rhs, root, bound, found);
+      return void visit(tree.rhs, root, bound, found);
     default:
       if (isFunctionCall(tree)) visitCallee(tree, bound, found);
       for (const [key, part] of Object.entries(tree)) {

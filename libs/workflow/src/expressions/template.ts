@@ -52,7 +52,7 @@ export async function render(
   bindings: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
   if (typeof template === 'string')
-    return isDynamic(template) ? renderText(template, root, now, bindings) : template;
+    return isDynamic(template) ? fill(template, root, now, bindings) : template;
   if (Array.isArray(template)) {
     const items: unknown[] = [];
     for (const item of template) items.push((await render(item, root, now, bindings)) ?? null);
@@ -67,7 +67,7 @@ export async function render(
   return Object.fromEntries(made);
 }
 
-async function renderText(
+async function fill(
   text: string,
   root: unknown,
   now: string,
@@ -84,7 +84,11 @@ async function renderText(
   return out;
 }
 
+/** Fills a template that is to be text, whatever its expression gives. @throws ExpressionError */
+export const renderText = async (template: string, root: unknown, now: string): Promise<string> =>
+  asText(await render(template, root, now));
+
 function asText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
 }

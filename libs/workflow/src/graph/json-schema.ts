@@ -42,9 +42,11 @@ function compile(schema: Schema): ValidateFunction {
 
 function patternsOf(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => [
+  return Object.entries(value as Schema).flatMap(([key, part]) => [
     ...(key === 'pattern' && typeof part === 'string' ? [part] : []),
-    ...(key === 'patternProperties' && part !== null && typeof part === 'object' ? Object.keys(part) : []),
+    ...(key === 'patternProperties' && isRecord(part) ? Object.keys(part) : []),
     ...patternsOf(part),
   ]);
 }
+
+const isRecord = (value: unknown): value is Schema => value !== null && typeof value === 'object';

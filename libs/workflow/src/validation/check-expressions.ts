@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { EventDecl } from '@omni/platform';
 import { ExpressionError } from '../expressions/expression-error';
 import { referencesOf, type References } from '../expressions/references';
@@ -34,7 +34,7 @@ export class ExpressionCheck {
     try {
       references = referencesOf(source);
     } catch (error) {
-      return this.unreadable(error, pointer);
+      return void this.unreadable(error, pointer);
     }
     const { findings } = this.checking;
     if (references.dangerous !== null)

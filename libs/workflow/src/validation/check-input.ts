@@ -44,15 +44,17 @@ class InputCheck {
   check(template: unknown, given: Schema, pointer: string): void {
     const schema = this.resolve(given);
     const variants = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
-    if (variants) return this.checkVariants(template, variants, pointer);
+    if (variants) return void this.checkVariants(template, variants, pointer);
     for (const part of (schema.allOf as Schema[] | undefined) ?? []) this.check(template, part, pointer);
-    if (typeof template === 'string' && isDynamic(template)) return this.checkText(template, schema, pointer);
+    if (typeof template === 'string' && isDynamic(template))
+      return void this.checkText(template, schema, pointer);
     if (Array.isArray(template) && schema.type === 'array') {
       const items = schema.items as Schema | undefined;
       if (items) template.forEach((item, i) => this.check(item, items, `${pointer}/${String(i)}`));
       return;
     }
-    if (isRecord(template) && schema.type === 'object') return this.checkObject(template, schema, pointer);
+    if (isRecord(template) && schema.type === 'object')
+      return void this.checkObject(template, schema, pointer);
     this.checkLiteral(template, schema, pointer);
   }
 
@@ -92,7 +94,7 @@ class InputCheck {
 
   private checkText(template: string, schema: Schema, pointer: string): void {
     if (soleExpression(safePieces(template)) !== null) return;
-    const types = [schema.type].flat().filter((type) => type !== undefined);
+    const types = [schema.type].flat().filter((type) => typeof type === 'string');
     if (types.length && !types.includes('string'))
       this.findings.add(pointer, 'invalid_type', `text is put in here, and it takes ${types.join(' or ')}`);
   }

@@ -20,26 +20,26 @@ export class StepCheck {
     this.expressions.template(step.skipReason, `${pointer}/skipReason`, place);
     switch (step.type) {
       case 'command':
-        return this.command(step, pointer, place);
+        return void this.command(step, pointer, place);
       case 'condition':
-        return this.expressions.expression(step.if, `${pointer}/if`, place);
+        return void this.expressions.expression(step.if, `${pointer}/if`, place);
       case 'switch':
-        return step.cases.forEach((one, i) =>
+        return void step.cases.forEach((one, i) =>
           this.expressions.expression(one.when, `${pointer}/cases/${String(i)}/when`, place),
         );
       case 'wait':
-        return this.wait(step, pointer, place);
+        return void this.wait(step, pointer, place);
       case 'approval':
-        return this.approval(step, pointer, place);
+        return void this.approval(step, pointer, place);
       case 'for_each':
-        return this.expressions.expression(step.items, `${pointer}/items`, place);
+        return void this.expressions.expression(step.items, `${pointer}/items`, place);
       case 'sub_workflow':
         this.workflow(step.workflow, `${pointer}/workflow`);
-        return this.expressions.template(step.input ?? {}, `${pointer}/input`, place);
+        return void this.expressions.template(step.input ?? {}, `${pointer}/input`, place);
       case 'set':
-        return this.expressions.template(step.values, `${pointer}/values`, place);
+        return void this.expressions.template(step.values, `${pointer}/values`, place);
       case 'stop':
-        return this.expressions.template(step.reason, `${pointer}/reason`, place);
+        return void this.expressions.template(step.reason, `${pointer}/reason`, place);
       case 'parallel':
     }
   }

@@ -6,7 +6,7 @@ import type { Flow, StepWork } from '../../engine/performers';
 import type { Frame, RunState } from '../../engine/run-state';
 import { stepFault } from '../../engine/step-fault';
 import { evaluate } from '../../expressions/expression';
-import { render } from '../../expressions/template';
+import { render, renderText } from '../../expressions/template';
 import type { ApprovalStep, CommandStep, Step, SubWorkflowStep, WaitStep } from '../../graph/graph.types';
 
 /** What a rehearsal works with. */
@@ -85,7 +85,7 @@ export class RehearsalPerformers implements StepWork {
 
   async approval(state: RunState, step: ApprovalStep, frame: Frame): Promise<Flow> {
     const scope = state.scope(frame);
-    const id = String(await render(step.subject.id, scope, state.now));
+    const id = await renderText(step.subject.id, scope, state.now);
     const amount = step.amount === undefined ? undefined : await evaluate(step.amount, scope, state.now);
     const plan = await this.parts.approvals.plan(this.unit, {
       subject: { type: step.subject.type, id },

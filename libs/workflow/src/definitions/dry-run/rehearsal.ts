@@ -120,7 +120,7 @@ function stateFor(
     null,
     {
       run,
-      version: { ...version, publishedById: version.publishedById },
+      version,
       actions: [],
       waits: [],
       organization: unit.organization,

@@ -25,7 +25,7 @@ export class MigrateRunHandler implements Handles<typeof MigrateRun> {
     );
     if (!target) throw notFound('workflow version');
     const current = versions.find(({ id }) => id === run.workflowVersionId);
-    const actions = await unit.rows(WorkflowAction, 't.workflow_run_id = $2', [run.id]);
+    const actions = await unit.rows(WorkflowAction, 't.workflow_run_id = $2', [run.id], 't.position');
     const errors = current ? misfits(current.graph, target.graph, actions) : [];
     if (errors.length)
       throw conflict('workflow.run.not_migratable', 'Steps that the run has taken are not in that version.', {
