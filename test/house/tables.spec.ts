@@ -18,6 +18,8 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'files.file_texts',
+  'files.file_renditions',
 ];
 
 let app: TestApp;
@@ -224,6 +226,7 @@ describe('entities and tables', () => {
        where k.contype = 'f' and n.nspname <> fn.nspname and a.attnotnull and fn.nspname <> 'identity' order by 1`,
     );
     const demanded = [
+      'files.file_requests.client_id',
       'projects.projects.client_id',
       'projects.projects.engagement_id',
       'revenue.invoices.client_id',

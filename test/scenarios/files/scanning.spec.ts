@@ -7,7 +7,7 @@ import type { Json } from '@omni/testing';
 import { announce, download, eventsOf, follow, problem, upload, world, type World } from './world';
 
 // The EICAR test string, in two pieces so that no scanner takes this file for what it is not.
-const EICAR = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$${'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`;
+const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 const CLAMD = ['/usr/sbin/clamd', '/usr/local/sbin/clamd', '/opt/homebrew/sbin/clamd'].find(existsSync);
 
