@@ -21,6 +21,8 @@ const DISPOSABLE = [
   'scheduling.calendar_busy',
   'portal.portal_sessions',
   'portal.access_log',
+  'files.file_texts',
+  'files.file_renditions',
 ];
 
 let app: TestApp;
@@ -227,6 +229,7 @@ describe('entities and tables', () => {
        where k.contype = 'f' and n.nspname <> fn.nspname and a.attnotnull and fn.nspname <> 'identity' order by 1`,
     );
     const demanded = [
+      'files.file_requests.client_id',
       'projects.projects.client_id',
       'projects.projects.engagement_id',
       'portal.client_portal_access.contact_id',

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { VirusScanner, type Verdict } from './virus-scanner';
 
 /** A daemon that is silent for so long is taken to hang. */
@@ -17,12 +18,12 @@ export class Clamd extends VirusScanner {
   async scan(bytes: AsyncIterable<Buffer>): Promise<Verdict> {
     const socket = this.connect();
     try {
-      const answered = answerOf(socket);
+      const ear = new Ear(socket);
       await once(socket, 'connect');
       socket.write('zINSTREAM\0');
-      for await (const chunk of bytes) await send(socket, chunk);
-      if (socket.writable) socket.write(Buffer.alloc(4));
-      return verdictOf(await answered);
+      for await (const chunk of bytes) await send(socket, chunk, ear);
+      if (socket.writable && !ear.hasHeard) socket.write(Buffer.alloc(4));
+      return verdictOf(await ear.answer);
     } finally {
       socket.destroy();
     }
@@ -40,9 +41,13 @@ export class Clamd extends VirusScanner {
   }
 }
 
-/** A daemon that has heard enough closes its ear; the rest of the bytes is read all the same, for their hash. */
-async function send(socket: Socket, chunk: Buffer): Promise<void> {
-  if (!socket.writable || chunk.length === 0) return;
+/**
+ * A daemon that has heard enough says so and hangs up; the rest of the bytes is read all the same, for their hash. What it
+ * said is listened for before each chunk: writing to a socket that was hung up loses what was said on it.
+ */
+async function send(socket: Socket, chunk: Buffer, ear: Ear): Promise<void> {
+  await setImmediate();
+  if (ear.hasHeard || !socket.writable || chunk.length === 0) return;
   const length = Buffer.alloc(4);
   length.writeUInt32BE(chunk.length);
   socket.write(length);
@@ -50,21 +55,32 @@ async function send(socket: Socket, chunk: Buffer): Promise<void> {
   await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined);
 }
 
-function answerOf(socket: Socket): Promise<string> {
-  const answer = new Promise<string>((resolve, reject) => {
-    let text = '';
-    socket.on('data', (data: Buffer) => (text = `${text}${data.toString('utf8')}`.slice(0, MAX_ANSWER)));
-    socket.on('error', (error: NodeJS.ErrnoException) => {
-      // It answers and hangs up while bytes are still on their way to it.
-      if (text === '') reject(new Error(`the virus scanner cannot be reached: ${error.message}`));
+/** Hears what the daemon says until it hangs up. */
+class Ear {
+  readonly answer: Promise<string>;
+  private text = '';
+
+  constructor(socket: Socket) {
+    this.answer = new Promise((resolve, reject) => {
+      socket.on(
+        'data',
+        (data: Buffer) => (this.text = `${this.text}${data.toString('utf8')}`.slice(0, MAX_ANSWER)),
+      );
+      socket.on('error', (error: NodeJS.ErrnoException) => {
+        if (!this.hasHeard) reject(new Error(`the virus scanner cannot be reached: ${error.message}`));
+      });
+      socket.on('close', () => {
+        if (this.hasHeard) resolve(this.text);
+        else reject(new Error('the virus scanner hung up without an answer'));
+      });
     });
-    socket.on('close', () => {
-      if (text) resolve(text);
-      else reject(new Error('the virus scanner hung up without an answer'));
-    });
-  });
-  answer.catch(() => undefined);
-  return answer;
+    // Asked for at the end alone; until then a failure is no unhandled one.
+    this.answer.catch(() => undefined);
+  }
+
+  get hasHeard(): boolean {
+    return this.text !== '';
+  }
 }
 
 /** `stream: OK`, `stream: Win.Test.EICAR_HDB-1 FOUND`, `INSTREAM size limit exceeded. ERROR` */

@@ -1,4 +1,4 @@
-import { FieldCipher, hashToken, packToken, randomToken } from '@omni/platform';
+import { hashToken, packToken, randomToken, type FieldCipher } from '@omni/platform';
 
 interface Place {
   organizationId: string;

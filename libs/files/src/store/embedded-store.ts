@@ -92,8 +92,8 @@ export class EmbeddedStore extends ObjectStore {
       // A link fails where there is a file already: of two uploads one arrives, and none is overwritten.
       return await link(temporary, path).then(
         () => true,
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === 'EEXIST') return false;
+        (error: unknown) => {
+          if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
           throw error;
         },
       );

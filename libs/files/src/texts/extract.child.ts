@@ -88,8 +88,10 @@ const nameOf = (address: { name?: string; address?: string } | undefined): strin
   [address?.name, address?.address && `<${address.address}>`].filter(Boolean).join(' ');
 
 function textOfCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString() : String(cell as string | number | boolean);
+  if (cell instanceof Date) return cell.toISOString();
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
 }
 
 /** UTF-8 or UTF-16 by its mark; what is neither is taken for Windows' western letters, which any bytes are. */

@@ -1,10 +1,17 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, type Handles } from '@omni/platform';
-import { PlacesOf, mustNotBeHeld, revisedPlaces, saysPlaces } from '../../files/places';
+import { PlacesOf, mustNotBeHeld, revisedPlaces, saysPlaces, type Places } from '../../files/places';
 import type { Folder } from '../folder.entity';
 import { folders } from '../folder.resource';
 import { below, lockTree, moveFolder } from '../tree';
 import { ReviseFolder } from './revise-folder.command';
+
+const placesOf = ({ clientId, engagementId, projectId }: Folder): Places => ({
+  folderId: null,
+  clientId,
+  engagementId,
+  projectId,
+});
 
 @CommandHandler(ReviseFolder)
 export class ReviseFolderHandler implements Handles<typeof ReviseFolder> {
@@ -21,7 +28,7 @@ export class ReviseFolderHandler implements Handles<typeof ReviseFolder> {
     }
     const said = { clientId, engagementId, projectId };
     if (saysPlaces(said)) {
-      const revised = revisedPlaces({ ...folder, folderId: null }, said);
+      const revised = revisedPlaces(placesOf(folder), said);
       const places = await this.places.complete(unit, revised, false);
       folder.clientId = places.clientId;
       folder.engagementId = places.engagementId;
