@@ -8,7 +8,7 @@ import {
   type Person,
   type TestApp,
 } from '@omni/testing';
-import { deliveries, happen, told } from './world';
+import { deliveries, happen, told, travel } from './world';
 
 let app: TestApp;
 let owner: Person;
@@ -242,71 +242,6 @@ describe('preferences', () => {
   });
 });
 
-describe('mail', () => {
-  const sent = async (person: Person, subject: string) =>
-    (await mailTo(app, person.email)).filter((mail) => mail.subject.includes(subject));
-
-  it('B-062 waits for the end of quiet hours, by the clock where the member is', async () => {
-    const night = await inviteMember(app, owner, 'staff');
-    await put(night, 'me', {
-      preferences: [choose('notice', 'email', 'instant')],
-      quietHours: { from: '22:00', to: '07:00', timezone: 'America/New_York' },
-    });
-    app.clock.set('2026-03-10T04:00:00.000Z'); // midnight in New York
-    await owner.http.json('POST', '/v1/notifications', {
-      body: { memberId: night.memberId, title: 'In the night' },
-    });
-    expect(await sent(night, 'In the night')).toEqual([]);
-    expect(
-      (await told(night, 'notice')).length + (await deliveries(app, night, 'notice')).length,
-    ).toBeGreaterThan(0);
-    app.clock.set('2026-03-10T10:59:00.000Z');
-    expect(await sent(night, 'In the night')).toEqual([]);
-    app.clock.set('2026-03-10T11:00:00.000Z');
-    expect(await sent(night, 'In the night')).toHaveLength(1);
-  });
-
-  it('B-062 is gathered into one a day, and one a week', async () => {
-    const reader = await inviteMember(app, owner, 'staff');
-    await put(reader, 'me', {
-      preferences: [choose('notice', 'email', 'daily'), choose('task.assigned', 'email', 'weekly')],
-    });
-    app.clock.set('2026-03-11T12:00:00.000Z'); // a Wednesday
-    for (const title of ['One', 'Two']) {
-      await owner.http.json('POST', '/v1/notifications', { body: { memberId: reader.memberId, title } });
-      app.clock.advance(60_000);
-    }
-    const { id } = await owner.http.json('POST', '/v1/tasks', { body: { title: 'Weekly' } });
-    await owner.http.json('POST', `/v1/tasks/${id}/assign`, { body: { assigneeMemberId: reader.memberId } });
-    await app.drain();
-    const run = async (at: string) => {
-      app.clock.set(at);
-      await app.runSchedule('notifications.send-digests');
-      return (await mailTo(app, reader.email)).filter((mail) => mail.subject.includes('notification'));
-    };
-    expect(await run('2026-03-11T20:00:00.000Z')).toEqual([]);
-    const daily = await run('2026-03-12T07:15:00.000Z'); // 08:15 in Berlin
-    expect(daily).toHaveLength(1);
-    expect(daily[0]?.text).toMatch(/2 notifications since yesterday:[\s\S]*- One[\s\S]*- Two/);
-    expect(daily[0]?.text).not.toContain('Weekly');
-    expect(await run('2026-03-12T07:30:00.000Z')).toHaveLength(1);
-    const weekly = await run('2026-03-16T07:15:00.000Z'); // the Monday after
-    expect(weekly).toHaveLength(2);
-    expect(weekly[0]?.text).toContain('Weekly');
-    expect(await deliveries(app, reader, 'notice')).toEqual(
-      [
-        { in_app: 'off', email: 'sent' },
-        { in_app: 'off', email: 'sent' },
-      ].map(() => ({ in_app: expect.any(String), email: 'sent' })),
-    );
-    const events = await app.ownerSql(
-      `select 1 from platform.outbox_events where type = 'notification.delivered' and payload->>'channel' = 'email' and payload->>'recipientId' = $1`,
-      [reader.memberId],
-    );
-    expect(events).toHaveLength(3);
-  });
-});
-
 describe('clients', () => {
   it('U-219 whose project is completed have a message in the portal and a mail, as they are to be told', async () => {
     const client = await owner.http.json('POST', '/v1/client-companies', { body: { name: 'Globex' } });
@@ -364,5 +299,65 @@ describe('clients', () => {
     await complete('Third');
     expect((await messages()).data).toHaveLength(2);
     expect(await mailTo(app, 'hank@globex.example')).toHaveLength(1);
+  });
+});
+
+describe('mail', () => {
+  const sent = async (person: Person, subject: string) =>
+    (await mailTo(app, person.email)).filter((mail) => mail.subject.includes(subject));
+
+  it('B-062 waits for the end of quiet hours, by the clock where the member is', async () => {
+    const night = await inviteMember(app, owner, 'staff');
+    await put(night, 'me', {
+      preferences: [choose('notice', 'email', 'instant')],
+      quietHours: { from: '22:00', to: '07:00', timezone: 'America/New_York' },
+    });
+    await travel(app, '2026-03-10T04:00:00.000Z', owner, night); // midnight in New York
+    await owner.http.json('POST', '/v1/notifications', {
+      body: { memberId: night.memberId, title: 'In the night' },
+    });
+    expect(await sent(night, 'In the night')).toEqual([]);
+    expect(
+      (await told(night, 'notice')).length + (await deliveries(app, night, 'notice')).length,
+    ).toBeGreaterThan(0);
+    app.clock.set('2026-03-10T10:59:00.000Z');
+    expect(await sent(night, 'In the night')).toEqual([]);
+    app.clock.set('2026-03-10T11:00:00.000Z');
+    expect(await sent(night, 'In the night')).toHaveLength(1);
+  });
+
+  it('B-062 is gathered into one a day, and one a week', async () => {
+    await travel(app, '2026-03-11T12:00:00.000Z', owner); // a Wednesday
+    const reader = await inviteMember(app, owner, 'staff');
+    await put(reader, 'me', {
+      preferences: [choose('notice', 'email', 'daily'), choose('task.assigned', 'email', 'weekly')],
+    });
+    for (const title of ['One', 'Two']) {
+      await owner.http.json('POST', '/v1/notifications', { body: { memberId: reader.memberId, title } });
+      app.clock.advance(60_000);
+    }
+    const { id } = await owner.http.json('POST', '/v1/tasks', { body: { title: 'Weekly' } });
+    await owner.http.json('POST', `/v1/tasks/${id}/assign`, { body: { assigneeMemberId: reader.memberId } });
+    await app.drain();
+    const run = async (at: string) => {
+      app.clock.set(at);
+      await app.runSchedule('notifications.send-digests');
+      return (await mailTo(app, reader.email)).filter((mail) => mail.subject.includes('notification'));
+    };
+    expect(await run('2026-03-11T20:00:00.000Z')).toEqual([]);
+    const daily = await run('2026-03-12T07:15:00.000Z'); // 08:15 in Berlin
+    expect(daily).toHaveLength(1);
+    expect(daily[0]?.text).toMatch(/2 notifications since yesterday:[\s\S]*- One[\s\S]*- Two/);
+    expect(daily[0]?.text).not.toContain('Weekly');
+    expect(await run('2026-03-12T07:30:00.000Z')).toHaveLength(1);
+    const weekly = await run('2026-03-16T07:15:00.000Z'); // the Monday after
+    expect(weekly).toHaveLength(2);
+    expect(weekly[0]?.text).toContain('Weekly');
+    expect((await deliveries(app, reader, 'notice')).map(({ email }) => email)).toEqual(['sent', 'sent']);
+    const events = await app.ownerSql(
+      `select 1 from platform.outbox_events where type = 'notification.delivered' and payload->>'channel' = 'email' and payload->>'recipientId' = $1`,
+      [reader.memberId],
+    );
+    expect(events).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { Bus, PrincipalSource, internalCall, systemPrincipal, type EventDecl } from '@omni/platform';
-import type { Json, Person, TestApp } from '@omni/testing';
+import { logIn, switchTo, type Json, type Person, type TestApp } from '@omni/testing';
 
 /** Lets another module's event happen, as its outbox row would come. */
 export async function happen(
@@ -38,4 +38,13 @@ export async function deliveries(
   return rows.map((row) =>
     Object.fromEntries(row.deliveries.map(({ channel, status }) => [channel, status])),
   );
+}
+
+/** Moves the clock; whoever's token has expired by then is logged in again. */
+export async function travel(app: TestApp, at: string, ...people: Person[]): Promise<void> {
+  app.clock.set(at);
+  for (const person of people) {
+    const { accessToken } = await logIn(app, person.email, person.password);
+    Object.assign(person, await switchTo(app, accessToken, person.organizationId, person.password));
+  }
 }

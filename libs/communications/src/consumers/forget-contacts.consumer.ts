@@ -50,5 +50,4 @@ async function forget(unit: Unit, thread: Thread, contactId: string): Promise<vo
   }
   thread.contactIds = thread.contactIds.filter((id) => id !== contactId);
   thread.counterpartAddresses = thread.counterpartAddresses.filter((address) => !gone.has(address));
-  thread.subjectKey = null;
 }

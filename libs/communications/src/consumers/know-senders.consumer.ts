@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { z } from 'zod';
-import { Message } from '../messages/message.entity';
 import { addressSet } from '../shared/addresses';
 import { spreadToMessages } from '../threads/spread-to-messages';
 import { Thread } from '../threads/thread.entity';
@@ -34,15 +33,11 @@ export class KnowSenders implements EventConsumer {
     for (const thread of threads) {
       if (!thread.contactIds.includes(contact.id)) thread.contactIds = [...thread.contactIds, contact.id];
       thread.clientId ??= contact.clientId;
-      await spreadToMessages(unit, thread);
+      for (const message of await spreadToMessages(unit, thread)) {
+        if (!message.suggestedContact || !addresses.includes(message.suggestedContact.email)) continue;
+        message.suggestedContact = null;
+        message.authorContactId = contact.id;
+      }
     }
-    const suggested = await unit.rows(
-      Message,
-      `t.suggested_contact->>'email' = any($2::text[]) and t.thread_id = any($3::uuid[])`,
-      [addresses, threads.map(({ id }) => id)],
-      't.id',
-    );
-    for (const message of suggested)
-      Object.assign(message, { suggestedContact: null, authorContactId: contact.id });
   }
 }

@@ -26,7 +26,7 @@ export function stumble(unit: Unit, account: EmailAccount, error: string): void 
 }
 
 /**
- * Keeps how far a mailbox was read, with the messages of that stretch. An account that is well is written past the row's
+ * Keeps how far a mailbox was read. An account that is well is written past the row's
  * history: a mailbox that is looked at every few minutes would else have a version for each look.
  */
 export async function noteProgress(

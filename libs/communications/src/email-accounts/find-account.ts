@@ -16,3 +16,14 @@ export async function findAccount(
   );
   return row ? Object.assign(new EmailAccount(), row) : null;
 }
+
+/** The same with its secrets, for opening it to the world. */
+export async function findAccountToOpen(unit: Unit, id: string): Promise<EmailAccount | null> {
+  const table = tableOf(EmailAccount);
+  const columns = table.columns.map(({ column, property }) => `t."${column}" as "${property}"`).join(', ');
+  const [row] = await unit.sql<Partial<EmailAccount>>(
+    `select ${columns} from ${table.sql} t where t.organization_id = $1 and t.id = $2 and t.deleted_at is null`,
+    [unit.tenantId, id],
+  );
+  return row ? Object.assign(new EmailAccount(), row) : null;
+}

@@ -16,7 +16,8 @@ export const counterpartsOf = (mail: ParsedMail, account: EmailAccount): string[
 
 /**
  * The thread that a mail belongs to, locked; within its own mailbox and never across, or one's private conversation
- * would turn up in another's. By what it answers (RFC 5322 references), else by subject and people within a month.
+ * would turn up in another's. By what it answers (RFC 5322 references), else by its subject, where everybody in it
+ * took part within a month.
  */
 export async function findThread(
   unit: Unit,
@@ -26,12 +27,14 @@ export async function findThread(
   const ids = [...new Set([mail.inReplyTo, ...mail.references.toReversed()].filter((id) => id !== null))];
   const found = ids.length ? await byReferences(unit, account.id, ids) : null;
   if (found) return found;
-  const key = subjectKeyOf(mail.subject, counterpartsOf(mail, account));
-  if (!key) return null;
+  const others = counterpartsOf(mail, account);
+  const key = subjectKeyOf(mail.subject);
+  if (!key || others.length === 0) return null;
   const [thread] = await unit.rows(
     Thread,
-    `t.email_account_id = $2 and t.subject_key = $3 and t.deleted_at is null and t.last_message_at > $4::timestamptz - interval '${String(SAME_SUBJECT_DAYS)} days'`,
-    [account.id, key, mail.receivedAt],
+    `t.email_account_id = $2 and t.subject_key = $3 and t.counterpart_addresses @> $4::text[] and t.deleted_at is null
+       and t.last_message_at > $5::timestamptz - interval '${String(SAME_SUBJECT_DAYS)} days'`,
+    [account.id, key, others, mail.receivedAt],
     't.last_message_at desc, t.id limit 1',
   );
   return thread ?? null;

@@ -17,13 +17,17 @@ interface Task extends Record<string, unknown> {
   accountId: string;
 }
 type Counts = Record<Taken, number>;
+interface Prepared {
+  mail: ParsedMail;
+  attachments: AttachmentInfo[];
+}
 interface Opened {
   port: MailPort;
   cursor: string | null;
   since: string;
 }
 
-/** Reads what is new in a mailbox. A page's messages and the cursor behind it are written together. */
+/** Reads what is new in a mailbox. The cursor moves once what lies before it is kept; what is read twice is recognised. */
 @Injectable()
 @Errand({ name: SYNC_ACCOUNT, summary: 'Reads what is new in a mailbox.', attempts: 4, backoffSeconds: 20 })
 export class SyncAccount implements ErrandRunner<Task> {
@@ -69,18 +73,26 @@ export class SyncAccount implements ErrandRunner<Task> {
       const moved = changes.cursor !== at;
       at = changes.cursor;
       const done = !changes.more;
+      for (const mail of mails) {
+        const taken = await errand.unit((unit) => this.take(unit, accountId, mail));
+        if (!taken) return;
+        counts[taken] += 1;
+      }
       await errand.unit(async (unit) => {
         const [account] = await unit.rows(EmailAccount, 't.id = $2', [accountId]);
-        // Paused or disconnected meanwhile: what was read just now is not taken.
         if (!account?.canReceive) return;
-        for (const { mail, attachments } of mails)
-          counts[await this.mails.take(unit, account, mail, attachments)] += 1;
         await noteProgress(unit, account, moved ? changes.cursor : null, done);
         if (done) tellCompleted(unit, account, counts);
         else if (page >= PAGES) await enlist(unit, SYNC_ACCOUNT, { accountId }, { key: accountId });
       });
       if (done || page >= PAGES) return;
     }
+  }
+
+  /** One mail, one transaction: the next may answer it. Null where the account was paused or disconnected meanwhile. */
+  private async take(unit: Unit, accountId: string, { mail, attachments }: Prepared): Promise<Taken | null> {
+    const [account] = await unit.rows(EmailAccount, 't.id = $2', [accountId]);
+    return account?.canReceive ? this.mails.take(unit, account, mail, attachments) : null;
   }
 
   private async failed(unit: Unit, accountId: string, error: unknown): Promise<void> {
@@ -95,7 +107,7 @@ export class SyncAccount implements ErrandRunner<Task> {
 
   /** Parses, and hands attachments to whoever keeps files, before a transaction is opened. */
   private async prepare(organizationId: string, accountId: string, found: readonly InboundMail[]) {
-    const prepared: { mail: ParsedMail; attachments: AttachmentInfo[] }[] = [];
+    const prepared: Prepared[] = [];
     for (const inbound of found) {
       try {
         const mail = await parseMail(inbound);

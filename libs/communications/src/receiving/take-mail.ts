@@ -92,7 +92,7 @@ function begin(unit: Unit, account: EmailAccount, mail: ParsedMail): Thread {
     visibility: account.isShared || account.ownerMemberId === null ? 'shared' : 'participants',
     participantMemberIds: account.ownerMemberId ? [account.ownerMemberId] : [],
     counterpartAddresses: others,
-    subjectKey: subjectKeyOf(mail.subject, others),
+    subjectKey: subjectKeyOf(mail.subject),
   });
   unit.emit(ThreadCreated, thread, threadFacts(thread));
   return thread;

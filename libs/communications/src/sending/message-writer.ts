@@ -106,7 +106,7 @@ function meet(thread: Thread, accountId: string | null, others: readonly Party[]
     ...thread.counterpartAddresses,
     ...others.map(({ address }) => address),
   ]);
-  thread.subjectKey = subjectKeyOf(thread.subject, thread.counterpartAddresses);
+  thread.subjectKey = subjectKeyOf(thread.subject);
   const contactIds = others.flatMap(({ contactId }) => contactId ?? []);
   thread.contactIds = [...new Set([...thread.contactIds, ...contactIds])];
 }

@@ -4,6 +4,7 @@ import { Errand, Fault, enlist, type ErrandRunner, type RunningErrand, type Unit
 import { accountCannotSend } from '../communications.errors';
 import { lockOut } from '../email-accounts/account-health';
 import { EmailAccount } from '../email-accounts/email-account.entity';
+import { findAccountToOpen } from '../email-accounts/find-account';
 import { Mailboxes } from '../email-accounts/mailboxes';
 import type { AttachmentInfo } from '../messages/message.contract';
 import { Message } from '../messages/message.entity';
@@ -94,7 +95,7 @@ export class SendMessage implements ErrandRunner<Task> {
 
   private async portOf(unit: Unit, { emailAccountId }: Message): Promise<Sends> {
     if (!emailAccountId) return this.house;
-    const [account] = await unit.rows(EmailAccount, 't.id = $2', [emailAccountId]);
+    const account = await findAccountToOpen(unit, emailAccountId);
     if (!account?.canSend) throw new ProviderFault('permanent', accountCannotSend().message);
     return this.mailboxes.open(unit, account);
   }

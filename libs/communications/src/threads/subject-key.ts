@@ -11,8 +11,8 @@ export function bareSubject(subject: string): string {
   return rest.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** One key for one subject among the same people; null for a subject that says nothing. */
-export function subjectKeyOf(subject: string, addresses: readonly string[]): string | null {
+/** One key for one subject, whatever its reply marks; null for a subject that says nothing. */
+export function subjectKeyOf(subject: string): string | null {
   const bare = bareSubject(subject);
-  return bare === '' || addresses.length === 0 ? null : sha256(JSON.stringify([bare, addresses]));
+  return bare === '' ? null : sha256(bare);
 }

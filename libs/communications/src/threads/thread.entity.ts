@@ -24,7 +24,7 @@ export class Thread extends TenantEntity {
   @Uuid({ array: true }) participantMemberIds: string[] = [];
   /** the other side's addresses, normalised and sorted */
   @Text({ array: true }) counterpartAddresses: string[] = [];
-  /** subject without its reply marks, and the other side: by which a reply without references finds its thread */
+  /** of the subject without its reply marks: by which, with its people, a reply without references finds its thread */
   @Text({ nullable: true }) subjectKey: string | null = null;
   /** clients that it came from by merges, the latest last */
   @Uuid({ array: true }) mergedClientIds: string[] = [];

@@ -38,13 +38,13 @@ export class SendDigests implements ScheduledJob {
     const quiet = await this.preferences.quietHours(unit, who, unit.organization.timezone);
     const dueAt = lastDigestTime(unit.now, period, quiet?.timezone ?? unit.organization.timezone);
     if (new Date(oldest).toISOString() >= dueAt) return;
+    // Before its items are looked at: the unit writes in the order of touch, and they point to it.
+    const digest = unit.insert(Digest, { recipientKind, recipientId, period, dueAt });
     const items = await unit.rows(
       Notification,
       't.recipient_id = $2 and t.email_mode = $3 and t.digest_id is null and t.created_at < $4::timestamptz',
       [recipientId, period, dueAt],
     );
-    if (items.length === 0) return;
-    const digest = unit.insert(Digest, { recipientKind, recipientId, period, dueAt });
     for (const item of items) item.digestId = digest.id;
     await enlist(unit, SEND_DIGEST, { digestId: digest.id }, { key: digest.id });
   }
