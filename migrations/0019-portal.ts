@@ -18,6 +18,7 @@ export class Portal1790000000019 implements MigrationInterface {
       ...links(),
       ...sessions(),
       ...views(),
+      ...accessLog(),
       ...organizationsBySlug(),
       ...clientsWork(),
     ]);
@@ -98,6 +99,25 @@ function views(): string[] {
       },
     },
     indexes: ['status', 'name', 'created_at', 'updated_at'],
+  });
+}
+
+/** No foreign key holds a look at a row that is gone since. */
+function accessLog(): string[] {
+  return tenantTable('portal.access_log', {
+    columns: `
+      client_id uuid, engagement_id uuid, entity_type text not null, entity_id uuid not null, member_id uuid,
+      ${choice('via', ['user', 'api_key'])}, opened_at timestamptz(3) not null`,
+    indexes: [
+      'client_id, opened_at desc, id desc',
+      'engagement_id, opened_at desc, id desc',
+      'opened_at desc, id desc',
+      'entity_id',
+      'member_id',
+      'created_at',
+      'updated_at',
+    ],
+    disposable: true,
   });
 }
 

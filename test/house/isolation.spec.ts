@@ -66,6 +66,10 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), $2, 'sandbox_calendar', 'read_busy', 'active', '${CANARY}')`,
     [b.organizationId, b.memberId],
   );
+  await b.http.json('PATCH', `/v1/organizations/${b.organizationId}`, {
+    body: { settings: { portal: { accessLog: true } } },
+  });
+  await b.http.json('GET', `/v1/client-companies/${shelfB.one('client_company') ?? ''}`);
   await b.http.json('POST', `/v1/portal-access/${shelfB.one('portal_access') ?? ''}/resend`);
   await app.ownerSql(
     `insert into platform.errands (organization_id, name, data, status, due_at, correlation_id, last_error, failed_at)

@@ -120,29 +120,27 @@ describe('a portal token', () => {
 describe('what a client may do', () => {
   it('B-069 is named by permissions that an access can have', () => {
     const known = new Set<string>(PORTAL_PERMISSIONS);
-    const unknown = app
-      .get(Catalogue)
-      .allResources()
-      .flatMap(({ name, access }) => {
-        const grants = [access.client ?? []].flat() as Grant[];
-        return grants
-          .filter(({ permission }) => permission !== undefined && !known.has(permission))
-          .map(({ permission }) => `${name} ${permission ?? ''}`);
-      });
-    expect(unknown).toEqual([]);
+    const unknown = clientGrants().filter(([, { permission }]) => permission && !known.has(permission));
+    expect(unknown.map(([name, { permission }]) => `${name} ${permission ?? ''}`)).toEqual([]);
   });
 
   it('B-069 is bound to rows of theirs by every grant that a policy gives them', () => {
-    const loose = app
-      .get(Catalogue)
-      .allResources()
-      .filter(({ name }) => !OPEN_TO_ALL.has(name))
-      .flatMap(({ name, access }) =>
-        ([access.client ?? []].flat() as Grant[]).filter(({ where }) => !where).map(() => name),
-      );
-    expect(loose).toEqual([]);
+    const loose = clientGrants().filter(([name, { where }]) => !where && !OPEN_TO_ALL.has(name));
+    expect(loose.map(([name]) => name)).toEqual([]);
   });
 });
+
+/** Every grant to clients, with the name of its resource. */
+function clientGrants(): [string, Grant][] {
+  return app
+    .get(Catalogue)
+    .allResources()
+    .flatMap(({ name, access }) => {
+      const given = access.client ?? [];
+      const grants = 'can' in given ? [given] : given;
+      return grants.map((grant): [string, Grant] => [name, grant]);
+    });
+}
 
 describe('another client’s rows, and another organization’s', () => {
   it('U-007 U-026 B-069 are not there: every portal route on an id answers 404', async () => {

@@ -20,6 +20,7 @@ const DISPOSABLE = [
   'exchange.import_rows',
   'scheduling.calendar_busy',
   'portal.portal_sessions',
+  'portal.access_log',
 ];
 
 let app: TestApp;

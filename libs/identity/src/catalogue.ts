@@ -19,6 +19,7 @@ import {
   RemoveMember,
   SuspendMember,
 } from './members/change-standing/change-standing.commands';
+import { FindMembers } from './members/find-members/find-members.query';
 import { memberEvents } from './members/member.events';
 import { members } from './members/member.resource';
 import { TransferOwnership } from './members/transfer-ownership/transfer-ownership.command';
@@ -115,6 +116,7 @@ export const queries = [
   ListMyOrganizations,
   ReadOnboarding,
   MyPermissions,
+  FindMembers,
 ];
 
 export const events = [

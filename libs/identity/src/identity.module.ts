@@ -31,6 +31,7 @@ import {
   RemoveMemberHandler,
   SuspendMemberHandler,
 } from './members/change-standing/change-standing.handlers';
+import { FindMembersHandler } from './members/find-members/find-members.handler';
 import { MembersController } from './members/members.controller';
 import { TransferOwnershipHandler } from './members/transfer-ownership/transfer-ownership.handler';
 import {
@@ -128,6 +129,7 @@ const handlers = [
   ReactivateMemberHandler,
   RemoveMemberHandler,
   TransferOwnershipHandler,
+  FindMembersHandler,
   CreateInvitationHandler,
   RevokeInvitationHandler,
   ResendInvitationHandler,

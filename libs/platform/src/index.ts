@@ -11,6 +11,9 @@ export { Facts } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
+export { CustomFields } from './bus/custom-fields';
+export type { CustomFieldsAsked } from './bus/custom-fields';
+export type { Change } from './bus/tracked';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {
@@ -67,6 +70,7 @@ export {
   Instant,
   Int,
   Json,
+  Ltree,
   MoneyMinor,
   Numeric,
   Percentage,
@@ -107,12 +111,15 @@ export {
 export type { Operation, PlainOperation } from './http/operation';
 export { API_VERSIONS, NEWEST_API_VERSION } from './http/api-versions';
 export { parseInput } from './http/parse';
+export { sendProblem } from './http/problem.filter';
 export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';
 export type { PlatformSettings } from './http/settings-token';
 export { Lister } from './listing/lister';
+export { Witness } from './listing/witnesses';
 export type { Page } from './listing/lister';
 export { hide, present } from './listing/present';
+export { RowExtras } from './listing/row-extras';
 export { gatedPage } from './listing/gated-page';
 export { filterSql } from './listing/list-sql';
 export { parseListQuery } from './listing/list-query';
@@ -208,7 +215,7 @@ export {
   unitAmountString,
 } from './money';
 export { DevMailbox, Mailer } from './mail';
-export type { CaughtMail, MailAttachment, MailMessage } from './mail';
+export type { CaughtMail, MailAddress, MailAttachment, MailMessage } from './mail';
 export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
 export { WorkerLife, WorkerModule } from './worker.module';

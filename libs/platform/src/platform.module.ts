@@ -24,6 +24,7 @@ import { SharedBuckets } from './http/shared-buckets';
 import { SETTINGS, type PlatformSettings } from './http/settings-token';
 import { History } from './listing/history';
 import { Lister } from './listing/lister';
+import { Witnesses } from './listing/witnesses';
 import { DevMailbox, DevMailboxController, DevMailServer, Mailer, SmtpMailer } from './mail';
 import { Consumers } from './outbox/consumers';
 import { Failures } from './outbox/failures';
@@ -66,6 +67,7 @@ export class PlatformModule {
       Batch,
       Denials,
       Facts,
+      Witnesses,
       Lister,
       History,
       Api,

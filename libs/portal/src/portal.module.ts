@@ -1,4 +1,9 @@
 import { DomainModule } from '@omni/platform';
+import { AccessLogController, PortalAccessLogController } from './access-log/access-log.controller';
+import { accessLog } from './access-log/access-log.resource';
+import { ListAccessLogHandler } from './access-log/list-access-log/list-access-log.handler';
+import { ListAccessLog } from './access-log/list-access-log/list-access-log.query';
+import { NoteLooks } from './access-log/note-looks';
 import { accessExists } from './access/access.errors';
 import { portalAccess } from './access/access.resource';
 import { FollowCrm } from './access/follow/follow-crm.consumer';
@@ -16,7 +21,7 @@ import { portalEvents } from './portal.events';
 import { Houses } from './sessions/houses';
 import { PortalBearers } from './sessions/portal-bearers';
 import { PortalSessionsController } from './sessions/portal-sessions.controller';
-import { PurgeSessions } from './sessions/purge-sessions.schedule';
+import { PurgePortal } from './sessions/purge.schedule';
 import { AnswerLogin } from './sessions/request-login/answer-login.errand';
 import { sessionCommands, sessionHandlers } from './sessions/verbs';
 import { PortalPageController, PortalViewsController } from './views/portal-views.controller';
@@ -31,12 +36,12 @@ import { portalViews } from './views/view.resource';
 @DomainModule({
   name: 'portal',
   summary: 'What a client may do here: access, links and published views.',
-  resources: [portalAccess, portalLinks, portalViews],
+  resources: [portalAccess, portalLinks, portalViews, accessLog],
   commands: [...accessCommands, ...linkCommands, ...sessionCommands, PublishView, UnpublishView],
-  queries: [ShowMe, ShowView],
+  queries: [ShowMe, ShowView, ListAccessLog],
   events: portalEvents,
   consumers: [FollowCrm],
-  schedules: [PurgeSessions],
+  schedules: [PurgePortal],
   errands: [AnswerLogin, MailLink],
   controllers: [
     PortalAccessController,
@@ -44,6 +49,8 @@ import { portalViews } from './views/view.resource';
     PortalLinksController,
     PortalViewsController,
     PortalSessionsController,
+    AccessLogController,
+    PortalAccessLogController,
     PortalMeController,
     PortalPageController,
   ],
@@ -55,8 +62,9 @@ import { portalViews } from './views/view.resource';
     UnpublishViewHandler,
     ShowMeHandler,
     ShowViewHandler,
+    ListAccessLogHandler,
   ],
-  providers: [Known, Houses, PortalBearers, Sections],
+  providers: [Known, Houses, NoteLooks, PortalBearers, Sections],
   constraints: {
     client_portal_access_live_key: () => accessExists(),
     portal_views_place_key: viewExists,

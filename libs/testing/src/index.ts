@@ -11,3 +11,5 @@ export { googleContactsCsv, hubspotCompaniesCsv, hubspotContactsCsv, outlookCont
 export type { ExportEncoding, ExportFile, ExportOptions } from './exports';
 export { portalClient, portalToken, redeemPortalLink } from './portal';
 export type { PortalClient, PortalOptions } from './portal';
+export { connectSandbox, startSandbox } from './sandbox';
+export type { SandboxKind, TestSandbox } from './sandbox';

@@ -89,6 +89,25 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
   }),
   // A host is somewhere else at every other hour.
   bookAppointment: () => ({ startsAt: anotherHour(), endsAt: undefined, answers: undefined }),
+  connectIntegration: () => ({
+    provider: 'sandbox_calendar',
+    config: undefined,
+    credentials: { token: 'sbx_house' },
+  }),
+  createLink: (shelf) => ({
+    fromType: 'client_company',
+    fromId: shelf.one('client_company'),
+    toType: 'contact',
+    toId: shelf.one('contact'),
+  }),
+  createCustomField: () => ({
+    entityType: 'client_company',
+    key: 'plain',
+    options: undefined,
+    referenceType: undefined,
+    default: undefined,
+  }),
+  createTag: () => ({ scope: undefined }),
   startImport: () => ({ entityType: 'contact' }),
 };
 

@@ -299,9 +299,10 @@ describe('access and what becomes of contact, client and engagement', () => {
 it('U-016 portal owns access, links, sessions and views: they lie in its schema and nowhere else', async () => {
   const tables = await w.app.ownerSql<{ name: string }>(
     `select table_schema || '.' || table_name as name from information_schema.tables
-     where table_name ~ 'portal' and table_type = 'BASE TABLE' order by 1`,
+     where (table_schema = 'portal' or table_name ~ 'portal') and table_type = 'BASE TABLE' order by 1`,
   );
   expect(tables.map((row) => row.name)).toEqual([
+    'portal.access_log',
     'portal.client_portal_access',
     'portal.portal_links',
     'portal.portal_sessions',

@@ -164,7 +164,7 @@ describe('a session in the portal', () => {
     later(w, 2 * 60);
     expect((await other.http.get('/v1/portal/me')).status).toBe(401);
     w.app.clock.advance(31 * 86_400_000);
-    await w.app.runSchedule('portal.purge-sessions');
+    await w.app.runSchedule('portal.purge');
     expect(await w.app.ownerSql('select 1 from portal.portal_sessions')).toEqual([]);
   });
 });

@@ -8,6 +8,10 @@ import { FindContactByEmailHandler } from './find-by-email/find-by-email.handler
 import { FindContactByEmail } from './find-by-email/find-by-email.query';
 import { FindCanonicalContactHandler } from './find-canonical/find-canonical.handler';
 import { FindCanonicalContact } from './find-canonical/find-canonical.query';
+import { FindContactsByClientHandler } from './find-contacts-by-client/find-contacts-by-client.handler';
+import { FindContactsByClient } from './find-contacts-by-client/find-contacts-by-client.query';
+import { FindContactsByEmailHandler } from './find-contacts-by-email/find-contacts-by-email.handler';
+import { FindContactsByEmail } from './find-contacts-by-email/find-contacts-by-email.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -35,6 +39,8 @@ export const contactQueries: readonly QueryClass[] = [
   ListContactDuplicates,
   FindContactByEmail,
   FindCanonicalContact,
+  FindContactsByEmail,
+  FindContactsByClient,
 ];
 
 export const contactHandlers: readonly Type[] = [
@@ -48,4 +54,6 @@ export const contactHandlers: readonly Type[] = [
   FindContactByEmailHandler,
   FindCanonicalContactHandler,
   ReviseOwnContactHandler,
+  FindContactsByEmailHandler,
+  FindContactsByClientHandler,
 ];

@@ -35,6 +35,10 @@ export const organizationSettings = z
           .max(300)
           .optional()
           .describe('Where the client portal is, under a domain of your own: mails link there.'),
+        accessLog: z
+          .boolean()
+          .optional()
+          .describe('Clients see who of the business opened their data, and when; noted from then on.'),
       })
       .describe('How clients reach the portal.'),
     retentionDays: z

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Catalogue } from '../catalogue/catalogue';
 import type { AnyResource } from '../catalogue/resource';
@@ -9,6 +9,7 @@ import { faultFromPg } from '../errors/from-pg';
 import { parseInput } from '../http/parse';
 import type { Action } from '../policy/access';
 import { auditRows } from './audit-rows';
+import { CustomFields, customChanges } from './custom-fields';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
 import { ruleId, words } from './names';
@@ -47,6 +48,7 @@ export class Batch {
   constructor(
     private readonly commands: CommandBus,
     private readonly catalogue: Catalogue,
+    @Optional() private readonly customFields?: CustomFields,
   ) {}
 
   async run(
@@ -83,6 +85,7 @@ export class Batch {
   /** Sends what the unit holds so far, so that later statements of the transaction see it. */
   async flush(unit: Unit): Promise<void> {
     const changes = unit.changes();
+    await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
     stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
     const audits = unit.audits.length ? auditRows(unit, 'batch', changes) : [];

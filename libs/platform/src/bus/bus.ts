@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { z } from 'zod';
 import { Catalogue } from '../catalogue/catalogue';
@@ -18,6 +18,7 @@ import { Clock } from '../time';
 import { parseInput } from '../http/parse';
 import { traced } from '../tracing/tracing';
 import type { Call } from './call';
+import { CustomFields, customChanges, mentionsCustom } from './custom-fields';
 import { Denials } from './denials';
 import { auditRows } from './audit-rows';
 import { Bearers } from './bearers';
@@ -55,6 +56,7 @@ export class Bus {
     private readonly denials: Denials,
     private readonly wake: OutboxWake,
     private readonly cipher: FieldCipher,
+    @Optional() private readonly customFields?: CustomFields,
   ) {}
 
   /** Runs a declared command with raw input. */
@@ -212,6 +214,8 @@ export class Bus {
     result: unknown,
   ): Promise<Outcome> {
     const changes = unit.changes();
+    const asked = { own: job.resource, given: mentionsCustom(job.input) };
+    await this.customFields?.settle(unit, customChanges(changes), asked);
     stamp(unit, changes);
     const body = result instanceof BaseEntity ? present(job.resource, result, unit.principal) : result;
     if (unit.call.dryRun) {

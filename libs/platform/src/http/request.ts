@@ -12,4 +12,6 @@ export interface ApiRequest extends FastifyRequest {
   params: Record<string, string>;
   query: Record<string, unknown>;
   body: unknown;
+  /** the body as it came, on routes below /v1/webhooks: whoever signed it signed these bytes */
+  rawBody?: string | Buffer;
 }

@@ -59,6 +59,15 @@ function refuseUnread(error: ConnectionError, socket: Socket): void {
   socket.destroy(error);
 }
 
+const HOOK_TYPES = [
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'application/xml',
+  'text/xml',
+  'text/plain',
+];
+const isHook = (url: string): boolean => url.startsWith('/v1/webhooks/');
+
 const UNREAD: Partial<Record<string, readonly [number, string, string]>> = {
   HPE_HEADER_OVERFLOW: [431, 'Too large', 'headers_too_large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Too slow', 'request_timeout'],
@@ -127,7 +136,10 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, undefined);
+    if (isHook(request.url)) {
+      (request as ApiRequest).rawBody = body;
+      done(null, undefined);
+    } else if (body === '') done(null, undefined);
     else void parse(request, body as string, done);
   });
   // Nest hands what fails before a route is found or read (bad JSON, too large) to the same filter.
@@ -136,6 +148,19 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     ['text/csv', 'application/octet-stream'],
     (_request: FastifyRequest, payload: unknown, done: (error: null, body: unknown) => void) => {
       done(null, payload);
+    },
+  );
+  // Providers deliver in whatever form they like, and only to the routes that verify the bytes as they came.
+  fastify.addContentTypeParser(
+    HOOK_TYPES,
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body: string | Buffer, done: (error: Error | null, body?: unknown) => void) => {
+      if (!isHook(request.url)) {
+        done(new Fault(415, 'unsupported_media_type', 'Send application/json.'));
+        return;
+      }
+      (request as ApiRequest).rawBody = body;
+      done(null, undefined);
     },
   );
   app.useGlobalFilters(new ProblemFilter());

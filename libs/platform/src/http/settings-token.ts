@@ -16,6 +16,8 @@ export interface PlatformSettings {
   /** mail server; without one mail is caught for the development mailbox */
   smtpUrl?: string | undefined;
   mailFrom?: string;
+  /** where sandbox providers are reached; without it there are none */
+  sandboxUrl?: string | undefined;
 }
 
 export const SETTINGS = Symbol('SETTINGS');

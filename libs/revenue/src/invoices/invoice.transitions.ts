@@ -18,7 +18,7 @@ export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
  * the amounts alone, see `Invoice.settle`.
  */
 export const invoiceTransitions: Transitions<InvoiceStatus> = {
-  submit: { from: ['draft'], to: 'pending_approval' },
+  request_approval: { from: ['draft'], to: 'pending_approval' },
   approve: { from: ['pending_approval'], to: 'approved' },
   reject: { from: ['pending_approval'], to: 'draft' },
   issue: { from: ['draft', 'approved'], to: 'issued' },

@@ -11,6 +11,8 @@ import {
   type ApiRequest,
 } from '@omni/platform';
 import { ApproveInvoice } from './approve-invoice/approve-invoice.command';
+import { DraftInvoiceFromMilestone } from './draft-from-milestone/draft-from-milestone.command';
+import { DraftInvoiceFromTask } from './draft-from-task/draft-from-task.command';
 import { DraftInvoiceFromTime } from './draft-from-time/draft-from-time.command';
 import { DraftInvoice } from './draft-invoice/draft-invoice.command';
 import { DuplicateInvoice } from './duplicate-invoice/duplicate-invoice.command';
@@ -24,9 +26,10 @@ import { RemoveInvoice } from './remove-invoice/remove-invoice.command';
 import { RestoreInvoice } from './restore-invoice/restore-invoice.command';
 import { ReviseInvoice } from './revise-invoice/revise-invoice.command';
 import { SendInvoice } from './send-invoice/send-invoice.command';
+import { ShowInvoiceApprovalNeed } from './show-approval-need/show-invoice-approval-need.query';
 import { sendPdf } from './show-invoice-pdf/send-pdf';
 import { ShowInvoicePdf } from './show-invoice-pdf/show-invoice-pdf.query';
-import { SubmitInvoice } from './submit-invoice/submit-invoice.command';
+import { RequestInvoiceApproval } from './request-invoice-approval/request-invoice-approval.command';
 import { VoidInvoice } from './void-invoice/void-invoice.command';
 import { WriteOffInvoice } from './write-off-invoice/write-off-invoice.command';
 
@@ -37,6 +40,16 @@ export class InvoicesController {
   @Does(DraftInvoice, { path: '', status: 201 })
   draftInvoice(@Req() request: ApiRequest) {
     return this.api.send(DraftInvoice, request);
+  }
+
+  @Does(DraftInvoiceFromMilestone, { path: 'from-milestone', status: 201 })
+  draftInvoiceFromMilestone(@Req() request: ApiRequest) {
+    return this.api.send(DraftInvoiceFromMilestone, request);
+  }
+
+  @Does(DraftInvoiceFromTask, { path: 'from-task', status: 201 })
+  draftInvoiceFromTask(@Req() request: ApiRequest) {
+    return this.api.send(DraftInvoiceFromTask, request);
   }
 
   @Does(DraftInvoiceFromTime, { path: 'from-time', status: 201 })
@@ -59,6 +72,11 @@ export class InvoicesController {
     return sendPdf(request, await this.api.ask(ShowInvoicePdf, request));
   }
 
+  @Asks(ShowInvoiceApprovalNeed, ':id/approval-need')
+  getInvoiceApprovalNeed(@Req() request: ApiRequest) {
+    return this.api.ask(ShowInvoiceApprovalNeed, request);
+  }
+
   @Does(ReviseInvoice, { method: 'patch', path: ':id' })
   reviseInvoice(@Req() request: ApiRequest) {
     return this.api.send(ReviseInvoice, request);
@@ -72,8 +90,8 @@ export class InvoicesController {
   @Does(RestoreInvoice) restoreInvoice(@Req() request: ApiRequest) {
     return this.api.send(RestoreInvoice, request);
   }
-  @Does(SubmitInvoice) submitInvoice(@Req() request: ApiRequest) {
-    return this.api.send(SubmitInvoice, request);
+  @Does(RequestInvoiceApproval) requestInvoiceApproval(@Req() request: ApiRequest) {
+    return this.api.send(RequestInvoiceApproval, request);
   }
   @Does(ApproveInvoice) approveInvoice(@Req() request: ApiRequest) {
     return this.api.send(ApproveInvoice, request);

@@ -38,9 +38,12 @@ export const payments = defineResource<Payment>({
   ifMatch: 'required',
   softDelete: false,
   list: {
-    filter: ['clientId', 'status', 'number', 'receivedOn'],
+    filter: ['clientId', 'vendorId', 'direction', 'status', 'number', 'receivedOn'],
     sort: ['receivedOn', 'number'],
-    include: { client: { type: 'client_company', by: 'clientId' } },
+    include: {
+      client: { type: 'client_company', by: 'clientId' },
+      vendor: { type: 'vendor', by: 'vendorId' },
+    },
     search: {
       title: (row: Payment) => row.number,
       text: (row: Payment) => [row.number, row.providerPaymentId],
