@@ -1,3 +1,4 @@
+export type { PendingEvent } from './bus/effects';
 export { Batch } from './bus/batch';
 export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
 export { BearerSource, Bearers } from './bus/bearers';
@@ -7,7 +8,10 @@ export { internalCall } from './bus/call';
 export type { Call } from './bus/call';
 export { PrincipalSource } from './bus/principal-source';
 export { Denials } from './bus/denials';
+export { CommandRunner } from './bus/command-runner';
+export type { CommandRun, Runnable } from './bus/command-runner';
 export { Facts } from './bus/facts';
+export type { Origin } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
@@ -87,7 +91,16 @@ export {
   toSnake,
 } from './entity';
 export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
-export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable } from './errors';
+export {
+  Fault,
+  conflict,
+  faultFromPg,
+  forbidden,
+  invalidTransition,
+  isRetryable,
+  notFound,
+  unprocessable,
+} from './errors';
 export type { ConstraintFaults, FaultDetail } from './errors';
 export { Api } from './http/api';
 export { ANONYMOUS } from './http/door';

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
 import { Bearers } from './bus/bearers';
 import { Bus } from './bus/bus';
+import { CommandRunner } from './bus/command-runner';
 import { Denials } from './bus/denials';
 import { Facts } from './bus/facts';
 import {
@@ -65,6 +66,7 @@ export class PlatformModule {
       Bearers,
       Bus,
       Batch,
+      CommandRunner,
       Denials,
       Facts,
       Witnesses,

@@ -88,6 +88,7 @@ export class Batch {
     await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
     stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
+    for (const work of unit.lastly.splice(0)) work();
     const audits = unit.audits.length ? auditRows(unit, 'batch', changes) : [];
     await Promise.all(sendEffects(unit, unit.tx, changes, audits, null));
     unit.audits.length = 0;

@@ -20,8 +20,8 @@ import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { CustomFields, customChanges, mentionsCustom } from './custom-fields';
 import { Denials } from './denials';
-import { auditRows } from './audit-rows';
 import { Bearers } from './bearers';
+import { auditRows, isSilent } from './audit-rows';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { Claim } from './idempotency';
 import { previewOf, type Preview } from './preview';
@@ -240,9 +240,8 @@ export class Bus {
     const changes = known ?? unit.changes();
     if (!known) stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
-    const silent =
-      changes.length === 0 && unit.events.length === 0 && unit.audits.length === 0 && !unit.notes.subject;
-    const audits = silent && !kept ? [] : auditRows(unit, name, changes);
+    for (const work of unit.lastly) work();
+    const audits = isSilent(unit, changes) && !kept ? [] : auditRows(unit, name, changes);
     // A command that went on in another organization keeps its answer in the one that it was asked in.
     const away = kept !== null && kept.organization_id !== unit.tenantId;
     const sent = sendEffects(unit, tx, changes, audits, away ? null : kept);

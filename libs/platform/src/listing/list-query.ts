@@ -89,7 +89,7 @@ export function parseListQuery(
   for (const [key, value] of Object.entries(raw)) {
     if (tags && TAG_KEYS.includes(key)) continue;
     if (PLAIN.has(key) || Object.hasOwn(resource.list.presets ?? {}, key)) continue;
-    const filter = parseFilter(resource, key, value, hidden, fail);
+    const filter = parseFilter(resource, nameOf(resource, key), value, hidden, fail);
     if (filter) filters.push(filter);
   }
   const text = (key: string): string | null =>
@@ -125,6 +125,10 @@ export function parseListQuery(
     });
   return query;
 }
+
+/** A short name stands for the filter by its property. */
+const nameOf = ({ list: { short = {} } }: AnyResource, key: string): string =>
+  Object.hasOwn(short, key) ? `filter[${short[key] ?? ''}]` : key;
 
 type Fail = (pointer: string, code: string, message: string) => void;
 

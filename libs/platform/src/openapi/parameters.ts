@@ -40,6 +40,10 @@ export function listParameters(resource: AnyResource, extras: readonly string[] 
     parameters.push(query('filter[tag]', 'Carries the tag of this name.', { type: 'string' }));
     parameters.push(query('filter[tag][in]', 'Carries any of these tags (comma separated).', { type: 'string' }));
   }
+  for (const [key, property] of Object.entries(list.short ?? {})) {
+    const column = table.byProperty.get(property);
+    if (column) parameters.push(query(key, `The same as filter[${property}].`, valueSchema(resource, column)));
+  }
   return [...parameters, ...filterParameters(resource)];
 }
 
