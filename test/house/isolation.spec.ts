@@ -61,6 +61,11 @@ beforeAll(async () => {
      from platform.outbox_events where organization_id = $1 limit 1`,
     [b.organizationId],
   );
+  await app.ownerSql(
+    `insert into scheduling.calendar_syncs (organization_id, integration_id, member_id, provider, direction, status, calendar_name)
+     values ($1, gen_random_uuid(), $2, 'sandbox_calendar', 'read_busy', 'active', '${CANARY}')`,
+    [b.organizationId, b.memberId],
+  );
   await b.http.json('PATCH', `/v1/organizations/${b.organizationId}`, {
     body: { settings: { portal: { accessLog: true } } },
   });

@@ -6,7 +6,7 @@ export const constraints: ConstraintFaults = {
   holds_host_free: slotTaken,
   holds_seats_check: slotTaken,
   appointment_types_slug_key: () =>
-    conflict('scheduling.appointment_type.slug_taken', 'There is a type with this address.'),
+    conflict('scheduling.appointment_type.exists', 'There is a type with this address.'),
   availability_rules_member_key: () =>
     conflict('scheduling.availability.exists', 'This member has hours already: revise them.'),
   calendar_syncs_calendar_key: () =>

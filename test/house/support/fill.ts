@@ -53,6 +53,10 @@ export function typeOf(property: string): string {
   return MEANS[stem] ?? stem.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+let hours = 0;
+const anotherHour = (): string =>
+  new Date(Date.parse('2026-04-01T00:00:00Z') + ++hours * 86_400_000).toISOString();
+
 /** What no schema can say. Absent properties are filled as for any other body. */
 const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
   createApiKey: () => ({
@@ -83,6 +87,8 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     allocations: undefined,
     invoiceId: undefined,
   }),
+  // A host is somewhere else at every other hour.
+  bookAppointment: () => ({ startsAt: anotherHour(), endsAt: undefined, answers: undefined }),
   connectIntegration: () => ({
     provider: 'sandbox_calendar',
     config: undefined,

@@ -496,7 +496,7 @@ describe('types', () => {
     const type = await newType(w.owner, { slug: 'cycle' });
     const url = `/v1/appointment-types/${type.id}`;
     expect((await w.owner.http.post('/v1/appointment-types', { ...body(), slug: 'cycle' })).body.code).toBe(
-      'scheduling.appointment_type.slug_taken',
+      'scheduling.appointment_type.exists',
     );
     expect((await staff.http.post('/v1/appointment-types', { ...body(), slug: 'x' })).status).toBe(403);
     expect((await done(staff.http.get(url))).slug).toBe('cycle');

@@ -1,11 +1,7 @@
-import { Module } from '@nestjs/common';
 import { Connections } from '@omni/integrations';
 import { inviteMember, signUpOwner, type Json } from '@omni/testing';
 import { FakeConnections, type FakeCalendar } from './fake-calendar';
 import { bookOpen, done, newType, starts, told, travelTo, world, type World } from './world';
-
-@Module({})
-class FakeIntegrations {}
 
 let w: World;
 let calendar: FakeCalendar;
@@ -14,15 +10,10 @@ let type: Json;
 const connections = new FakeConnections();
 
 beforeAll(async () => {
-  w = await world({
-    also: [
-      {
-        module: FakeIntegrations,
-        providers: [{ provide: Connections, useValue: connections }],
-        exports: [Connections],
-      },
-    ],
-  });
+  w = await world();
+  const real = w.app.get(Connections);
+  jest.spyOn(real, 'find').mockImplementation((...asked) => connections.find(...asked));
+  jest.spyOn(real, 'calendar').mockImplementation((connection) => connections.calendar(connection));
   type = await newType(w.owner, { slug: 'intro' });
   const added = connections.add(w.owner.organizationId);
   calendar = added.calendar;

@@ -1,5 +1,4 @@
-import { PrincipalSource, type Principal } from '@omni/platform';
-import { inviteMember, type Http, type Json } from '@omni/testing';
+import { inviteMember, portalClient, type Http, type Json } from '@omni/testing';
 import { bookOpen, done, newType, starts, told, world, type World } from './world';
 
 let w: World;
@@ -7,9 +6,9 @@ let type: Json;
 let client: Http;
 let clientId: string;
 let contactId: string;
-const principals = new Map<string, Principal>();
+let reader: Http;
+let others: Http;
 
-/** Clients' tokens are issued by the portal; here a word stands for one. */
 beforeAll(async () => {
   w = await world();
   type = await newType(w.owner, {
@@ -23,36 +22,16 @@ beforeAll(async () => {
       body: { clientId, firstName: 'Grace', lastName: 'Hopper', emails: [{ email: 'grace@navy.example' }] },
     })
   ).id;
-  const source = w.app.get(PrincipalSource);
-  const organization = await source.organization(w.owner.organizationId);
-  const authenticate = source.authenticate.bind(source);
-  jest
-    .spyOn(source, 'authenticate')
-    .mockImplementation((bearer, ip) =>
-      principals.has(bearer) ? Promise.resolve(principals.get(bearer)!) : authenticate(bearer, ip),
-    );
-  const seat = (name: string, permissions: string[], of = clientId): Http => {
-    principals.set(name, {
-      kind: 'client',
-      id: contactId,
-      organization,
-      memberId: null,
-      userId: null,
-      role: 'client',
-      portal: { accessId: contactId, contactId, clientId: of, engagementId: null, permissions },
-      grants: {},
-      scopes: null,
-      sessionId: null,
-      mfa: false,
-      accessVersion: null,
-      rateLimitPerMinute: null,
+  client = (await portalClient(w.app, w.owner, contactId, { permissions: ['appointments.book'] })).http;
+  const somebody = async (email: string, permissions: string[]): Promise<Http> => {
+    const { id } = await w.owner.http.json('POST', '/v1/client-companies', { body: { name: email } });
+    const contact = await w.owner.http.json('POST', '/v1/contacts', {
+      body: { clientId: id, firstName: 'Some', emails: [{ email }] },
     });
-    return w.app.http.as(name);
+    return (await portalClient(w.app, w.owner, contact.id, { permissions })).http;
   };
-  client = seat('grace', ['appointments.book']);
-  seat('reader', ['invoices.read']);
-  const other = (await w.owner.http.json('POST', '/v1/client-companies', { body: { name: 'Army' } })).id;
-  seat('other', ['appointments.book'], other);
+  reader = await somebody('reader@army.example', ['invoices.read']);
+  others = await somebody('other@army.example', ['appointments.book']);
 });
 afterAll(() => w.app.stop());
 
@@ -111,7 +90,6 @@ describe('a portal client', () => {
     const moved = await client.post(`${url}/${mine.id}/reschedule`, { startsAt: '2026-03-06T09:00:00Z' });
     expect(moved.status).toBe(201);
     expect(moved.body).toMatchObject({ rescheduleOfId: mine.id, bookingId: mine.bookingId, clientId });
-    const others = w.app.http.as('other');
     expect((await done(others.get(url))).data).toEqual([]);
     for (const verb of ['cancel', 'reschedule'])
       expect(
@@ -138,7 +116,6 @@ describe('a portal client', () => {
   });
 
   it('O-240 without the permission there is nothing; portal and office keep apart', async () => {
-    const reader = w.app.http.as('reader');
     expect((await reader.get(url)).status).toBe(403);
     expect((await reader.get(types)).status).toBe(403);
     expect((await client.get('/v1/appointments')).status).toBe(403);

@@ -1,7 +1,7 @@
 import { base, currencyCode, id, moneyMinor } from '@omni/platform';
 import { z } from 'zod';
 import { ASSIGNMENTS, LOCATION_KINDS, TYPE_STATUSES } from './appointment-type.choices';
-import { intakeQuestion } from './intake';
+import { intakeQuestion, intakeQuestionInput } from './intake';
 
 const minutes = (most: number) => z.int().min(0).max(most);
 const DAY = 1440;
@@ -12,23 +12,26 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .meta({ example: 'first-meeting', description: 'Its address on the booking page.' });
 
+const noticeHours = z
+  .int()
+  .min(0)
+  .max(24 * 60)
+  .describe('Up to so many hours before the start clients cancel or reschedule freely.');
+const late = z
+  .enum(['allow', 'refuse'])
+  .describe('What holds after that: it is noted as late, or it is refused.');
+const policyText = z.string().trim().max(2000).nullable();
+
+const cancellationPolicyInput = z
+  .strictObject({ noticeHours, late: late.default('allow'), text: policyText.default(null) })
+  .meta({ id: 'CancellationPolicyInput' });
+
 export const cancellationPolicy = z
-  .strictObject({
-    noticeHours: z
-      .int()
-      .min(0)
-      .max(24 * 60)
-      .describe('Up to so many hours before the start clients cancel or reschedule freely.'),
-    late: z
-      .enum(['allow', 'refuse'])
-      .default('allow')
-      .describe('What holds after that: it is noted as late, or it is refused.'),
-    text: z.string().trim().max(2000).nullable().default(null),
-  })
+  .strictObject({ noticeHours, late, text: policyText })
   .meta({ id: 'CancellationPolicy' });
 
 const questions = z
-  .array(intakeQuestion)
+  .array(intakeQuestionInput)
   .max(40)
   .refine((list) => new Set(list.map((q) => q.key)).size === list.length, 'two questions have one key');
 
@@ -51,7 +54,7 @@ const optional = {
     .optional()
     .describe('A booking stays pending until it is marked as paid or confirmed.'),
   currency: currencyCode.nullable().optional().describe('The organization’s where absent.'),
-  cancellationPolicy: cancellationPolicy.nullable().optional(),
+  cancellationPolicy: cancellationPolicyInput.nullable().optional(),
   seats: z.int().min(1).max(500).optional().describe('How many may book the same time.'),
   reminderMinutes: z
     .array(minutes(30 * DAY))

@@ -37,3 +37,15 @@ export function requireFit({
     ]);
   }
 }
+
+/** The template of the project that a booking brings about. Asked for, since its foreign key speaks last of all. */
+export async function requireTemplate(
+  facts: Facts,
+  unit: Unit,
+  id: string | null | undefined,
+): Promise<void> {
+  if (id == null || (await facts.row(unit, 'project_template', id))) return;
+  throw unprocessable('reference_not_found', 'There is no such project template.', [
+    { pointer: '/projectTemplateId', code: 'reference_not_found', message: 'does not exist' },
+  ]);
+}

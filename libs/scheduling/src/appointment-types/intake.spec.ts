@@ -1,4 +1,4 @@
-import { intakeQuestion, readAnswers, type IntakeQuestion } from './intake';
+import { intakeQuestionInput, readAnswers, type IntakeQuestion } from './intake';
 
 const q = (
   key: string,
@@ -48,6 +48,6 @@ test('what is not asked is refused, and inherited names are no answers', () => {
 });
 
 test('a choice needs options', () => {
-  expect(intakeQuestion.safeParse(q('a', 'choice')).success).toBe(false);
-  expect(intakeQuestion.safeParse(q('a', 'choice', { options: ['x'] })).success).toBe(true);
+  expect(intakeQuestionInput.safeParse(q('a', 'choice')).success).toBe(false);
+  expect(intakeQuestionInput.safeParse(q('a', 'choice', { options: ['x'] })).success).toBe(true);
 });

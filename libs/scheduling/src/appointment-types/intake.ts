@@ -14,19 +14,24 @@ export const QUESTION_TYPES = [
   'multi_choice',
 ] as const;
 
-export const intakeQuestion = z
-  .strictObject({
-    key: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]{0,39}$/)
-      .meta({ example: 'company_size', description: 'Names the answer.' }),
-    label: z.string().trim().min(1).max(300),
-    type: z.enum(QUESTION_TYPES),
-    required: z.boolean().default(false),
-    options: z.array(z.string().trim().min(1).max(200)).min(1).max(50).optional().describe('For choices.'),
-    help: z.string().trim().max(500).optional(),
-  })
+const asked = {
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,39}$/)
+    .meta({ example: 'company_size', description: 'Names the answer.' }),
+  label: z.string().trim().min(1).max(300),
+  type: z.enum(QUESTION_TYPES),
+  options: z.array(z.string().trim().min(1).max(200)).min(1).max(50).optional().describe('For choices.'),
+  help: z.string().trim().max(500).optional(),
+};
+
+export const intakeQuestionInput = z
+  .strictObject({ ...asked, required: z.boolean().default(false) })
   .refine((q) => !q.type.endsWith('choice') || q.options !== undefined, 'a choice needs options')
+  .meta({ id: 'IntakeQuestionInput' });
+
+export const intakeQuestion = z
+  .strictObject({ ...asked, required: z.boolean() })
   .meta({ id: 'IntakeQuestion' });
 export type IntakeQuestion = z.output<typeof intakeQuestion>;
 

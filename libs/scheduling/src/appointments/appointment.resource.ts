@@ -5,6 +5,11 @@ import { appointmentView } from './appointment.view';
 
 const own = mine('hostMemberIds[]', 'createdById');
 
+const clients = {
+  where: theirs({ clientId: 'clientId', engagementId: 'engagementId' }),
+  hide: ['notes', 'calendarSyncId', 'externalEventId'],
+};
+
 export const appointments = defineResource<Appointment>({
   module: 'scheduling',
   name: 'appointments',
@@ -18,11 +23,10 @@ export const appointments = defineResource<Appointment>({
     manager: all,
     staff: may('read create update act', { where: own }),
     accountant: may('read', { where: own }),
-    client: may('read create cancel reschedule', {
-      where: theirs({ clientId: 'clientId', engagementId: 'engagementId' }),
-      permission: 'appointments.book',
-      hide: ['notes', 'calendarSyncId', 'externalEventId'],
-    }),
+    client: [
+      may('read', { ...clients, permission: 'appointments.read' }),
+      may('read create cancel reschedule', { ...clients, permission: 'appointments.book' }),
+    ],
   },
   softDelete: false,
   list: {

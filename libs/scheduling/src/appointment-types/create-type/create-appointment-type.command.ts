@@ -11,5 +11,5 @@ export class CreateAppointmentType extends command({
   output: appointmentTypeContract.view,
   effect: 'compensatable',
   undoneBy: 'appointment_type.archive',
-  errors: ['scheduling.appointment_type.slug_taken', 'scheduling.appointment_type.one_host'],
+  errors: ['scheduling.appointment_type.exists', 'scheduling.appointment_type.one_host'],
 }) {}

@@ -10,5 +10,5 @@ export class ReviseAppointmentType extends command({
   input: appointmentTypeContract.revise.extend({ id }).meta({ id: 'ReviseAppointmentTypeInput' }),
   output: appointmentTypeContract.view,
   effect: 'reversible',
-  errors: ['scheduling.appointment_type.slug_taken', 'scheduling.appointment_type.one_host'],
+  errors: ['scheduling.appointment_type.exists', 'scheduling.appointment_type.one_host'],
 }) {}
