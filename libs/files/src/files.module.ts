@@ -1,16 +1,118 @@
-import { DomainModule } from '@omni/platform';
+import { Global } from '@nestjs/common';
+import { DomainModule, SETTINGS, conflict } from '@omni/platform';
+import { FollowMerges } from './consumers/follow-merges.consumer';
+import {
+  FileRequestsController,
+  PortalFileRequestsController,
+} from './file-requests/file-requests.controller';
+import { fileRequests } from './file-requests/file-request.resource';
+import { ItemUploads } from './file-requests/item-uploads';
+import { MailRequest } from './file-requests/mail-request/mail-request.errand';
+import { RequestGuests } from './file-requests/open-request/request-guests';
+import { RequestLinks } from './file-requests/request-links';
+import { RequestPlaces } from './file-requests/request-places';
+import { fileRequestEvents } from './file-requests/request.events';
+import { ExpireRequests } from './file-requests/schedules/expire-requests.schedule';
+import { RemindRequests } from './file-requests/schedules/remind-requests.schedule';
+import { EndShares } from './file-shares/end-shares.schedule';
+import { fileShares } from './file-shares/file-share.resource';
+import { FileSharesController } from './file-shares/file-shares.controller';
+import { SharePasswords } from './file-shares/share-passwords';
+import { fileShareEvents } from './file-shares/share.events';
+import { Downloads } from './files/downloads';
+import { nameTaken, uploadInProgress } from './files/file.errors';
+import { fileEvents } from './files/file.events';
+import { files, fileVersions } from './files/file.resource';
+import { FilesController } from './files/files.controller';
+import { PlacesOf } from './files/places';
+import { PortalFilesController } from './files/portal-files.controller';
+import { ReceiveUpload } from './files/receive-upload/receive-upload.errand';
+import { SettleUpload } from './files/receive-upload/settle-upload';
+import { UploadArrivals } from './files/receive-upload/upload-arrivals';
+import { Uploads } from './files/uploads';
+import { folderEvents } from './folders/folder.events';
+import { folders } from './folders/folder.resource';
+import { FoldersController, PortalFoldersController } from './folders/folders.controller';
+import { FileBytes, GeneratedFiles } from './generated/generated-files';
+import { StoredFileBytes, StoredGeneratedFiles } from './generated/stored-files';
+import { noteEvents } from './notes/note.events';
+import { notes } from './notes/note.resource';
+import { NotesController } from './notes/notes.controller';
+import { MakeRenditions } from './renditions/make-renditions.errand';
+import { ApplyRetention } from './retention/apply-retention.schedule';
+import { ExpireUploads } from './retention/expire-uploads.schedule';
+import { PurgeFiles } from './retention/purge-files.schedule';
+import { PurgeRecords } from './retention/purge-records.schedule';
+import { RemoveObjects } from './retention/remove-objects.errand';
+import { Clamd } from './scanning/clamd';
+import { NoScanner, VirusScanner } from './scanning/virus-scanner';
+import type { FilesSettings } from './settings';
+import { Strangers } from './shared/strangers';
+import { BlobServer } from './store/blob-server';
+import { storeProviders } from './store/stores';
+import { ExtractText } from './texts/extract-text.errand';
+import { commands, handlers, queries } from './verbs';
 
+/** Global for two things: other modules hand documents over, and get bytes of files, by `GeneratedFiles` and `FileBytes`. */
+@Global()
 @DomainModule({
   name: 'files',
   summary: 'Documents and their versions, folders, requests, shares and notes.',
-  resources: [],
-  commands: [],
-  queries: [],
-  events: [],
-  consumers: [],
-  schedules: [],
-  errands: [],
-  controllers: [],
-  handlers: [],
+  resources: [files, fileVersions, folders, fileRequests, fileShares, notes],
+  commands,
+  queries,
+  events: [...fileEvents, ...folderEvents, ...fileRequestEvents, ...fileShareEvents, ...noteEvents],
+  handlers,
+  consumers: [FollowMerges],
+  schedules: [
+    ExpireUploads,
+    ApplyRetention,
+    PurgeFiles,
+    PurgeRecords,
+    RemindRequests,
+    ExpireRequests,
+    EndShares,
+  ],
+  errands: [ReceiveUpload, ExtractText, MakeRenditions, RemoveObjects, MailRequest],
+  controllers: [
+    FilesController,
+    FoldersController,
+    FileRequestsController,
+    FileSharesController,
+    NotesController,
+    PortalFilesController,
+    PortalFoldersController,
+    PortalFileRequestsController,
+  ],
+  providers: [
+    ...storeProviders,
+    BlobServer,
+    Uploads,
+    UploadArrivals,
+    SettleUpload,
+    Downloads,
+    PlacesOf,
+    Strangers,
+    RequestLinks,
+    RequestPlaces,
+    RequestGuests,
+    ItemUploads,
+    SharePasswords,
+    {
+      provide: VirusScanner,
+      inject: [SETTINGS],
+      useFactory: ({ clamdUrl }: FilesSettings): VirusScanner =>
+        clamdUrl ? new Clamd(clamdUrl) : new NoScanner(),
+    },
+    { provide: GeneratedFiles, useClass: StoredGeneratedFiles },
+    { provide: FileBytes, useClass: StoredFileBytes },
+  ],
+  exports: [GeneratedFiles as never, FileBytes as never],
+  constraints: {
+    file_objects_name_key: () => nameTaken(),
+    folders_name_key: () => nameTaken(),
+    folders_template_key: () => conflict('write_conflict', 'Another write came in between. Try again.'),
+    file_versions_open_key: () => uploadInProgress(),
+  },
 })
 export class FilesModule {}

@@ -17,6 +17,8 @@ const MEANS: Record<string, string> = {
   projectTemplate: 'project_template',
   taxRate: 'tax_rate',
   entity: 'client_company',
+  assigneeContact: 'contact',
+  access: 'portal_access',
 };
 
 /** Ids of one organization's rows, by resource type, for references in bodies. */
@@ -81,6 +83,25 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     allocations: undefined,
     invoiceId: undefined,
   }),
+  connectIntegration: () => ({
+    provider: 'sandbox_calendar',
+    config: undefined,
+    credentials: { token: 'sbx_house' },
+  }),
+  createLink: (shelf) => ({
+    fromType: 'client_company',
+    fromId: shelf.one('client_company'),
+    toType: 'contact',
+    toId: shelf.one('contact'),
+  }),
+  createCustomField: () => ({
+    entityType: 'client_company',
+    key: 'plain',
+    options: undefined,
+    referenceType: undefined,
+    default: undefined,
+  }),
+  createTag: () => ({ scope: undefined }),
   startImport: () => ({ entityType: 'contact' }),
 };
 

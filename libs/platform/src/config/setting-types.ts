@@ -31,6 +31,14 @@ export const url = (schemes: string[], what: string, needsPath = false) =>
     return !needsPath || parsed.pathname.length > 1;
   }, `must be ${what}`);
 
+/** `tcp://host:port` or `unix:/path`. */
+export const socketAddress = (what: string) =>
+  z.string().refine((value) => {
+    const parsed = URL.parse(value);
+    if (parsed?.protocol === 'unix:') return parsed.hostname === '' && parsed.pathname.length > 1;
+    return parsed?.protocol === 'tcp:' && parsed.hostname !== '' && parsed.port !== '';
+  }, `must be ${what}`);
+
 export const databaseUrl = () =>
   url(['postgres:', 'postgresql:'], 'a postgres:// URL that names a host and a database', true);
 

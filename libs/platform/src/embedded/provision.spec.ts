@@ -45,7 +45,7 @@ test('a hosted server is provisioned by an admin who is no superuser, and as oft
   expect(await ask(first.app, 'select current_user::text as me')).toEqual([{ me: 'omni_app' }]);
   expect(
     await ask(first.owner, `select count(*)::int as n from pg_extension where extname <> 'plpgsql'`),
-  ).toEqual([{ n: 6 }]);
+  ).toEqual([{ n: 7 }]);
 });
 
 test('new passwords take the place of the old ones', async () => {

@@ -18,10 +18,10 @@ export interface DatabaseUrls {
 type Role = 'owner' | 'app' | 'relay' | 'queue';
 type Passwords = Pick<Secrets['databasePasswords'], Role>;
 const roles: readonly Role[] = ['owner', 'app', 'relay', 'queue'];
-const extensions = ['citext', 'pg_trgm', 'btree_gin', 'btree_gist', 'unaccent', 'pgcrypto'];
+const extensions = ['citext', 'pg_trgm', 'btree_gin', 'btree_gist', 'unaccent', 'pgcrypto', 'ltree'];
 
 /** Raise it when what is provisioned changes, so that databases that exist are brought up to date at the next start. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Tells whether a database was provisioned as it would be now, without asking it. Reveals no password. */
 export const provisionFingerprint = (passwords: Passwords): string =>

@@ -56,6 +56,8 @@ export const Percentage = (o?: Options) => Numeric(9, 6, o);
 export const BusinessDate = (o?: Options) => column('date', {}, o);
 /** A moment in UTC. */
 export const Instant = (o?: Options) => column('timestamp with time zone', { precision: 3 }, o);
+/** A place in a tree, as labels joined by dots. */
+export const Ltree = (o?: Options) => column('ltree', {}, o);
 export const Json = (o?: Options) => column('jsonb', {}, o);
 export const Currency = (o?: Options) => column('character', { length: 3 }, o);
 export const Country = (o?: Options) => column('character', { length: 2 }, o);

@@ -11,6 +11,7 @@ export {
   Instant,
   Int,
   Json,
+  Ltree,
   MoneyMinor,
   Numeric,
   Percentage,

@@ -7,6 +7,8 @@ export interface ApiRequest extends FastifyRequest {
   reply: FastifyReply;
   /** the route's method name, once a route is found */
   operationId?: string;
+  /** the dated version that the header names; null where it names none */
+  apiVersion: string | null;
   params: Record<string, string>;
   query: Record<string, unknown>;
   body: unknown;

@@ -5,7 +5,9 @@ import helmet from '@fastify/helmet';
 import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify';
+import { NEWEST_API_VERSION, enterVersion } from './api-versions';
 import { ANONYMOUS } from './door';
+import { Origins } from './origins';
 import { ProblemFilter, sendProblem } from './problem.filter';
 import type { ApiRequest } from './request';
 import type { PlatformSettings } from './settings-token';
@@ -75,6 +77,7 @@ const UNREAD: Partial<Record<string, readonly [number, string, string]>> = {
 export async function prepareHttp(app: NestFastifyApplication, settings: PlatformSettings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const log = new Logger('Http');
+  const origins = app.get(Origins, { strict: false });
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -89,10 +92,23 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     hsts: settings.forceHttps ? { maxAge: 31_536_000 } : false,
   });
   app.enableCors({
-    origin: [...settings.corsOrigins],
+    // Who may call cannot be told while the database is away; the request itself is answered.
+    origin: async (origin: string | undefined) =>
+      origin !== undefined && origins.allowed(origin).catch(() => settings.corsOrigins.includes(origin)),
     methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Prefer', 'Request-Id'],
+    allowedHeaders: [
+      'Api-Version',
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'Prefer',
+      'Request-Id',
+    ],
     exposedHeaders: [
+      'Api-Version',
+      'Deprecation',
+      'Sunset',
       'ETag',
       'Location',
       'Request-Id',
@@ -169,9 +185,14 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
     ifMatch: null,
     prefer: preferences(headers.prefer),
   };
+  request.apiVersion = enterVersion(request);
+  void reply.header('Api-Version', request.apiVersion ?? NEWEST_API_VERSION);
   // A read has nothing to lose: the header is for writes.
   if (request.method !== 'GET') request.call.ifMatch = ifMatch(headers['if-match']);
   if (settings.forceHttps && request.protocol === 'http' && !path.startsWith('/health')) {
+    // A read may come again by the right way; what was written in clear is not to be sent twice.
+    const location = { Location: `${settings.publicUrl.replace(/^http:/, 'https:')}${request.url}` };
+    if (request.method === 'GET') throw new Fault(308, 'https_required', 'Use https.', { headers: location });
     throw new Fault(403, 'https_required', 'Use https.');
   }
 }

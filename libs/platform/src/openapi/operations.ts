@@ -5,6 +5,7 @@ import { isOpen } from '../http/door';
 import type { Operation } from '../http/operation';
 import { grantsOf } from '../policy/access';
 import { ROLES } from '../policy/principal';
+import { asSeenInPortal } from './portal-views';
 import type { Route } from './document';
 import { IF_MATCH, listParameters, objectParameters, pathParameters, preferHeader, WRITE_HEADERS, type Parameter } from './parameters';
 import { refTo, type JsonSchema, type SchemaBook } from './schemas';
@@ -18,7 +19,8 @@ export interface Described {
 /** One route as an OpenAPI operation. */
 export function describeOperation(route: Route, book: SchemaBook): Described {
   const { operation, id, info, path } = route;
-  const parts = partsOf(operation, id, path, book);
+  const parts = partsOf(info.portal ? asSeenInPortal(operation) : operation, id, path, book);
+  if (info.portal) parts.description = 'For portal clients, as far as their access permits.';
   const open = isOpen(operation);
   return {
     path: path.replace(/:([A-Za-z]+)/g, '{$1}'),
@@ -26,6 +28,7 @@ export function describeOperation(route: Route, book: SchemaBook): Described {
       operationId: id,
       tags: [info.tag],
       summary: parts.summary,
+      ...(operation.deprecated ? { deprecated: true } : {}),
       ...(parts.description ? { description: parts.description } : {}),
       parameters: parts.parameters,
       ...(parts.body ? { requestBody: { required: parts.bodyRequired, content: { [operation.plain?.consumes ?? 'application/json']: { schema: parts.body } } } } : {}),
@@ -98,13 +101,13 @@ function resourceParts(kind: Operation['kind'], resource: AnyResource, path: str
   const view = viewRef(resource.contract.view, resource, viewName(resource), book);
   const params = pathParameters(path);
   const readable = { bodyRequired: false, produces: 'application/json', codes: [] as string[] };
-  const include = Object.keys(resource.list.include ?? {}).length
-    ? listParameters(resource).filter((p) => ['include', 'fields', 'asOf', 'deleted'].includes(p.name))
-    : listParameters(resource).filter((p) => ['fields', 'asOf', 'deleted'].includes(p.name));
+  const includes = Object.keys(resource.list.include ?? {}).length + book.extras.length > 0;
+  const include = listParameters(resource, book.extras).filter((p) =>
+    [...(includes ? ['include'] : []), 'fields', 'asOf', 'deleted'].includes(p.name));
   const match = [IF_MATCH];
   switch (kind) {
     case 'list':
-      return { ...readable, summary: `Lists ${many}`, description: rightsText(resource, 'read'), parameters: listParameters(resource), answer: pageOf(resource, view, book) };
+      return { ...readable, summary: `Lists ${many}`, description: rightsText(resource, 'read'), parameters: listParameters(resource, book.extras), answer: pageOf(resource, view, book) };
     case 'get':
       return { ...readable, summary: `Reads one ${one}`, description: rightsText(resource, 'read'), parameters: [...params, ...include], answer: view };
     case 'versions':
@@ -142,10 +145,10 @@ function viewRef(output: z.ZodType, resource: AnyResource, name: string, book: S
 export const viewName = (resource: AnyResource): string => resource.contract.view.meta()?.id ?? upperType(resource);
 
 /** What a view's contract cannot say: fields that a role may not see are not promised, and relations may come along. */
-export function adaptView(resource: AnyResource, component: JsonSchema): void {
+export function adaptView(resource: AnyResource, component: JsonSchema, extras: readonly string[] = []): void {
   const hidden = new Set(ROLES.flatMap((role) => grantsOf(resource.access, role).flatMap((g) => g.hide ?? [])));
   if (component.required) component.required = (component.required as string[]).filter((p) => !hidden.has(p));
-  if (component.properties && Object.keys(resource.list.include ?? {}).length) {
+  if (component.properties && Object.keys(resource.list.include ?? {}).length + extras.length > 0) {
     (component.properties as JsonSchema).included = {
       type: 'object',
       additionalProperties: true,

@@ -1,5 +1,5 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { ApplyPayment } from './apply-payment/apply-payment.command';
 import { CancelPayment } from './cancel-payment/cancel-payment.command';
 import { DisputePayment } from './dispute-payment/dispute-payment.command';
@@ -71,5 +71,17 @@ export class PaymentsController {
   }
   @Does(LoseDispute) losePaymentDispute(@Req() request: ApiRequest) {
     return this.api.send(LoseDispute, request);
+  }
+}
+
+/** What a client has paid and announced. */
+@PortalRoutes(payments)
+export class PortalPaymentsController {
+  constructor(private readonly api: Api) {}
+  @Lists(payments) listPortalPayments(@Req() request: ApiRequest) {
+    return this.api.list(payments, request);
+  }
+  @Gets(payments) getPortalPayment(@Req() request: ApiRequest) {
+    return this.api.get(payments, request);
   }
 }

@@ -31,6 +31,10 @@ export type OrganizationRevise = {
     phone?: string | null;
     website?: string | null;
     branding?: Branding | null;
+    /**
+     * Origins that browsers may call from with tokens of this organization.
+     */
+    corsOrigins?: Array<string>;
     settings?: {
         /**
          * Up to which amount a role may approve; without one there is no limit.
@@ -76,6 +80,15 @@ export type OrganizationRevise = {
              */
             autonomy?: 'suggest' | 'approve' | 'act';
             maskPersonalData?: boolean;
+        } | null;
+        /**
+         * How clients reach the portal.
+         */
+        portal?: {
+            /**
+             * Where the client portal is, under a domain of your own: mails link there.
+             */
+            url?: string;
         } | null;
         /**
          * May only lengthen what law and product keep.

@@ -49,6 +49,15 @@ export type OrganizationSettings = {
         maskPersonalData?: boolean;
     };
     /**
+     * How clients reach the portal.
+     */
+    portal?: {
+        /**
+         * Where the client portal is, under a domain of your own: mails link there.
+         */
+        url?: string;
+    };
+    /**
      * May only lengthen what law and product keep.
      */
     retentionDays?: Record<string, number>;

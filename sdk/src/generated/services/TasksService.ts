@@ -77,6 +77,10 @@ export class TasksService {
         filterAssigneeMemberIdNe,
         filterAssigneeMemberIdIn,
         filterAssigneeMemberIdNull,
+        filterAssigneeContactId,
+        filterAssigneeContactIdNe,
+        filterAssigneeContactIdIn,
+        filterAssigneeContactIdNull,
         filterDueAt,
         filterDueAtNe,
         filterDueAtGt,
@@ -321,6 +325,22 @@ export class TasksService {
          */
         filterAssigneeMemberIdNull?: boolean,
         /**
+         * assigneeContactId equals
+         */
+        filterAssigneeContactId?: string,
+        /**
+         * assigneeContactId differs from
+         */
+        filterAssigneeContactIdNe?: string,
+        /**
+         * assigneeContactId is one of (comma separated)
+         */
+        filterAssigneeContactIdIn?: string,
+        /**
+         * assigneeContactId is empty (true) or not (false)
+         */
+        filterAssigneeContactIdNull?: boolean,
+        /**
          * dueAt equals
          */
         filterDueAt?: string,
@@ -513,6 +533,10 @@ export class TasksService {
                 'filter[assigneeMemberId][ne]': filterAssigneeMemberIdNe,
                 'filter[assigneeMemberId][in]': filterAssigneeMemberIdIn,
                 'filter[assigneeMemberId][null]': filterAssigneeMemberIdNull,
+                'filter[assigneeContactId]': filterAssigneeContactId,
+                'filter[assigneeContactId][ne]': filterAssigneeContactIdNe,
+                'filter[assigneeContactId][in]': filterAssigneeContactIdIn,
+                'filter[assigneeContactId][null]': filterAssigneeContactIdNull,
                 'filter[dueAt]': filterDueAt,
                 'filter[dueAt][ne]': filterDueAtNe,
                 'filter[dueAt][gt]': filterDueAtGt,

@@ -1,0 +1,18 @@
+import { tableOf, type Unit } from '@omni/platform';
+import { EmailAccount } from './email-account.entity';
+
+/** An account without its secrets and without locking it: sending must not wait for reading. */
+export async function findAccount(
+  unit: Unit,
+  where: string,
+  values: readonly unknown[],
+  order = 't.created_at, t.id',
+): Promise<EmailAccount | null> {
+  const table = tableOf(EmailAccount);
+  const [row] = await unit.sql<Partial<EmailAccount>>(
+    `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t.deleted_at is null and (${where})
+     order by ${order} limit 1`,
+    [unit.tenantId, ...values],
+  );
+  return row ? Object.assign(new EmailAccount(), row) : null;
+}
