@@ -24,6 +24,7 @@ import {
 } from './proposals/shared-proposals.controller';
 import { Held } from './retention/held';
 import { PurgeAgreements } from './retention/purge-agreements.job';
+import { PurgeSignatures } from './retention/purge-signatures.job';
 import { ExpireRequests } from './signatures/end-request/expire-requests.job';
 import { SendReminders } from './signatures/remind/send-reminders.job';
 import { requestEvents } from './signatures/request.events';
@@ -55,7 +56,14 @@ import { TemplatesController } from './templates/templates.controller';
     ...requestEvents,
   ],
   consumers: [DraftContractOnAcceptance, FollowMerges],
-  schedules: [ExpireProposals, ContractLifecycle, ExpireRequests, SendReminders, PurgeAgreements],
+  schedules: [
+    ExpireProposals,
+    ContractLifecycle,
+    ExpireRequests,
+    SendReminders,
+    PurgeAgreements,
+    PurgeSignatures,
+  ],
   errands: [MailProposal, ...requestErrands],
   controllers: [
     ClausesController,

@@ -2,6 +2,7 @@ import type { Unit } from '@omni/platform';
 import type { Block } from '../documents/block.contract';
 import type { Variables } from '../documents/merge-field.contract';
 import { endsBeforeStart, partyMisplaced, partyMissing } from './contract.errors';
+import type { Parties } from '../parties/party-facts';
 import type { Contract } from './contract.entity';
 import { contracts } from './contract.resource';
 import { addContractVersion } from './versions';
@@ -29,7 +30,7 @@ export function requireParty({
   clientId,
   vendorId,
   employeeId,
-}: Pick<Contract, 'counterpartyKind'> & Partial<Contract>): void {
+}: Pick<Contract, 'counterpartyKind'> & Parties): void {
   if (kind === 'client' && !clientId) throw partyMissing('clientId');
   if (kind === 'vendor' && !vendorId) throw partyMissing('vendorId');
   const others = {

@@ -26,7 +26,9 @@ function textsOf(block: Block): string[] {
     case 'list':
       return block.items;
     case 'table':
-      return [block.header, ...block.rows].filter((row) => row.length > 0).map((row) => row.join(' | '));
+      return [block.header ?? [], ...block.rows]
+        .filter((row) => row.length > 0)
+        .map((row) => row.join(' | '));
     case 'clause':
       return [block.title ?? block.key, ...(block.text ?? '').split('\n')];
     case 'lines':
@@ -43,7 +45,11 @@ export function mapTexts(block: Block, change: (text: string) => string): Block 
     case 'list':
       return { ...block, items: block.items.map(change) };
     case 'table':
-      return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+      return {
+        ...block,
+        ...(block.header ? { header: block.header.map(change) } : {}),
+        rows: block.rows.map((row) => row.map(change)),
+      };
     case 'clause':
       return {
         ...block,

@@ -4,20 +4,24 @@ const text = z.string().trim().min(1).max(20_000);
 const cell = z.string().trim().max(2000);
 
 const heading = z
-  .strictObject({ type: z.literal('heading'), level: z.int().min(1).max(3).default(1), text: text.max(500) })
+  .strictObject({
+    type: z.literal('heading'),
+    level: z.int().min(1).max(3).optional().describe('1 unless told.'),
+    text: text.max(500),
+  })
   .meta({ id: 'AgreementHeading' });
 const paragraph = z.strictObject({ type: z.literal('paragraph'), text }).meta({ id: 'AgreementParagraph' });
 const list = z
   .strictObject({
     type: z.literal('list'),
-    ordered: z.boolean().default(false),
+    ordered: z.boolean().optional(),
     items: z.array(text.max(4000)).min(1).max(200),
   })
   .meta({ id: 'AgreementList' });
 const table = z
   .strictObject({
     type: z.literal('table'),
-    header: z.array(cell).max(12).default([]),
+    header: z.array(cell).max(12).optional(),
     rows: z.array(z.array(cell).min(1).max(12)).min(1).max(500),
   })
   .meta({ id: 'AgreementTable' });

@@ -17,7 +17,7 @@ export const mergeField = z
     type: z
       .enum(MERGE_FIELD_TYPES)
       .describe(`party: looked up when the document is made, one of ${KNOWN_FIELDS.join(', ')}.`),
-    required: z.boolean().default(false),
+    required: z.boolean().optional(),
   })
   .refine((field) => field.type !== 'party' || KNOWN_FIELDS.includes(field.key), {
     path: ['key'],

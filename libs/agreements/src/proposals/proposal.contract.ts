@@ -41,12 +41,18 @@ export const proposalLineInput = z
   .meta({ id: 'ProposalLineInput' });
 export type ProposalLineValues = z.output<typeof proposalLineInput>;
 
-const group = z
+const groupInput = z
   .strictObject({
     key,
     title: z.string().trim().min(1).max(200),
-    required: z.boolean().default(true).describe('Exactly one must be taken; else at most one.'),
+    required: z
+      .boolean()
+      .optional()
+      .describe('Exactly one must be taken (so unless told); else at most one.'),
   })
+  .meta({ id: 'ProposalChoiceGroupInput' });
+const group = z
+  .strictObject({ key: z.string(), title: z.string(), required: z.boolean() })
   .meta({ id: 'ProposalChoiceGroup' });
 
 export const deposit = z
@@ -69,7 +75,7 @@ export const proposalFields = {
   body: blocks.optional(),
   terms: z.string().trim().max(10_000).nullable().optional(),
   lines: z.array(proposalLineInput).max(300).optional(),
-  groups: z.array(group).max(30).optional(),
+  groups: z.array(groupInput).max(30).optional(),
   deposit: deposit.nullable().optional().describe('Asked for when it is accepted.'),
   contractTemplateId: id.nullable().optional().describe('The contract that is made once it is accepted.'),
   contractVariables: variables.nullable().optional(),

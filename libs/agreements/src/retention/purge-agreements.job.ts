@@ -4,9 +4,6 @@ import { Contract } from '../contracts/contract.entity';
 import { ContractVersion } from '../contracts/contract-version.entity';
 import { Proposal } from '../proposals/proposal.entity';
 import { ProposalVersion } from '../proposals/proposal-version.entity';
-import { SignatureRequest } from '../signatures/request.entity';
-import { SealedDocuments } from '../signatures/sealing/sealed-documents';
-import { Signer } from '../signatures/signer.entity';
 import { AgreementTemplate } from '../templates/template.entity';
 import { Held } from './held';
 import { keptSince } from './retention';
@@ -18,19 +15,16 @@ const PURGED = '(purged)';
 /**
  * Empties agreements that were kept long enough after their decision or end. What was said and who said it goes; numbers,
  * states and days stay, for they prove that the series has no gap and that the time was kept. What a legal hold names
- * stays whole, with its signatures.
+ * stays whole, and keeps its signatures.
  */
 @Injectable()
 @Scheduled({
   name: 'agreements.purge',
   cron: '50 3 * * *',
-  summary: 'Empties proposals, contracts and signatures after their retention.',
+  summary: 'Empties proposals, contracts and templates after their retention.',
 })
 export class PurgeAgreements implements ScheduledJob {
-  constructor(
-    private readonly held: Held,
-    private readonly sealed: SealedDocuments,
-  ) {}
+  constructor(private readonly held: Held) {}
 
   async run(unit: Unit): Promise<void> {
     const { organization, today } = unit;
@@ -38,7 +32,6 @@ export class PurgeAgreements implements ScheduledJob {
     const endOf = (day: string): string => endOfBusinessDay(day, organization.timezone).toISOString();
     await this.proposals(unit, endOf(keptSince(today, organization, 'proposal')));
     await this.contracts(unit, keptSince(today, organization, 'contract'));
-    await this.requests(unit, endOf(keptSince(today, organization, 'signature_request')));
     await this.templates(unit, endOf(keptSince(today, organization, 'agreement_template')));
   }
 
@@ -104,40 +97,6 @@ export class PurgeAgreements implements ScheduledJob {
     }
   }
 
-  /** Signatures go with what was signed, and not before it: a contract that still runs needs its proof. */
-  private async requests(unit: Unit, before: string): Promise<void> {
-    const gone = `t.ended_at < $2::timestamptz and (
-      exists (select 1 from agreements.contracts c where c.organization_id = t.organization_id and c.id = t.subject_id and c.purged_at is not null)
-      or exists (select 1 from agreements.proposals p where p.organization_id = t.organization_id and p.id = t.subject_id and p.purged_at is not null))`;
-    const due = await this.due(unit, SignatureRequest, 'signature_request', gone, before);
-    if (due.length === 0) return;
-    const signers = await parts(unit, Signer, 'request_id', due);
-    for (const signer of signers) Object.assign(signer, emptySigner(unit, signer));
-    const ids = due.map(({ id }) => id);
-    await unit.sql(
-      `update agreements.signature_evidence set data = null, updated_at = $3
-       where organization_id = $1 and request_id = any($2::uuid[]) and data is not null`,
-      [unit.tenantId, ids, unit.now],
-    );
-    await this.sealed.purge(unit, ids);
-    for (const request of due) {
-      Object.assign(request, {
-        title: PURGED,
-        message: null,
-        clientId: null,
-        engagementId: null,
-        cancelReason: null,
-        hookHash: null,
-        hookSealed: null,
-        completedFileId: null,
-        certificateFileId: null,
-        error: null,
-        purgedAt: unit.now,
-      });
-      unit.audit('signature_request.purge', request, 'silent');
-    }
-  }
-
   private async templates(unit: Unit, before: string): Promise<void> {
     const unused = `t.status = 'retired' and greatest(t.retired_at, t.used_at) < $2::timestamptz`;
     const due = await this.due(unit, AgreementTemplate, 'agreement_template', unused, before);
@@ -153,7 +112,7 @@ export class PurgeAgreements implements ScheduledJob {
     }
   }
 
-  private async due<E extends Proposal | Contract | SignatureRequest | AgreementTemplate>(
+  private async due<E extends Proposal | Contract | AgreementTemplate>(
     unit: Unit,
     entity: new () => E,
     type: string,
@@ -170,7 +129,7 @@ const gone = (unit: Unit, row: { deletedAt: string | null }): { purgedAt: string
   deletedAt: row.deletedAt ?? unit.now,
 });
 
-function parts<E extends ProposalVersion | ContractVersion | Signer>(
+function parts<E extends ProposalVersion | ContractVersion>(
   unit: Unit,
   entity: new () => E,
   column: string,
@@ -179,20 +138,3 @@ function parts<E extends ProposalVersion | ContractVersion | Signer>(
   if (roots.length === 0) return Promise.resolve([]);
   return unit.rows(entity, `t.${column} = any($2::uuid[])`, [roots.map(({ id }) => id)], 't.id');
 }
-
-/** The row stays, so that the chain's links name somebody who was; its words are gone. */
-const emptySigner = (unit: Unit, { id }: Signer): Partial<Signer> => ({
-  name: PURGED,
-  email: `purged-${id}@invalid`,
-  contactId: null,
-  declineReason: null,
-  ip: null,
-  userAgent: null,
-  linkHash: null,
-  linkSealed: null,
-  codeHash: null,
-  codeSealed: null,
-  markSha256: null,
-  signature: null,
-  purgedAt: unit.now,
-});

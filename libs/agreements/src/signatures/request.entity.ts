@@ -48,10 +48,6 @@ export class SignatureRequest extends TenantEntity {
 
   declare signers?: Signer[];
 
-  get isInternal(): boolean {
-    return this.provider === 'internal';
-  }
-
   move(verb: string): void {
     this.status = transition('signature request', requestTransitions, this.status, verb);
   }
@@ -75,3 +71,7 @@ export class SignatureRequest extends TenantEntity {
     if (verb === 'complete') this.completedAt = at;
   }
 }
+
+/** Signed here, and not at a provider; holds for plain rows too. */
+export const isInternal = ({ provider }: Pick<SignatureRequest, 'provider'>): boolean =>
+  provider === 'internal';

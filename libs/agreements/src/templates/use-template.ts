@@ -21,7 +21,7 @@ export interface Rendered {
   template: AgreementTemplate;
   body: Block[];
   /** a text of the caller's own with the same words in it, such as a title */
-  text(given: string): string;
+  text: (given: string) => string;
 }
 
 /** Makes a document's text of a template: clauses first, then the words, so that clauses may name fields too. */

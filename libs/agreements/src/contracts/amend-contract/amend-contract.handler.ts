@@ -38,7 +38,7 @@ export class AmendContractHandler implements Handles<typeof AmendContract> {
       variables: templateId ? variables : null,
       changeNote,
       effectiveOn,
-      terms: terms as never,
+      terms,
     });
     contract.pendingVersionId = version.id;
     unit.emit(ContractAmendmentDrafted, contract, {

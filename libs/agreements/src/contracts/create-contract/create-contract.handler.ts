@@ -18,7 +18,7 @@ export class CreateContractHandler implements Handles<typeof CreateContract> {
 
   async execute({ unit, input }: CreateContract): Promise<Contract> {
     const { templateId, variables = {}, body, ...given } = input;
-    requireParty(given as Contract);
+    requireParty(given);
     const [client] = await Promise.all([
       this.parties.client(unit, given.clientId),
       this.parties.check(unit, given),

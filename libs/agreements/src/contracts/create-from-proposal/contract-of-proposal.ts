@@ -47,7 +47,7 @@ export class ContractOfProposal {
     return draftContract(
       unit,
       {
-        ...Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined)),
+        ...Object.fromEntries(Object.entries<unknown>(terms).filter(([, value]) => value !== undefined)),
         counterpartyKind: 'client',
         clientId: proposal.clientId,
         contactId: proposal.contactId ?? proposal.acceptedByContactId,

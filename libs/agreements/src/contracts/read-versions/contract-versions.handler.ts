@@ -51,7 +51,12 @@ export class FlagContractRisksHandler implements Answers<typeof FlagContractRisk
     return {
       versionNo: version.versionNo,
       sha256: version.sha256,
-      flags: riskFlags(version.body, { ...contract, ...version.terms }),
+      flags: riskFlags(version.body, {
+        autoRenew: version.terms?.autoRenew ?? contract.autoRenew,
+        renewalNoticeDays: version.terms?.renewalNoticeDays ?? contract.renewalNoticeDays,
+        endsOn: version.terms?.endsOn ?? contract.endsOn,
+        governingLaw: contract.governingLaw,
+      }),
     };
   }
 }

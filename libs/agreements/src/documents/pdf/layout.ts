@@ -56,7 +56,7 @@ function contentOf(block: Block): Content[] {
         {
           text: printable(block.text),
           bold: true,
-          fontSize: SIZES[block.level - 1] ?? 11,
+          fontSize: SIZES[(block.level ?? 1) - 1] ?? 11,
           margin: [0, 10, 0, 4],
         },
       ];
@@ -67,7 +67,7 @@ function contentOf(block: Block): Content[] {
       return [{ ...(block.ordered ? { ol: items } : { ul: items }), margin: [0, 0, 0, 8] }];
     }
     case 'table':
-      return [tableOf(block.header, block.rows)];
+      return [tableOf(block.header ?? [], block.rows)];
     case 'clause':
       return [
         { text: printable(block.title ?? block.key), bold: true, fontSize: 11, margin: [0, 8, 0, 3] },

@@ -48,7 +48,8 @@ export class DraftContent {
     currency: string,
   ): Promise<VersionColumns> {
     const was = before?.content;
-    const groups = input.groups ?? was?.groups ?? [];
+    const groups =
+      input.groups?.map((group) => ({ ...group, required: group.required ?? true })) ?? was?.groups ?? [];
     const [body, lines] = await Promise.all([
       input.body ? resolveClauses(unit, input.body) : (was?.body ?? []),
       this.lines.complete(unit, input.lines ?? before?.lines ?? [], groups, currency),

@@ -1,5 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, unprocessable, type Handles } from '@omni/platform';
+import { EndRequests } from '../../signatures/end-request/end-requests';
 import { publishedTemplate } from '../../templates/use-template';
 import { DraftContent, type ProposalInput } from '../drafting/draft-content';
 import { addVersion, currentOf, loadProposal, takeOver } from '../drafting/versions';
@@ -11,7 +12,10 @@ import { ReviseProposal } from './revise-proposal.command';
 
 @CommandHandler(ReviseProposal)
 export class ReviseProposalHandler implements Handles<typeof ReviseProposal> {
-  constructor(private readonly drafts: DraftContent) {}
+  constructor(
+    private readonly drafts: DraftContent,
+    private readonly requests: EndRequests,
+  ) {}
 
   async execute({ unit, input: { id, ...input } }: ReviseProposal): Promise<Proposal> {
     const proposal = await loadProposal(unit, id);
@@ -35,6 +39,7 @@ export class ReviseProposalHandler implements Handles<typeof ReviseProposal> {
       return proposal;
     }
     proposal.reopen('revise');
+    await this.requests.cancelOf(unit, before.id, 'The proposal was revised.');
     const version = addVersion(unit, proposal, proposal.versionNo + 1, columns);
     unit.emit(ProposalVersionCreated, proposal, {
       ...proposalFacts(proposal),

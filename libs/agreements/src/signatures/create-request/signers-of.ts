@@ -4,7 +4,7 @@ import { SecretLinks } from '../../links/secret-links';
 import { PartyFacts } from '../../parties/party-facts';
 import type { SignerValues } from '../request.contract';
 import { badSigner, noSigners } from '../request.errors';
-import type { SignatureRequest } from '../request.entity';
+import { isInternal, type SignatureRequest } from '../request.entity';
 import { Signer } from '../signer.entity';
 
 /** Makes the signers of a new request: named ones, completed by their contacts, else the document's contact. */
@@ -39,7 +39,7 @@ export class SignersOf {
         role: value.role ?? 'signer',
         auth: value.requireCode ? 'otp' : 'email_link',
       });
-      return request.isInternal ? Object.assign(signer, this.link(signer)) : signer;
+      return isInternal(request) ? Object.assign(signer, this.link(signer)) : signer;
     });
   }
 

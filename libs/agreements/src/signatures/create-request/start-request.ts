@@ -8,7 +8,7 @@ import { EsignConnections } from '../external/esign-connections';
 import { noteEvidence } from '../note-evidence';
 import { notifyNext } from '../notify-signers';
 import type { roundFields } from '../request.contract';
-import type { SignatureRequest } from '../request.entity';
+import { isInternal, type SignatureRequest } from '../request.entity';
 import { SignatureRequestSent, requestFacts } from '../request.events';
 import { signatureRequests } from '../request.resource';
 import type { SubjectType } from '../request.transitions';
@@ -50,7 +50,7 @@ export class StartRequest {
       signers: request.signers.map(({ id, role, orderNo }) => ({ id, role, orderNo })),
       by: unit.principal.id,
     });
-    if (request.isInternal) await sendInternal(unit, request, request.signers);
+    if (isInternal(request)) await sendInternal(unit, request, request.signers);
     else await enlist(unit, 'agreements.send-envelope', { requestId: request.id }, { key: request.id });
     return { request, outgoing };
   }
@@ -82,7 +82,7 @@ export class StartRequest {
       consentVersion: CONSENT.version,
       consentText: CONSENT.text,
     });
-    if (!request.isInternal) {
+    if (!isInternal(request)) {
       const place = { organizationId: unit.tenantId, table: 'agreements.signature_requests', rowId: id };
       const { hash, sealed } = this.links.issue(TOKEN_PREFIXES.hook, place);
       Object.assign(request, { hookHash: hash, hookSealed: sealed });

@@ -3,7 +3,7 @@ import { enlist, type Handles } from '@omni/platform';
 import { loadRequest } from '../load-request';
 import { noteEvidence } from '../note-evidence';
 import { notifyNext } from '../notify-signers';
-import type { SignatureRequest } from '../request.entity';
+import { isInternal, type SignatureRequest } from '../request.entity';
 import { notInternal, notLive } from '../request.errors';
 import { LIVE_REQUESTS } from '../request.transitions';
 import { Subjects } from '../subjects/subjects';
@@ -33,7 +33,7 @@ export class ExtendSignatureRequestHandler implements Handles<typeof ExtendSigna
     const request = await loadRequest(unit, input.id);
     const wasOver = request.status === 'expired';
     if (!wasOver && !LIVE_REQUESTS.includes(request.status)) throw notLive(request.status);
-    if (!request.isInternal) throw notInternal();
+    if (!isInternal(request)) throw notInternal();
     request.expiresAt = new Date(Date.parse(unit.now) + input.expiresInDays * 86_400_000).toISOString();
     await noteEvidence(unit, request, 'extended', { expiresAt: request.expiresAt, by: unit.principal.id });
     if (!wasOver) return request;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { enlist, type Unit } from '@omni/platform';
 import { noteEvidence, origin } from '../note-evidence';
-import { SignatureRequest } from '../request.entity';
+import { SignatureRequest, isInternal } from '../request.entity';
 import { SignatureRequestCancelled, requestFacts } from '../request.events';
 
 /** Ends rounds of signatures from the side of what is signed. */
@@ -28,6 +28,6 @@ export class EndRequests {
 
 /** A provider that has the document is told that it is over. */
 export async function tellProvider(unit: Unit, request: SignatureRequest, reason: string): Promise<void> {
-  if (request.isInternal || request.externalId === null) return;
+  if (isInternal(request) || request.externalId === null) return;
   await enlist(unit, 'agreements.void-envelope', { requestId: request.id, reason }, { key: request.id });
 }

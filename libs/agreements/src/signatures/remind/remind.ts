@@ -1,7 +1,7 @@
 import { enlist, type Unit } from '@omni/platform';
 import { noteEvidence } from '../note-evidence';
 import { mailSigner } from '../notify-signers';
-import type { SignatureRequest } from '../request.entity';
+import { isInternal, type SignatureRequest } from '../request.entity';
 import { SignatureRequestReminded, requestFacts } from '../request.events';
 import type { Signer } from '../signer.entity';
 
@@ -15,7 +15,7 @@ export async function remind(
   if (signers.length === 0) return;
   for (const signer of signers) {
     signer.remindedAt = unit.now;
-    if (request.isInternal) await mailSigner(unit, signer, 'reminder');
+    if (isInternal(request)) await mailSigner(unit, signer, 'reminder');
     else await enlist(unit, 'agreements.remind-signer', { requestId: request.id, signerId: signer.id });
   }
   await noteEvidence(unit, request, 'reminded', { signers: signers.map(({ id }) => id) });

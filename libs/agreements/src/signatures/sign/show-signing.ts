@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reader, Unit } from '@omni/platform';
 import { SecretLinks } from '../../links/secret-links';
 import { whoseTurn } from '../notify-signers';
+import { isInternal } from '../request.entity';
 import { LIVE_REQUESTS } from '../request.transitions';
 import { Subjects } from '../subjects/subjects';
 import type { Signing } from './signing';
@@ -42,7 +43,7 @@ export class ShowSigning {
         email: signer.email,
         role: signer.role,
         status: signer.status,
-        canSign: live && request.isInternal && whoseTurn(request, signers).includes(signer),
+        canSign: live && isInternal(request) && whoseTurn(request, signers).includes(signer),
         requiresCode: signer.auth === 'otp',
       },
       parties: signers.map((other) => ({

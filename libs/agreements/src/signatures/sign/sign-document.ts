@@ -13,6 +13,7 @@ import {
   requestFacts,
   signerFacts,
 } from '../request.events';
+import { isInternal } from '../request.entity';
 import { LIVE_REQUESTS } from '../request.transitions';
 import { Subjects } from '../subjects/subjects';
 import { Codes } from './codes';
@@ -121,7 +122,7 @@ export class SignDocument {
 }
 
 function requireTurn(unit: Unit, { request, signer, signers }: Signing): void {
-  if (!request.isInternal) throw notInternal();
+  if (!isInternal(request)) throw notInternal();
   if (!isWaiting(signer)) throw alreadyDecided(signer.status);
   if (!LIVE_REQUESTS.includes(request.status)) throw notLive(request.status);
   if (request.expiresAt <= unit.now) throw notLive('expired');

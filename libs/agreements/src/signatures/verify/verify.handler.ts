@@ -79,7 +79,7 @@ function marksCheck(signers: readonly Signer[], links: readonly Evidence[]): Ver
     const link = links.find(
       ({ kind, data }) => (kind === 'signed' || kind === 'approved') && data?.signerId === signer.id,
     );
-    return link?.data?.markSha256 !== signer.markSha256 || link?.data?.ip !== signer.ip;
+    return !link?.data || link.data.markSha256 !== signer.markSha256 || link.data.ip !== signer.ip;
   });
   return { valid: bad === undefined, firstBadSignerId: bad?.id ?? null };
 }
