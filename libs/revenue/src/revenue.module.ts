@@ -8,6 +8,7 @@ import { BillsController } from './bills/bills.controller';
 import { FindDuplicateBills } from './bills/find-duplicate-bills/find-duplicate-bills.query';
 import { ShowBillApprovalNeed } from './bills/show-approval-need/show-bill-approval-need.query';
 import { FollowMerges } from './consumers/follow-merges.consumer';
+import { KeepHolds } from './consumers/keep-holds.consumer';
 import { KeepBillableTime } from './consumers/keep-billable-time.consumer';
 import { KeepParties } from './consumers/keep-parties.consumer';
 import { FollowInvoices } from './invoice-schedules/consumers/follow-invoices.consumer';
@@ -29,6 +30,18 @@ import { ShowInvoiceApprovalNeedHandler } from './invoices/show-approval-need/sh
 import { ShowInvoiceApprovalNeed } from './invoices/show-approval-need/show-invoice-approval-need.query';
 import { ShowInvoicePdfHandler } from './invoices/show-invoice-pdf/show-invoice-pdf.handler';
 import { ShowInvoicePdf } from './invoices/show-invoice-pdf/show-invoice-pdf.query';
+import { ledgerEvents } from './ledger/ledger.events';
+import {
+  ledgerCommands,
+  ledgerConsumers,
+  ledgerControllers,
+  ledgerErrands,
+  ledgerHandlers,
+  ledgerQueries,
+  ledgerSchedules,
+} from './ledger/ledger.parts';
+import { ledgerSyncs } from './ledger/ledger-sync.resource';
+import { Ledgers } from './ledger/ledgers';
 import { revenueMetrics } from './metrics/revenue.metrics';
 import { paymentEvents } from './payments/payment.events';
 import { payments } from './payments/payment.resource';
@@ -46,7 +59,23 @@ import { UnarchiveProductHandler } from './products/unarchive-product/unarchive-
 import { ClientBalancesController } from './receivables/client-balances.controller';
 import { ShowClientBalancesHandler } from './receivables/client-balances/show-client-balances.handler';
 import { ShowClientBalances } from './receivables/client-balances/show-client-balances.query';
+import { SendReceipt } from './receipts/send-receipt/send-receipt.command';
+import { SendReceiptHandler } from './receipts/send-receipt/send-receipt.handler';
+import { ShowReceiptHandler } from './receipts/show-receipt/show-receipt.handler';
+import { ShowReceipt } from './receipts/show-receipt/show-receipt.query';
+import { ThankPayers } from './receipts/thank-payers.consumer';
+import { MailSheet } from './sheet-mail.errand';
+import { SendStatement } from './statements/send-statement/send-statement.command';
+import { SendStatementHandler } from './statements/send-statement/send-statement.handler';
+import {
+  ShowStatementHandler,
+  ShowStatementPdfHandler,
+} from './statements/show-statement/show-statement.handler';
+import { ShowStatement, ShowStatementPdf } from './statements/show-statement/show-statement.query';
+import { ClientStatementSent } from './statements/statement.events';
+import { StatementsController } from './statements/statements.controller';
 import { PurgeDocuments } from './retention/purge-documents.job';
+import { PurgePayables } from './retention/purge-payables.job';
 import { ArchiveTaxRate } from './tax-rates/archive-tax-rate/archive-tax-rate.command';
 import { ArchiveTaxRateHandler } from './tax-rates/archive-tax-rate/archive-tax-rate.handler';
 import { SeedTaxRates } from './tax-rates/default-tax-rates/seed-tax-rates.consumer';
@@ -65,7 +94,7 @@ import { VendorsController } from './vendors/vendors.controller';
 @DomainModule({
   name: 'revenue',
   summary: 'What is sold, invoiced and received, and what is bought and owed.',
-  resources: [taxRates, products, invoices, payments, vendors, bills, invoiceSchedules],
+  resources: [taxRates, products, invoices, payments, vendors, bills, invoiceSchedules, ledgerSyncs],
   commands: [
     ReviseTaxRate,
     ArchiveTaxRate,
@@ -77,6 +106,9 @@ import { VendorsController } from './vendors/vendors.controller';
     ...vendorCommands,
     ...billCommands,
     ...scheduleCommands,
+    ...ledgerCommands,
+    SendReceipt,
+    SendStatement,
   ],
   queries: [
     ShowInvoicePdf,
@@ -86,6 +118,10 @@ import { VendorsController } from './vendors/vendors.controller';
     FindDuplicateBills,
     ShowBillApprovalNeed,
     PreviewSchedule,
+    ...ledgerQueries,
+    ShowReceipt,
+    ShowStatement,
+    ShowStatementPdf,
   ],
   events: [
     TaxRateArchived,
@@ -96,18 +132,32 @@ import { VendorsController } from './vendors/vendors.controller';
     ...vendorEvents,
     ...billEvents,
     ...scheduleEvents,
+    ...ledgerEvents,
+    ClientStatementSent,
   ],
   metrics: revenueMetrics,
   consumers: [
     SeedTaxRates,
     KeepParties,
+    KeepHolds,
     KeepBillableTime,
     FollowMerges,
     MailInvoice,
     TriggerInstalments,
     FollowInvoices,
+    ThankPayers,
+    ...ledgerConsumers,
   ],
-  schedules: [AnnounceOverdue, AnnounceOverdueBills, RunInvoiceSchedules, PurgeDocuments],
+  schedules: [
+    AnnounceOverdue,
+    AnnounceOverdueBills,
+    RunInvoiceSchedules,
+    PurgeDocuments,
+    PurgePayables,
+    ...ledgerSchedules,
+  ],
+  errands: [...ledgerErrands, MailSheet],
+  providers: [Ledgers],
   controllers: [
     TaxRatesController,
     ProductsController,
@@ -119,6 +169,8 @@ import { VendorsController } from './vendors/vendors.controller';
     VendorsController,
     BillsController,
     InvoiceSchedulesController,
+    ...ledgerControllers,
+    StatementsController,
   ],
   handlers: [
     ReviseTaxRateHandler,
@@ -134,6 +186,12 @@ import { VendorsController } from './vendors/vendors.controller';
     ...vendorHandlers,
     ...billHandlers,
     ...scheduleHandlers,
+    ...ledgerHandlers,
+    SendReceiptHandler,
+    ShowReceiptHandler,
+    SendStatementHandler,
+    ShowStatementHandler,
+    ShowStatementPdfHandler,
   ],
   constraints: {
     tax_rates_code_key: () =>

@@ -48,6 +48,7 @@ export const organizationSettings = z
       paymentTermsDays: z.int().min(0).max(365).optional(),
       numberPrefix: z.string().max(20).optional(),
       footer: z.string().max(2000).optional(),
+      sendReceipts: z.boolean().optional().describe('Clients are mailed a receipt for each payment.'),
     }),
   })
   .partial()

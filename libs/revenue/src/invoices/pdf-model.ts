@@ -55,7 +55,7 @@ export function pdfModel(
   };
 }
 
-const sellerParty = (seller: SellerSnapshot): PdfParty => ({
+export const sellerParty = (seller: SellerSnapshot): PdfParty => ({
   name: seller.name,
   legalName: seller.legalName,
   addressLines: addressLines(seller.address),
@@ -67,7 +67,7 @@ const sellerParty = (seller: SellerSnapshot): PdfParty => ({
 });
 
 /** A draft may be older than what is known of its client. */
-const buyerParty = (buyer: BuyerSnapshot | null): PdfParty => ({
+export const buyerParty = (buyer: BuyerSnapshot | null): PdfParty => ({
   name: buyer?.name ?? '–',
   legalName: buyer?.legalName ?? null,
   addressLines: [...(buyer?.contactName ? [buyer.contactName] : []), ...addressLines(buyer?.address ?? null)],

@@ -5,6 +5,9 @@ export const exceedsUnapplied = (unappliedMinor: number): Fault =>
     unappliedMinor,
   });
 
+export const noReceipt = (): Fault =>
+  conflict('revenue.payment.no_receipt', 'A receipt is given for money that came in.');
+
 export const exceedsRefundable = (refundableMinor: number): Fault =>
   conflict('revenue.payment.exceeds_refundable', 'The payment has not that much left to give back.', {
     refundableMinor,

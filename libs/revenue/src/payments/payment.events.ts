@@ -181,7 +181,17 @@ export const PaymentVoided = defineEvent({
   line: (d) => `Payment ${d.number} voided`,
 });
 
+export const PaymentReceiptSent = defineEvent({
+  type: 'payment.receipt_sent',
+  summary: 'The receipt of a payment is on its way to the client.',
+  visibility: 'client',
+  data: z.strictObject({ ...facts, to: z.array(z.string()) }),
+  sample: { ...sample, to: ['office@acme.example'] },
+  line: (d) => `Receipt of payment ${d.number} sent`,
+});
+
 export const paymentEvents = [
+  PaymentReceiptSent,
   PaymentRecorded,
   PaymentSucceeded,
   PaymentFailed,

@@ -1,5 +1,8 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Asks, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { SendReceipt } from '../receipts/send-receipt/send-receipt.command';
+import { sendSheet } from '../receipts/send-sheet';
+import { ShowReceipt } from '../receipts/show-receipt/show-receipt.query';
 import { ApplyPayment } from './apply-payment/apply-payment.command';
 import { CancelPayment } from './cancel-payment/cancel-payment.command';
 import { DisputePayment } from './dispute-payment/dispute-payment.command';
@@ -32,6 +35,15 @@ export class PaymentsController {
   }
   @Versions(payments) listPaymentVersions(@Req() request: ApiRequest) {
     return this.api.versions(payments, request);
+  }
+
+  @Asks(ShowReceipt, ':id/receipt')
+  async getPaymentReceipt(@Req() request: ApiRequest) {
+    return sendSheet(request, await this.api.ask(ShowReceipt, request));
+  }
+
+  @Does(SendReceipt) sendPaymentReceipt(@Req() request: ApiRequest) {
+    return this.api.send(SendReceipt, request);
   }
 
   @Does(RevisePayment, { method: 'patch', path: ':id' })
