@@ -15,5 +15,6 @@ export class RedeemLink extends command({
   output: portalSession,
   effect: 'irreversible',
   redact: ['token'],
+  statuses: [410],
   errors: ['portal.link.used', 'portal.link.expired', 'portal.link.unknown'],
 }) {}
