@@ -14,6 +14,7 @@ import {
   typeOf,
 } from './support/fill';
 import { readPlaces } from './support/reads';
+import { plantWorkflow } from './support/workflow-rows';
 
 const CANARY = 'canaryofb';
 let app: TestApp;
@@ -36,6 +37,7 @@ beforeAll(async () => {
   expect(await fill(app, document, a, shelfA, 'plain')).toEqual([]);
   expect(await fill(app, document, b, shelfB, CANARY)).toEqual([]);
   await mergeSome(b);
+  await plantWorkflow(app, b, shelfB.one('client_company') ?? '');
   await app.ownerSql(
     `insert into platform.event_failures (organization_id, event_id, event_created_at, consumer, aggregate_id, position, xid, attempts, next_attempt_at, last_error, dead_at)
      select organization_id, id, created_at, 'a consumer', aggregate_id, position, xid, 8, now(), 'an error of ${CANARY}', now()

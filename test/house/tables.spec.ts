@@ -18,6 +18,7 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'workflow.workflow_waits',
 ];
 
 let app: TestApp;
