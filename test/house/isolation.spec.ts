@@ -22,6 +22,7 @@ import {
   typeOf,
 } from './support/fill';
 import { readPlaces } from './support/reads';
+import { plantWorkflow } from './support/workflow-rows';
 
 const CANARY = 'canaryofb';
 // Every operation of the whole API is tried here.
@@ -55,6 +56,7 @@ beforeAll(async () => {
      values ($1, 'test.errand', '{}', 'failed', 8, now(), 'an error of ${CANARY}', now(), $1)`,
     [b.organizationId],
   );
+  await plantWorkflow(app, b, shelfB.one('client_company') ?? '');
   await app.ownerSql(
     `insert into platform.event_failures (organization_id, event_id, event_created_at, consumer, aggregate_id, position, xid, attempts, next_attempt_at, last_error, dead_at)
      select organization_id, id, created_at, 'a consumer', aggregate_id, position, xid, 8, now(), 'an error of ${CANARY}', now()

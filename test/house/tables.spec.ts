@@ -23,6 +23,7 @@ const DISPOSABLE = [
   'portal.access_log',
   'files.file_texts',
   'files.file_renditions',
+  'workflow.workflow_waits',
 ];
 
 let app: TestApp;
