@@ -13,7 +13,7 @@ export interface Tokens {
 export interface Options {
   /** where the API is, e.g. `https://api.example.com` */
   baseUrl: string;
-  /** an API key, for servers and scripts */
+  /** an API key, for servers and scripts; or any bearer that is not refreshed, such as a portal token */
   apiKey?: string;
   /** a person's tokens, for frontends */
   tokens?: Tokens;

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
@@ -46,27 +47,32 @@ const SYLLABLES = [
   'zel',
 ];
 
-/** A process of ours that says when it listens. */
+/** A process of ours that answers at a free port. It is asked, not listened to: logs are off while it is measured. */
 export async function start(
   script: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  ready: RegExp,
+  probe = '/health/live',
 ): Promise<{ child: ChildProcess; url: string }> {
+  const port = await freePort();
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      reject(new Error(`${script} ended with ${String(code)}`));
-    });
-    child.on('message', (message: { listening?: string }) => {
-      if (message.listening) resolve({ child, url: message.listening });
-    });
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const url = ready.exec(chunk.toString())?.[1];
-      if (url) resolve({ child, url });
+  const url = `http://127.0.0.1:${String(port)}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${script} ended with ${String(child.exitCode)}`);
+    const answer = await fetch(url + probe).catch(() => null);
+    if (answer?.ok) return { child, url };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
     });
   });
 }
@@ -74,7 +80,6 @@ export async function start(
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.removeAllListeners('message');
   child.kill('SIGTERM');
   await ended;
 }

@@ -112,6 +112,28 @@ test('a worker whose database is away is alive and not ready, and ends well when
   expect((await gone)[0]).toBe(0);
 });
 
+test('U-001 one API and one worker, as compose starts them, carry a sign-up from its request to its mail', async () => {
+  const [port, workerPort] = [await freePort(), await freePort()];
+  const env = onDatabase({ PORT: String(port), WORKER_PORT: String(workerPort) });
+  const pair = [
+    await processes.start(API, 'The API answers at', env),
+    await processes.start(WORKER, 'The worker is at work', env),
+  ];
+  const http = new Http(`http://127.0.0.1:${String(port)}`);
+  const email = 'ada@two-processes.example';
+  const body = { name: 'Ada', email, password: 'correct horse battery staple' };
+  await http.json('POST', '/v1/auth/register', { body });
+  await until(async () => {
+    const { data } = await http.json<{ data: { text: string }[] }>('GET', `/v1/dev/mailbox?to=${email}`);
+    return /token=/.test(data[0]?.text ?? '');
+  });
+  for (const child of pair) {
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect((await gone)[0]).toBe(0);
+  }
+});
+
 test('the whole product starts from nothing, keeps what it was given, and starts again on it', async () => {
   const port = await freePort();
   const env = { DATA_DIR: join(dataDir, 'whole'), PORT: String(port), LOG_LEVEL: 'warn' };

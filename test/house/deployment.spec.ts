@@ -11,7 +11,7 @@ const entries = ['api', 'worker', 'standalone'].map((app) => `dist/apps/${app}/s
 describe('the image', () => {
   const dockerfile = read('docker/Dockerfile');
 
-  test('runs Node 24 as an ordinary user and is asked whether it is ready', () => {
+  test('O-200 runs Node 24 as an ordinary user and is asked whether it is ready', () => {
     expect([...dockerfile.matchAll(/^FROM (\S+)/gm)].map((match) => match[1])).toEqual(
       Array<string>(3).fill('node:24-bookworm-slim'),
     );
@@ -45,7 +45,7 @@ describe('compose', () => {
     services: Record<string, Service>;
   };
 
-  test('brings the product and every server it can use', () => {
+  test('O-200 brings the product and every server it can use', () => {
     expect(Object.keys(services)).toEqual(
       expect.arrayContaining(['api', 'worker', 'postgres', 'redis', 'minio', 'mailpit']),
     );
@@ -115,7 +115,7 @@ describe('the Kubernetes manifests', () => {
     }
   });
 
-  test('ask the API at its fixed places', () => {
+  test('O-200 ask the API at its fixed places', () => {
     expect(containers[0]?.livenessProbe?.httpGet.path).toBe('/health/live');
     expect(containers[0]?.readinessProbe?.httpGet.path).toBe('/health/ready');
   });

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Catalogue } from '@omni/platform';
-import { signUpOwner, startApp, type Answer, type Person, type TestApp } from '@omni/testing';
+import {
+  portalClient,
+  signUpOwner,
+  startApp,
+  type Answer,
+  type Http,
+  type Person,
+  type TestApp,
+} from '@omni/testing';
 import { bodyFor, referencesOf } from './support/bodies';
 import { ApiDocument, type Op } from './support/document';
 import {
@@ -16,10 +24,15 @@ import {
 import { readPlaces } from './support/reads';
 
 const CANARY = 'canaryofb';
+// Every operation of the whole API is tried here.
+jest.setTimeout(300_000);
+
 let app: TestApp;
 let document: ApiDocument;
 let a: Person;
 let b: Person;
+/** a client of A's in the portal: who portal routes are asked by */
+let client: Http;
 let shelfA: Shelf;
 let shelfB: Shelf;
 /** an id of each resource type in B */
@@ -36,10 +49,31 @@ beforeAll(async () => {
   expect(await fill(app, document, a, shelfA, 'plain')).toEqual([]);
   expect(await fill(app, document, b, shelfB, CANARY)).toEqual([]);
   await mergeSome(b);
+  client = await clientOf(a, shelfA.one('client_company') ?? '');
+  await app.ownerSql(
+    `insert into platform.errands (organization_id, name, data, status, attempts, due_at, last_error, failed_at, correlation_id)
+     values ($1, 'test.errand', '{}', 'failed', 8, now(), 'an error of ${CANARY}', now(), $1)`,
+    [b.organizationId],
+  );
   await app.ownerSql(
     `insert into platform.event_failures (organization_id, event_id, event_created_at, consumer, aggregate_id, position, xid, attempts, next_attempt_at, last_error, dead_at)
      select organization_id, id, created_at, 'a consumer', aggregate_id, position, xid, 8, now(), 'an error of ${CANARY}', now()
      from platform.outbox_events where organization_id = $1 limit 1`,
+    [b.organizationId],
+  );
+  await app.ownerSql(
+    `insert into scheduling.calendar_syncs (organization_id, integration_id, member_id, provider, direction, status, calendar_name)
+     values ($1, gen_random_uuid(), $2, 'sandbox_calendar', 'read_busy', 'active', '${CANARY}')`,
+    [b.organizationId, b.memberId],
+  );
+  await b.http.json('PATCH', `/v1/organizations/${b.organizationId}`, {
+    body: { settings: { portal: { accessLog: true } } },
+  });
+  await b.http.json('GET', `/v1/client-companies/${shelfB.one('client_company') ?? ''}`);
+  await b.http.json('POST', `/v1/portal-access/${shelfB.one('portal_access') ?? ''}/resend`);
+  await app.ownerSql(
+    `insert into platform.errands (organization_id, name, data, status, due_at, correlation_id, last_error, failed_at)
+     values ($1, 'an errand', '{}', 'failed', now(), gen_random_uuid(), 'an error of ${CANARY}', now())`,
     [b.organizationId],
   );
   await b.http.json('POST', '/v1/search/reindex');
@@ -58,10 +92,22 @@ async function mergeSome(person: Person): Promise<void> {
   await person.http.json('POST', `/v1/contacts/${kept}/merge`, { body: { mergedIds: [merged] } });
 }
 
+/** Somebody of a client, in the portal. */
+async function clientOf(person: Person, clientId: string): Promise<Http> {
+  const contact = await person.http.json<{ id: string }>('POST', '/v1/contacts', {
+    body: { clientId, firstName: 'Carla', primaryEmail: 'carla@client.example' },
+  });
+  return (await portalClient(app, person, contact.id)).http;
+}
+
+/** Who asks: members are not let in to the portal's routes, and clients to no others. */
+const asker = (path: string): Http => (path.startsWith('/v1/portal/') ? client : a.http);
+
 /** The kind of row whose id a path takes. */
 function typeOfPath(op: Op): string {
   if (op.path.startsWith('/v1/me/sessions')) return 'session';
-  const name = op.path.split('/')[2] ?? '';
+  if (op.path.startsWith('/v1/portal/accesses')) return 'portal_access';
+  const name = op.path.replace('/portal/', '/').split('/')[2] ?? '';
   const resource = app.get(Catalogue).resourceNamed(name);
   if (!resource) throw new Error(`${op.id}: nothing known is at ${op.path}`);
   return resource.type;
@@ -100,7 +146,7 @@ const ASKED_FIRST: Record<string, number> = { closeOrganization: 403 };
  * References that are stored without being looked up: ids of rows that other modules keep and that no foreign key guards.
  * They name nothing (the wall stands before the row), but they ought to be refused; whoever makes one strict takes it out.
  */
-const LOOSE = ['createProject memberIds', 'createTask entityId'];
+const LOOSE: string[] = [];
 
 /** How much business data and history there is behind the walls, in both organizations. */
 async function weight(): Promise<string> {
@@ -149,7 +195,7 @@ describe('two organizations', () => {
             ? { ...bodyFor(document, op.body, making), ...BODIES[op.id]?.() }
             : undefined;
       for (const dry of op.method === 'GET' ? [''] : ['?dryRun=true', '']) {
-        const answer = await a.http.ask(
+        const answer = await asker(op.path).ask(
           op.method,
           op.path.replace('{id}', id).replaceAll(/\{\w+\}/g, () => randomUUID()) + dry,
           {
@@ -171,16 +217,21 @@ describe('two organizations', () => {
     expect(places.length).toBeGreaterThan(300);
     const leaks: string[] = [];
     let answered = 0;
-    for (const path of places) {
-      const answer = await a.http.get(path);
+    const look = async (path: string): Promise<void> => {
+      const answer = await asker(path).get(path);
       if (answer.status === 200) answered += 1;
       const found = leaksIn(heard(path, answer));
       if (answer.status >= 500 || found.length)
         leaks.push(`${path}: ${String(answer.status)} ${found.join(' ')}`);
-    }
+    };
+    const waiting = [...places];
+    const hand = async (): Promise<void> => {
+      for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await look(path);
+    };
+    await Promise.all(Array.from({ length: 6 }, hand));
     expect(leaks).toEqual([]);
     expect(answered).toBeGreaterThan(places.length / 2);
-  });
+  }, 180_000);
 
   it('U-126 the same reads do find the words in their own organization', async () => {
     const found = await Promise.all(
@@ -206,8 +257,10 @@ describe('two organizations', () => {
         if (id === '') continue;
         tried += 1;
         const own = await a.http.ask(op.method, `${op.path}?dryRun=true`, { body });
-        expect({ op: op.id, status: own.status, text: own.text.slice(0, 300) }).toMatchObject({
-          status: 200,
+        // What is there once alone is refused for being there: a reference to elsewhere is refused before that.
+        const isThere = own.status === 409 && /\.exists$/.test((own.body as { code: string }).code);
+        expect({ op: op.id, ok: own.status === 200 || isThere, text: own.text.slice(0, 300) }).toMatchObject({
+          ok: true,
         });
         const before = await weight();
         const answer = await a.http.ask(op.method, op.path, {

@@ -73,7 +73,7 @@ test('a refusal leaves a deny row in the audit', async () => {
   ).toEqual([{ action: 'widget.remove', decision: 'deny', rule: 'sample.widgets:delete' }]);
 });
 
-test('what a role may not see is in no answer, no filter, no sort and no history of it', async () => {
+test('B-034 what a role may not see is in no answer, no filter, no sort and no history of it', async () => {
   const accountant = app.http.as(tokenOf('accountant', ACME));
   const { id } = await make({ amountMinor: 99 });
   await owner.patch(`/v1/widgets/${id}`, { amountMinor: 100 });

@@ -18,6 +18,9 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'scheduling.calendar_busy',
+  'portal.portal_sessions',
+  'portal.access_log',
   'files.file_texts',
   'files.file_renditions',
 ];
@@ -229,6 +232,8 @@ describe('entities and tables', () => {
       'files.file_requests.client_id',
       'projects.projects.client_id',
       'projects.projects.engagement_id',
+      'portal.client_portal_access.contact_id',
+      'portal.client_portal_access.client_id',
       'revenue.invoices.client_id',
     ];
     expect(required.map((r) => r.column).filter((c) => !demanded.includes(c))).toEqual([]);

@@ -5,6 +5,7 @@ import {
   hubspotContactsCsv,
   mailedToken,
   outlookContactsCsv,
+  portalToken,
   startApp,
   type TestApp,
 } from '@omni/testing';
@@ -174,7 +175,7 @@ describe('the main job: from an imported lead to a paid invoice', () => {
     const tasks = await collect((cursor) =>
       owner.tasks.listTasks({ cursor, filterProjectId: ids.project ?? '', sort: 'createdAt' }),
     );
-    const open = tasks.find((t) => t.blockedByIds.length === 0);
+    const open = tasks.find((t) => (t.blockedByIds ?? []).length === 0);
     if (!open) throw new Error('every task is blocked');
     await owner.tasks.assignTask({ id: open.id, requestBody: { assigneeMemberId: ids.staffMember ?? '' } });
     await staff.tasks.startTask({ id: open.id });
@@ -276,6 +277,24 @@ describe('the main job: from an imported lead to a paid invoice', () => {
       owner.timeline.listTimeline({ entityType: 'invoice', entityId: ids.invoice, cursor }),
     );
     expect(own.map((s) => s.type)).toEqual(expect.arrayContaining(['invoice.issued', 'invoice.paid']));
+  });
+
+  it('U-202 U-190 the client comes into the portal by a link, reads the issued invoice and their timeline', async () => {
+    await owner.portalAccess.grantPortalAccess({ requestBody: { contactId: ids.contact ?? '' } });
+    const session = await client().portal.redeemPortalLink({
+      requestBody: { token: await portalToken(app, 'grace@compiler.example') },
+    });
+    const grace = new OmniBusiness({ baseUrl: app.url, apiKey: session.accessToken });
+    const invoices = await collect((cursor) => grace.portalInvoices.listPortalInvoices({ cursor }));
+    expect(invoices.map((invoice) => [invoice.id, invoice.number, invoice.status])).toEqual([
+      [ids.invoice, 'INV-0001', 'paid'],
+    ]);
+    const read = await grace.portalInvoices.getPortalInvoice({ id: ids.invoice ?? '' });
+    expect(read.lines?.length).toBeGreaterThan(0);
+    const story = await collect((cursor) => grace.portalTimeline.listPortalTimeline({ cursor }));
+    expect(story.map((entry) => entry.type)).toEqual(
+      expect.arrayContaining(['invoice.issued', 'invoice.sent', 'invoice.paid', 'engagement.activated']),
+    );
   });
 
   it('U-039 U-196 the engagement shows its deal, its projects and its invoices', async () => {

@@ -12,7 +12,7 @@ import { LogMail } from './consumers/log-mail.consumer';
 import { SeedPipeline } from './consumers/seed-pipeline.consumer';
 import { TrackReceivables } from './consumers/track-receivables.consumer';
 import { contacts } from './contacts/contact.resource';
-import { ContactsController } from './contacts/contacts.controller';
+import { ContactsController, PortalContactController } from './contacts/contacts.controller';
 import { contactCommands, contactHandlers, contactQueries } from './contacts/verbs';
 import { constraints } from './crm.constraints';
 import { crmEvents } from './crm.events';
@@ -21,7 +21,7 @@ import { deals } from './deals/deal.resource';
 import { DealsController } from './deals/deals.controller';
 import { dealCommands, dealHandlers, dealQueries } from './deals/verbs';
 import { engagements } from './engagements/engagement.resource';
-import { EngagementsController } from './engagements/engagements.controller';
+import { EngagementsController, PortalEngagementsController } from './engagements/engagements.controller';
 import { engagementCommands, engagementHandlers } from './engagements/verbs';
 import { leads } from './leads/lead.resource';
 import { LeadsController } from './leads/leads.controller';
@@ -66,11 +66,13 @@ import { pipelineCommands, pipelineHandlers, pipelineQueries } from './pipelines
   controllers: [
     ClientCompaniesController,
     ContactsController,
+    PortalContactController,
     MergesController,
     LeadsController,
     PipelinesController,
     DealsController,
     EngagementsController,
+    PortalEngagementsController,
     ActivitiesController,
   ],
   handlers: [

@@ -19,6 +19,7 @@ import {
   RemoveMember,
   SuspendMember,
 } from './members/change-standing/change-standing.commands';
+import { FindMembers } from './members/find-members/find-members.query';
 import { memberEvents } from './members/member.events';
 import { members } from './members/member.resource';
 import { TransferOwnership } from './members/transfer-ownership/transfer-ownership.command';
@@ -28,6 +29,7 @@ import {
   KeepOrganizationOpen,
 } from './organizations/change-status/change-status.commands';
 import { CreateOrganization } from './organizations/create-organization/create-organization.command';
+import { FindOrganization } from './organizations/find-organization/find-organization.query';
 import { LockBooks } from './organizations/lock-books/lock-books.command';
 import { ReadOnboarding } from './organizations/onboarding/read-onboarding.query';
 import { organizationEvents } from './organizations/organization.events';
@@ -110,9 +112,11 @@ export const queries = [
   ListMemberSessions,
   ListOrganizations,
   GetOrganization,
+  FindOrganization,
   ListMyOrganizations,
   ReadOnboarding,
   MyPermissions,
+  FindMembers,
 ];
 
 export const events = [

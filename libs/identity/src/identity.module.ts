@@ -31,6 +31,7 @@ import {
   RemoveMemberHandler,
   SuspendMemberHandler,
 } from './members/change-standing/change-standing.handlers';
+import { FindMembersHandler } from './members/find-members/find-members.handler';
 import { MembersController } from './members/members.controller';
 import { TransferOwnershipHandler } from './members/transfer-ownership/transfer-ownership.handler';
 import {
@@ -39,10 +40,15 @@ import {
   KeepOrganizationOpenHandler,
 } from './organizations/change-status/change-status.handlers';
 import { CreateOrganizationHandler } from './organizations/create-organization/create-organization.handler';
+import { FindOrganizationHandler } from './organizations/find-organization/find-organization.handler';
 import { LockBooksHandler } from './organizations/lock-books/lock-books.handler';
 import { NoteOnboardingSteps } from './organizations/onboarding/note-steps.consumer';
 import { ReadOnboardingHandler } from './organizations/onboarding/read-onboarding.handler';
-import { OnboardingController, OrganizationsController } from './organizations/organizations.controller';
+import {
+  OnboardingController,
+  OrganizationsController,
+  PortalOrganizationController,
+} from './organizations/organizations.controller';
 import {
   GetOrganizationHandler,
   ListMyOrganizationsHandler,
@@ -115,6 +121,7 @@ const handlers = [
   CloseOrganizationHandler,
   KeepOrganizationOpenHandler,
   LockBooksHandler,
+  FindOrganizationHandler,
   ReadOnboardingHandler,
   ChangeMemberRoleHandler,
   ChangeMemberGrantsHandler,
@@ -122,6 +129,7 @@ const handlers = [
   ReactivateMemberHandler,
   RemoveMemberHandler,
   TransferOwnershipHandler,
+  FindMembersHandler,
   CreateInvitationHandler,
   RevokeInvitationHandler,
   ResendInvitationHandler,
@@ -152,6 +160,7 @@ const handlers = [
     MeController,
     OrganizationsController,
     OnboardingController,
+    PortalOrganizationController,
     MembersController,
     InvitationsController,
     ApiKeysController,

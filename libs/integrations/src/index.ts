@@ -30,3 +30,15 @@ export type {
   SignatureWebhook,
 } from './ports/signature.port';
 export type { InboundMail, MailChanges, MailPort, OutboundMail } from './ports/mail.port';
+export {
+  IntegrationConnected,
+  IntegrationDegraded,
+  IntegrationDisconnected,
+  IntegrationNeedsReauth,
+  IntegrationPaused,
+  IntegrationRecovered,
+  IntegrationResumed,
+} from './connections/integration.events';
+export { SandboxControl } from './sandbox/control/sandbox-control';
+export { startSandbox as startSandboxProviders } from './sandbox/server/server';
+export type { SandboxOptions, SandboxProviders } from './sandbox/server/server';

@@ -1,15 +1,23 @@
+export type { PendingEvent } from './bus/effects';
 export { Batch } from './bus/batch';
 export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
+export { BearerSource, Bearers } from './bus/bearers';
 export { Bus } from './bus/bus';
 export type { Outcome } from './bus/job';
 export { internalCall } from './bus/call';
 export type { Call } from './bus/call';
 export { PrincipalSource } from './bus/principal-source';
 export { Denials } from './bus/denials';
+export { CommandRunner } from './bus/command-runner';
+export type { CommandRun, Runnable } from './bus/command-runner';
 export { Facts } from './bus/facts';
+export type { Origin } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
+export { CustomFields } from './bus/custom-fields';
+export type { CustomFieldsAsked } from './bus/custom-fields';
+export type { Change } from './bus/tracked';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
 export {
@@ -83,7 +91,16 @@ export {
   toSnake,
 } from './entity';
 export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
-export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable } from './errors';
+export {
+  Fault,
+  conflict,
+  faultFromPg,
+  forbidden,
+  invalidTransition,
+  isRetryable,
+  notFound,
+  unprocessable,
+} from './errors';
 export type { ConstraintFaults, FaultDetail } from './errors';
 export { Api } from './http/api';
 export { ANONYMOUS } from './http/door';
@@ -105,14 +122,17 @@ export {
   Versions,
 } from './http/operation';
 export type { Operation, PlainOperation } from './http/operation';
+export { API_VERSIONS, NEWEST_API_VERSION } from './http/api-versions';
 export { parseInput } from './http/parse';
 export { sendProblem } from './http/problem.filter';
 export type { ApiRequest } from './http/request';
 export { SETTINGS } from './http/settings-token';
 export type { PlatformSettings } from './http/settings-token';
 export { Lister } from './listing/lister';
+export { Witness } from './listing/witnesses';
 export type { Page } from './listing/lister';
 export { hide, present } from './listing/present';
+export { RowExtras } from './listing/row-extras';
 export { gatedPage } from './listing/gated-page';
 export { filterSql } from './listing/list-sql';
 export { parseListQuery } from './listing/list-query';
@@ -208,7 +228,7 @@ export {
   unitAmountString,
 } from './money';
 export { DevMailbox, Mailer } from './mail';
-export type { CaughtMail, MailAttachment, MailMessage } from './mail';
+export type { CaughtMail, MailAddress, MailAttachment, MailMessage } from './mail';
 export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
 export { WorkerLife, WorkerModule } from './worker.module';

@@ -2,7 +2,9 @@ import { Global, Module, type DynamicModule, type Provider, type Type } from '@n
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Batch } from './bus/batch';
+import { Bearers } from './bus/bearers';
 import { Bus } from './bus/bus';
+import { CommandRunner } from './bus/command-runner';
 import { Denials } from './bus/denials';
 import { Facts } from './bus/facts';
 import {
@@ -17,10 +19,13 @@ import { FeedModule } from './feed/feed.module';
 import { Database } from './database/database';
 import { Api } from './http/api';
 import { Door } from './http/door';
+import { Origins } from './http/origins';
 import { RateLimits } from './http/rate-limits';
+import { SharedBuckets } from './http/shared-buckets';
 import { SETTINGS, type PlatformSettings } from './http/settings-token';
 import { History } from './listing/history';
 import { Lister } from './listing/lister';
+import { Witnesses } from './listing/witnesses';
 import { DevMailbox, DevMailboxController, DevMailServer, Mailer, SmtpMailer } from './mail';
 import { Consumers } from './outbox/consumers';
 import { Failures } from './outbox/failures';
@@ -58,14 +63,19 @@ export class PlatformModule {
       { provide: Catalogue, useValue: new Catalogue([FeedModule, ...parts.modules]) },
     ];
     const own = [
+      Bearers,
       Bus,
       Batch,
+      CommandRunner,
       Denials,
       Facts,
+      Witnesses,
       Lister,
       History,
       Api,
       RateLimits,
+      SharedBuckets,
+      Origins,
       OutboxWake,
       OutboxStatus,
       Failures,

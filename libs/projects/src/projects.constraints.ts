@@ -27,6 +27,7 @@ export const constraints: ConstraintFaults = {
     ),
   project_templates_version_key: templateExists,
   tasks_assignee_member_id_fkey: unknown('member', 'assigneeMemberId'),
+  tasks_assignee_contact_id_fkey: unknown('contact', 'assigneeContactId'),
   tasks_source_key_key: () =>
     conflict('projects.task.exists', 'A task was made under this source key already.'),
   tasks_link: halfALink,

@@ -7,7 +7,7 @@ import { StartEngagement } from './consumers/start-engagement.consumer';
 import { TrackProgress } from './consumers/track-progress.consumer';
 import { hoursLogged, overdueTasks, tasksDone, utilisation } from './metrics/project.metrics';
 import { milestones } from './milestones/milestone.resource';
-import { MilestonesController } from './milestones/milestones.controller';
+import { MilestonesController, PortalMilestonesController } from './milestones/milestones.controller';
 import { milestonesCommands, milestonesHandlers } from './milestones/verbs';
 import { ProjectTemplatesController } from './project-templates/project-templates.controller';
 import { projectTemplates } from './project-templates/template.resource';
@@ -15,7 +15,7 @@ import { projectTemplatesCommands, projectTemplatesHandlers } from './project-te
 import { constraints } from './projects.constraints';
 import { projectsEvents } from './projects.events';
 import { projects } from './projects/project.resource';
-import { ProjectsController } from './projects/projects.controller';
+import { ProjectsController, PortalProjectsController } from './projects/projects.controller';
 import { projectsCommands, projectsHandlers } from './projects/verbs';
 import { ArchiveProjects } from './schedules/archive-projects.schedule';
 import { ArchiveTasks } from './schedules/archive-tasks.schedule';
@@ -24,7 +24,7 @@ import { PurgeTasks } from './schedules/purge-tasks.schedule';
 import { PurgeTimeEntries } from './schedules/purge-time-entries.schedule';
 import { RemindTasks } from './schedules/remind-tasks.schedule';
 import { tasks } from './tasks/task.resource';
-import { TasksController } from './tasks/tasks.controller';
+import { TasksController, PortalTasksController } from './tasks/tasks.controller';
 import { tasksCommands, tasksHandlers } from './tasks/verbs';
 import { TimeEntriesController } from './time-entries/time-entries.controller';
 import { timeEntries } from './time-entries/time-entry.resource';
@@ -55,8 +55,11 @@ import { timeEntriesCommands, timeEntriesHandlers, timeEntriesQueries } from './
   schedules: [ArchiveProjects, ArchiveTasks, RemindTasks, PurgeProjects, PurgeTasks, PurgeTimeEntries],
   controllers: [
     ProjectsController,
+    PortalProjectsController,
     TasksController,
+    PortalTasksController,
     MilestonesController,
+    PortalMilestonesController,
     ProjectTemplatesController,
     TimeEntriesController,
   ],

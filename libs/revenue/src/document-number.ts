@@ -7,7 +7,7 @@ import { documentSettings } from './document-settings';
  */
 export async function documentNumber(
   unit: Unit,
-  kind: 'invoice' | 'payment',
+  kind: 'invoice' | 'payment' | 'bill',
   series: string,
 ): Promise<string> {
   const next = await unit.nextNumber(`${kind}:${series}`);

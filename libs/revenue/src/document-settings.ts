@@ -5,6 +5,7 @@ const shape = z
   .object({
     paymentTermsDays: z.int().nonnegative().optional().catch(undefined),
     numberPrefix: z.string().optional().catch(undefined),
+    sendReceipts: z.boolean().optional().catch(undefined),
     footer: z.string().optional().catch(undefined),
   })
   .catch({});

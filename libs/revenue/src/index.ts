@@ -30,3 +30,22 @@ export {
   PaymentUnapplied,
   PaymentVoided,
 } from './payments/payment.events';
+export {
+  VendorBankDetailsChanged,
+  VendorBankDetailsChangeRejected,
+  VendorBankDetailsChangeRequested,
+  VendorBlocked,
+  VendorMerged,
+} from './vendors/vendor.events';
+export {
+  BillApprovalCancelled,
+  BillApprovalRequested,
+  BillApproved,
+  BillOverdue,
+  BillPaid,
+  BillPartiallyPaid,
+  BillReceived,
+  BillRejected,
+  BillScheduled,
+  BillVoided,
+} from './bills/bill.events';

@@ -11,6 +11,9 @@ export const POSTING_ROLES = [
   'operating_expense',
   'customer_credits',
   'bad_debt',
+  'accounts_payable',
+  'tax_recoverable',
+  'inventory',
 ] as const;
 export type PostingRole = (typeof POSTING_ROLES)[number];
 

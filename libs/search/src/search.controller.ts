@@ -5,7 +5,7 @@ import { search } from './global/search.resource';
 import { searchReindexes } from './reindex/search-reindexes.resource';
 import { StartReindex } from './reindex/start-reindex.command';
 
-@Routes(search)
+@Routes(search, 'search')
 export class SearchController {
   constructor(private readonly api: Api) {}
   @Asks(SearchEverything, '') searchEverything(@Req() request: ApiRequest) {

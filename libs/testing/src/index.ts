@@ -9,3 +9,7 @@ export type { Mail, Person, Role } from './people';
 export { testSettings } from './test-settings';
 export { googleContactsCsv, hubspotCompaniesCsv, hubspotContactsCsv, outlookContactsCsv } from './exports';
 export type { ExportEncoding, ExportFile, ExportOptions } from './exports';
+export { portalClient, portalToken, redeemPortalLink } from './portal';
+export type { PortalClient, PortalOptions } from './portal';
+export { connectSandbox, startSandbox } from './sandbox';
+export type { SandboxKind, TestSandbox } from './sandbox';

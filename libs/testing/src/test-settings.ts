@@ -12,6 +12,10 @@ const EASY = {
   PASSWORD_HASH_MEMORY_KIB: '64',
   PASSWORD_HASH_PASSES: '1',
   AUTH_RATE_LIMIT_PER_MINUTE: '1000000',
+  SEARCH_RATE_LIMIT_PER_MINUTE: '1000000',
+  AI_RATE_LIMIT_PER_MINUTE: '1000000',
+  EXPORT_RATE_LIMIT_PER_MINUTE: '1000000',
+  ORGANIZATION_RATE_LIMIT_PER_MINUTE: '10000000',
 };
 
 /** Settings of a product that runs on a test's database, at any free port, with a data directory of its own. */

@@ -1,9 +1,11 @@
 import { DomainModule } from '@omni/platform';
 import { ActivityRows } from './activity/activity-rows';
+import { ListClientTimelineHandler } from './activity/list-client-timeline.handler';
+import { ListClientTimeline } from './activity/list-client-timeline.query';
 import { ListTimelineHandler } from './activity/list-timeline.handler';
 import { ListTimeline } from './activity/list-timeline.query';
 import { RecordActivity } from './activity/record-activity.consumer';
-import { TimelineController } from './activity/timeline.controller';
+import { PortalTimelineController, TimelineController } from './activity/timeline.controller';
 import { timeline } from './activity/timeline.resource';
 import { AuditEventsController } from './audit/audit-events.controller';
 import { auditEvents } from './audit/audit-events.resource';
@@ -28,13 +30,14 @@ import { versions } from './versions/versions.resource';
   summary: 'What happened, who did it, and what rows were before.',
   resources: [timeline, auditEvents, versions],
   commands: [RestoreVersion],
-  queries: [ListTimeline, ListAuditEvents, VerifyAudit, ShowAuditHead, CompareVersions],
+  queries: [ListTimeline, ListClientTimeline, ListAuditEvents, VerifyAudit, ShowAuditHead, CompareVersions],
   events: [AuditChainVerified, AuditTamperDetected],
   consumers: [RecordActivity],
   schedules: [SealAudit, AnchorAudit],
-  controllers: [TimelineController, AuditEventsController, VersionsController],
+  controllers: [TimelineController, PortalTimelineController, AuditEventsController, VersionsController],
   handlers: [
     ListTimelineHandler,
+    ListClientTimelineHandler,
     ListAuditEventsHandler,
     VerifyAuditHandler,
     ShowAuditHeadHandler,

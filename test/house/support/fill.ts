@@ -17,6 +17,8 @@ const MEANS: Record<string, string> = {
   projectTemplate: 'project_template',
   taxRate: 'tax_rate',
   entity: 'client_company',
+  assigneeContact: 'contact',
+  access: 'portal_access',
 };
 
 /** Ids of one organization's rows, by resource type, for references in bodies. */
@@ -51,6 +53,10 @@ export function typeOf(property: string): string {
   return MEANS[stem] ?? stem.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+let hours = 0;
+const anotherHour = (): string =>
+  new Date(Date.parse('2026-04-01T00:00:00Z') + ++hours * 86_400_000).toISOString();
+
 /** What no schema can say. Absent properties are filled as for any other body. */
 const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
   createApiKey: () => ({
@@ -81,6 +87,27 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     allocations: undefined,
     invoiceId: undefined,
   }),
+  // A host is somewhere else at every other hour.
+  bookAppointment: () => ({ startsAt: anotherHour(), endsAt: undefined, answers: undefined }),
+  connectIntegration: () => ({
+    provider: 'sandbox_calendar',
+    config: undefined,
+    credentials: { token: 'sbx_house' },
+  }),
+  createLink: (shelf) => ({
+    fromType: 'client_company',
+    fromId: shelf.one('client_company'),
+    toType: 'contact',
+    toId: shelf.one('contact'),
+  }),
+  createCustomField: () => ({
+    entityType: 'client_company',
+    key: 'plain',
+    options: undefined,
+    referenceType: undefined,
+    default: undefined,
+  }),
+  createTag: () => ({ scope: undefined }),
   startImport: () => ({ entityType: 'contact' }),
 };
 

@@ -35,6 +35,13 @@ async function pair() {
 
 describe('merging contacts', () => {
   it('U-233 keeps what the survivor has, fills its gaps, and lets an opt-out win', async () => {
+    for (const [key, type] of [
+      ['tier', 'text'],
+      ['size', 'number'],
+    ])
+      await w.owner.http.json('POST', '/v1/custom-fields', {
+        body: { entityType: 'contact', key, type, label: key },
+      });
     const survivor = await contact({ title: 'CEO', marketingConsent: 'opted_in', custom: { tier: 'gold' } });
     const other = await contact({
       title: 'Boss',

@@ -213,7 +213,7 @@ describe('versions', () => {
       ['PATCH', '', { notes: 'x' }],
       ['DELETE', '', undefined],
       ['POST', '/issue', {}],
-      ['POST', '/submit', {}],
+      ['POST', '/request-approval', {}],
     ] as const) {
       const url = `/v1/invoices/${made.id}${path}`;
       const bare = await w.owner.http.ask(method, url, { body });
@@ -228,13 +228,13 @@ describe('versions', () => {
 describe('approval', () => {
   it('goes from draft to approval and back, and on to issue', async () => {
     const made = await simple();
-    const submitted = await done(act(made, 'submit'));
+    const submitted = await done(act(made, 'request-approval'));
     expect(submitted.status).toBe('pending_approval');
     const patch = await w.owner.http.patch(`/v1/invoices/${made.id}`, { notes: 'x' }, match(submitted));
     expect(patch.body.code).toBe('revenue.invoice.not_draft');
     const rejected = await done(act(submitted, 'reject', { reason: 'Too much' }));
     expect(rejected.status).toBe('draft');
-    const again = await done(act(rejected, 'submit'));
+    const again = await done(act(rejected, 'request-approval'));
     // Who wrote it does not approve it where somebody else can.
     const own = await act(again, 'approve');
     expect([own.status, own.body.code]).toEqual([403, 'revenue.invoice.second_person_needed']);
@@ -279,7 +279,7 @@ describe('approval', () => {
       w.manager.http.patch(`/v1/invoices/${foreign.id}`, { fxRate: '0.9' }, match(foreign)),
     );
     expect((await act(rated, 'issue', {}, w.manager.http)).status).toBe(200);
-    const submitted = await done(act(made, 'submit', {}, w.manager.http));
+    const submitted = await done(act(made, 'request-approval', {}, w.manager.http));
     const approved = await done(act(submitted, 'approve'));
     expect((await act(approved, 'issue', {}, w.manager.http)).status).toBe(200);
     await done(
@@ -296,7 +296,7 @@ describe('approval', () => {
       status: 409,
       code: 'invalid_transition',
       from: 'draft',
-      allowed: ['submit', 'issue'],
+      allowed: ['request_approval', 'issue'],
     });
   });
 });

@@ -1,4 +1,12 @@
 import {
+  BaseEntity,
+  Bus,
+  PrincipalSource,
+  internalCall,
+  systemPrincipal,
+  type EventDecl,
+} from '@omni/platform';
+import {
   inviteMember,
   logIn,
   signUpOwner,
@@ -109,3 +117,35 @@ export async function outbox(app: TestApp, aggregateId: string): Promise<string[
   );
   return rows.map((row) => row.type);
 }
+
+/** An engagement of a client. */
+export async function engagement(w: World, clientId = w.clientId): Promise<string> {
+  const { id } = await done(
+    w.owner.http.post('/v1/engagements', {
+      clientId,
+      name: 'Website',
+      kind: 'project',
+      billingMode: 'fixed',
+    }),
+  );
+  await w.app.drain();
+  return id as string;
+}
+
+/** Tells what another module would tell: as if an event of it had happened. */
+export async function tell(
+  w: World,
+  type: string,
+  aggregateId: string,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const organization = await w.app.get(PrincipalSource).organization(w.owner.organizationId);
+  const about = Object.assign(new Told(), { id: aggregateId, version: 1 });
+  await w.app.get(Bus).run(internalCall(systemPrincipal(organization)), 'test.tell', (unit) => {
+    unit.emit({ type, version: 1 } as EventDecl, about, data);
+    return Promise.resolve();
+  });
+  await w.app.drain();
+}
+
+class Told extends BaseEntity {}

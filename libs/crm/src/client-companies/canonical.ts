@@ -1,7 +1,10 @@
 import type { Unit } from '@omni/platform';
 
 /** The living client behind an id: the one itself, or the one that it went into. Null where there is none. */
-export async function canonicalClient(unit: Unit, clientId: string): Promise<string | null> {
+export async function canonicalClient(
+  unit: Pick<Unit, 'sql' | 'tenantId'>,
+  clientId: string,
+): Promise<string | null> {
   const [row] = await unit.sql<{ id: string }>(
     `with recursive chain as (
        select id, merged_into_id, deleted_at, 0 as depth from crm.client_companies where organization_id = $1 and id = $2

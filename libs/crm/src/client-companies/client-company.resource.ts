@@ -1,4 +1,4 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { NOBODY, all, defineResource, may, mine } from '@omni/platform';
 import { clientCompanyContract } from './client-company.contract';
 import { ClientCompany } from './client-company.entity';
 import { clientCompanyView } from './client-company.view';
@@ -16,6 +16,22 @@ export const clientCompanies = defineResource<ClientCompany>({
     manager: all,
     staff: may('read create update', { where: mine('ownerMemberId', 'createdById') }),
     accountant: may('read'),
+    client: may('read', {
+      where: ({ portal }) => ({ id: portal?.clientId ?? NOBODY }),
+      hide: [
+        'status',
+        'industry',
+        'creditLimitMinor',
+        'ownerMemberId',
+        'lifecycleSource',
+        'healthScore',
+        'custom',
+        'mergedIntoId',
+        'lastActivityAt',
+        'openInvoiceCount',
+        'erasedAt',
+      ],
+    }),
   },
   mergedInto: 'mergedIntoId',
   matchOn: ['taxNumber', 'domain', 'email', 'name'],

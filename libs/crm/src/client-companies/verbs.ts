@@ -8,6 +8,8 @@ import { DeactivateClientCompany } from './deactivate-client-company/deactivate-
 import { DeactivateClientCompanyHandler } from './deactivate-client-company/deactivate-client-company.handler';
 import { EraseClientCompany } from './erase-client-company/erase-client-company.command';
 import { EraseClientCompanyHandler } from './erase-client-company/erase-client-company.handler';
+import { FindCanonicalClientHandler } from './find-canonical/find-canonical.handler';
+import { FindCanonicalClient } from './find-canonical/find-canonical.query';
 import { ListClientCompanyDuplicatesHandler } from './list-client-company-duplicates/list-client-company-duplicates.handler';
 import { ListClientCompanyDuplicates } from './list-client-company-duplicates/list-client-company-duplicates.query';
 import { MarkClientCompanyFormer } from './mark-client-company-former/mark-client-company-former.command';
@@ -33,7 +35,7 @@ export const clientCompanyCommands: readonly CommandClass[] = [
   EraseClientCompany,
 ];
 
-export const clientCompanyQueries: readonly QueryClass[] = [ListClientCompanyDuplicates];
+export const clientCompanyQueries: readonly QueryClass[] = [ListClientCompanyDuplicates, FindCanonicalClient];
 
 export const clientCompanyHandlers: readonly Type[] = [
   CreateClientCompanyHandler,
@@ -46,4 +48,5 @@ export const clientCompanyHandlers: readonly Type[] = [
   MergeClientCompaniesHandler,
   EraseClientCompanyHandler,
   ListClientCompanyDuplicatesHandler,
+  FindCanonicalClientHandler,
 ];

@@ -34,7 +34,7 @@ export class LogMail implements EventConsumer {
     }
     const activity = unit.insert(Activity, {
       kind: 'email',
-      subject: textIn(data, 'subject')?.slice(0, 300) ?? '(no subject)',
+      subject: textIn(data, 'subject')?.slice(0, 300) ?? nameless(data),
       occurredAt: momentIn(data, 'sentAt', 'receivedAt', 'occurredAt') ?? event.occurredAt,
       direction: inbound ? 'inbound' : 'outbound',
       entityType: 'contact',
@@ -48,6 +48,10 @@ export class LogMail implements EventConsumer {
     await settleActivity(unit, activity);
   }
 }
+
+/** A private conversation keeps its subject to its participants: that there was mail is all that is logged. */
+const nameless = (data: Readonly<Record<string, unknown>>): string =>
+  data.subject === null && data.threadId !== undefined ? 'Private e-mail' : '(no subject)';
 
 async function isLogged(unit: Unit, messageId: string): Promise<boolean> {
   const rows = await unit.sql(

@@ -1,4 +1,4 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { NOBODY, all, defineResource, may, mine } from '@omni/platform';
 import { contactContract } from './contact.contract';
 import { Contact, ContactEmail } from './contact.entity';
 import { contactView } from './contact.view';
@@ -16,6 +16,22 @@ export const contacts = defineResource<Contact>({
     manager: all,
     staff: may('read create update', { where: mine('ownerMemberId', 'createdById') }),
     accountant: may('read', { hide: ['firstName', 'lastName', 'displayName', 'primaryEmail', 'emails'] }),
+    // Themselves. The address that links go to is the business's to change: whoever has a session must not move it.
+    client: may('read update', {
+      where: ({ portal }) => ({ id: portal?.contactId ?? NOBODY }),
+      hide: [
+        'marketingConsent',
+        'consentSource',
+        'consentAt',
+        'doNotContact',
+        'ownerMemberId',
+        'isPrimary',
+        'custom',
+        'mergedIntoId',
+        'lifecycleSource',
+        'erasedAt',
+      ],
+    }),
   },
   parts: { emails: { entity: ContactEmail, of: 'contactId', order: 'position' } },
   mergedInto: 'mergedIntoId',

@@ -1,5 +1,15 @@
 import { Req } from '@nestjs/common';
-import { Api, Asks, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import {
+  Api,
+  Asks,
+  Does,
+  Gets,
+  Lists,
+  PortalRoutes,
+  Routes,
+  Versions,
+  type ApiRequest,
+} from '@omni/platform';
 import { contacts } from './contact.resource';
 import { CreateContact } from './create-contact/create-contact.command';
 import { EraseContact } from './erase-contact/erase-contact.command';
@@ -8,6 +18,7 @@ import { MergeContacts } from './merge-contacts/merge-contacts.command';
 import { RemoveContact } from './remove-contact/remove-contact.command';
 import { RestoreContact } from './restore-contact/restore-contact.command';
 import { ReviseContact } from './revise-contact/revise-contact.command';
+import { ReviseOwnContact } from './revise-own-contact/revise-own-contact.command';
 
 @Routes(contacts)
 export class ContactsController {
@@ -46,5 +57,14 @@ export class ContactsController {
   }
   @Does(EraseContact) eraseContact(@Req() request: ApiRequest) {
     return this.api.send(EraseContact, request);
+  }
+}
+
+/** What a client changes of themselves; GET /v1/portal/me shows it. */
+@PortalRoutes({ path: 'portal/me', tag: 'portal', module: 'crm' })
+export class PortalContactController {
+  constructor(private readonly api: Api) {}
+  @Does(ReviseOwnContact, { method: 'patch', path: '' }) reviseOwnContact(@Req() request: ApiRequest) {
+    return this.api.send(ReviseOwnContact, request);
   }
 }

@@ -4,6 +4,14 @@ import { CreateContact } from './create-contact/create-contact.command';
 import { CreateContactHandler } from './create-contact/create-contact.handler';
 import { EraseContact } from './erase-contact/erase-contact.command';
 import { EraseContactHandler } from './erase-contact/erase-contact.handler';
+import { FindContactByEmailHandler } from './find-by-email/find-by-email.handler';
+import { FindContactByEmail } from './find-by-email/find-by-email.query';
+import { FindCanonicalContactHandler } from './find-canonical/find-canonical.handler';
+import { FindCanonicalContact } from './find-canonical/find-canonical.query';
+import { FindContactsByClientHandler } from './find-contacts-by-client/find-contacts-by-client.handler';
+import { FindContactsByClient } from './find-contacts-by-client/find-contacts-by-client.query';
+import { FindContactsByEmailHandler } from './find-contacts-by-email/find-contacts-by-email.handler';
+import { FindContactsByEmail } from './find-contacts-by-email/find-contacts-by-email.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -14,6 +22,8 @@ import { RestoreContact } from './restore-contact/restore-contact.command';
 import { RestoreContactHandler } from './restore-contact/restore-contact.handler';
 import { ReviseContact } from './revise-contact/revise-contact.command';
 import { ReviseContactHandler } from './revise-contact/revise-contact.handler';
+import { ReviseOwnContact } from './revise-own-contact/revise-own-contact.command';
+import { ReviseOwnContactHandler } from './revise-own-contact/revise-own-contact.handler';
 
 export const contactCommands: readonly CommandClass[] = [
   CreateContact,
@@ -22,9 +32,16 @@ export const contactCommands: readonly CommandClass[] = [
   RestoreContact,
   MergeContacts,
   EraseContact,
+  ReviseOwnContact,
 ];
 
-export const contactQueries: readonly QueryClass[] = [ListContactDuplicates];
+export const contactQueries: readonly QueryClass[] = [
+  ListContactDuplicates,
+  FindContactByEmail,
+  FindCanonicalContact,
+  FindContactsByEmail,
+  FindContactsByClient,
+];
 
 export const contactHandlers: readonly Type[] = [
   CreateContactHandler,
@@ -34,4 +51,9 @@ export const contactHandlers: readonly Type[] = [
   MergeContactsHandler,
   EraseContactHandler,
   ListContactDuplicatesHandler,
+  FindContactByEmailHandler,
+  FindCanonicalContactHandler,
+  ReviseOwnContactHandler,
+  FindContactsByEmailHandler,
+  FindContactsByClientHandler,
 ];

@@ -1,4 +1,4 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { engagementContract } from './engagement.contract';
 import { Engagement } from './engagement.entity';
 import { engagementView } from './engagement.view';
@@ -16,6 +16,10 @@ export const engagements = defineResource<Engagement>({
     manager: all,
     staff: may('read update', { where: mine('ownerMemberId', 'createdById') }),
     accountant: may('read'),
+    client: may('read', {
+      where: theirs({ clientId: 'clientId', engagementId: 'id' }, { portalEnabled: true }),
+      hide: ['budgetMinor', 'dealId', 'ownerMemberId', 'portalEnabled', 'custom'],
+    }),
   },
   matchOn: ['name'],
   list: {

@@ -1,5 +1,15 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Restores, Routes, Versions, type ApiRequest } from '@omni/platform';
+import {
+  Api,
+  Does,
+  Gets,
+  Lists,
+  PortalRoutes,
+  Restores,
+  Routes,
+  Versions,
+  type ApiRequest,
+} from '@omni/platform';
 import { ActivateEngagement } from './activate-engagement/activate-engagement.command';
 import { CancelEngagement } from './cancel-engagement/cancel-engagement.command';
 import { CompleteEngagement } from './complete-engagement/complete-engagement.command';
@@ -58,5 +68,17 @@ export class EngagementsController {
   @Does(CancelEngagement)
   cancelEngagement(@Req() request: ApiRequest) {
     return this.api.send(CancelEngagement, request);
+  }
+}
+
+/** A client's own engagements, as far as they are shown in the portal. */
+@PortalRoutes(engagements)
+export class PortalEngagementsController {
+  constructor(private readonly api: Api) {}
+  @Lists(engagements) listPortalEngagements(@Req() request: ApiRequest) {
+    return this.api.list(engagements, request);
+  }
+  @Gets(engagements) getPortalEngagement(@Req() request: ApiRequest) {
+    return this.api.get(engagements, request);
   }
 }

@@ -6,6 +6,7 @@ import {
   Fault,
   NOBODY,
   PrincipalSource,
+  RelayDatabase,
   TOKEN_PREFIXES,
   forbidden,
   hashToken,
@@ -16,7 +17,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { AccessTokenStrategy } from './access-token.strategy';
 import { KeyUse } from './key-use';
-import { readApiKey, readOrganization, readSession, readUserOf, type Found } from './read-facts';
+import { readApiKey, readOrganization, readOrigins, readSession, readUserOf, type Found } from './read-facts';
 import { NOWHERE } from './facts';
 
 /** Whose facts to read: they are remembered under `slot`. */
@@ -29,6 +30,12 @@ interface Known {
   /** when the bearer itself ends, in ms */
   expiresAt: number;
 }
+
+interface KnownOrigins {
+  until: number;
+  origins: Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+}
+const NOTHING_KNOWN: KnownOrigins = { until: 0, origins: Promise.resolve(new Map()) };
 
 interface Remembered extends Found {
   until: number;
@@ -56,10 +63,12 @@ export class Principals extends PrincipalSource {
   >({ max: REMEMBERED });
   /** how often rights changed in an organization, as far as this process knows */
   private readonly generations = new Map<string, number>();
+  private known = NOTHING_KNOWN;
   private readonly subjects = new WeakMap<Principal, Subject>();
 
   constructor(
     private readonly database: Database,
+    private readonly relay: RelayDatabase,
     private readonly clock: Clock,
     private readonly accessTokens: AccessTokenStrategy,
     private readonly keyUse: KeyUse,
@@ -98,6 +107,15 @@ export class Principals extends PrincipalSource {
     const found = subject ? await this.read(subject).catch(() => null) : null;
     if (!found) throw forbidden('This member works here no more.', 'identity.members:active');
     return found.principal;
+  }
+
+  override async origins(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    if (this.known.until <= this.now()) {
+      // One look serves whoever asks meanwhile.
+      this.known = { until: this.now() + FRESH_MS, origins: readOrigins(this.relay) };
+      this.known.origins.catch(() => (this.known = NOTHING_KNOWN));
+    }
+    return this.known.origins;
   }
 
   override async organization(id: string): Promise<OrganizationFacts> {

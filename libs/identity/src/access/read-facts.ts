@@ -2,6 +2,7 @@ import { BlockList } from 'node:net';
 import {
   NOBODY,
   type Database,
+  type RelayDatabase,
   type GrantLevel,
   type OrganizationFacts,
   type Principal,
@@ -82,6 +83,7 @@ interface KeyRow extends OrganizationRow, MemberRow {
   scopes: string[];
   roleCeiling: Role;
   rateLimitPerMin: number | null;
+  apiVersion: string | null;
   allowedCidrs: string[] | null;
   expiresAt: string | null;
   rotatingUntil: string | null;
@@ -90,6 +92,7 @@ interface KeyRow extends OrganizationRow, MemberRow {
 
 const API_KEY = `
   select k.id, k.scopes, k.role_ceiling as "roleCeiling", k.rate_limit_per_min as "rateLimitPerMin",
+    k.api_version as "apiVersion",
     k.allowed_cidrs::text[] as "allowedCidrs", k.expires_at as "expiresAt", k.rotating_until as "rotatingUntil",
     k.secret_hash = $2 as current, m.user_id as "userId", ${MEMBER}, ${ORGANIZATION_FACTS}
   from identity.api_keys k
@@ -126,6 +129,7 @@ export async function readApiKey(
     mfa: false,
     accessVersion,
     rateLimitPerMinute: row.rateLimitPerMin,
+    apiVersion: row.apiVersion,
   };
   return { principal, expiresAt, allowed: blockList(row.allowedCidrs) };
 }
@@ -167,4 +171,13 @@ export async function readUserOf(
     'select m.user_id as "userId" from identity.organization_members m where m.organization_id = $1 and m.id = $2';
   const { rows } = await database.read({ organizationId }, [{ text, values: [organizationId, memberId] }]);
   return (rows[0]?.[0] as { userId: string } | undefined)?.userId ?? null;
+}
+
+/** Every origin that some organization lists, with the organizations that do. */
+export async function readOrigins(relay: RelayDatabase): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await relay.rows<{ origin: string; ids: string[] }>(
+    `select origin, array_agg(o.id)::text[] as ids from identity.organizations o, unnest(o.cors_origins) as origin
+     where o.cors_origins <> '{}' and o.status not in ('suspended', 'closed') group by origin`,
+  );
+  return new Map(rows.map(({ origin, ids }) => [origin, new Set(ids)]));
 }

@@ -14,6 +14,8 @@ export class ApiKey extends TenantEntity {
   @Text() roleCeiling!: RoleCeiling;
   @Uuid() createdByMemberId!: string;
   @Inet({ array: true, nullable: true }) allowedCidrs: string[] | null = null;
+  /** the dated version of the API that answers this key where its requests name none */
+  @Text({ nullable: true }) apiVersion: string | null = null;
   @Int({ nullable: true }) rateLimitPerMin: number | null = null;
   @Instant({ nullable: true }) expiresAt: string | null = null;
   @Instant({ nullable: true }) lastUsedAt: string | null = null;

@@ -1,4 +1,4 @@
-import { base, defineResource, id, may, viewOf } from '@omni/platform';
+import { API_VERSIONS, base, defineResource, id, may, viewOf } from '@omni/platform';
 import { z } from 'zod';
 import { ApiKey } from './api-key.entity';
 
@@ -22,6 +22,10 @@ const fields = {
     .optional()
     .describe('Addresses that the key may come from; null for any.'),
   rateLimitPerMin: z.int().min(1).max(100_000).nullable().optional(),
+  apiVersion: z
+    .enum(API_VERSIONS)
+    .optional()
+    .describe('The dated version of the API that answers this key; the newest where absent.'),
   expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
 };
 const roleCeiling = z.enum(['manager', 'staff', 'accountant']);
@@ -36,6 +40,7 @@ const view = z
     createdByMemberId: id,
     allowedCidrs: z.array(z.string()).nullable(),
     rateLimitPerMin: z.int().nullable(),
+    apiVersion: z.string().nullable(),
     expiresAt: z.iso.datetime().nullable(),
     rotatingUntil: z.iso.datetime().nullable().describe('Until then the previous secret is good as well.'),
     lastUsedAt: z.iso.datetime().nullable(),
@@ -67,6 +72,7 @@ export const apiKeyView = (row: ApiKey) => ({
   createdByMemberId: row.createdByMemberId,
   allowedCidrs: row.allowedCidrs,
   rateLimitPerMin: row.rateLimitPerMin,
+  apiVersion: row.apiVersion,
   expiresAt: row.expiresAt,
   rotatingUntil: row.rotatingUntil,
   lastUsedAt: row.lastUsedAt,

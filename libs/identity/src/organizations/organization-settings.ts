@@ -28,6 +28,19 @@ export const organizationSettings = z
         .describe('How far it goes without a person.'),
       maskPersonalData: z.boolean().optional(),
     }),
+    portal: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(300)
+          .optional()
+          .describe('Where the client portal is, under a domain of your own: mails link there.'),
+        accessLog: z
+          .boolean()
+          .optional()
+          .describe('Clients see who of the business opened their data, and when; noted from then on.'),
+      })
+      .describe('How clients reach the portal.'),
     retentionDays: z
       .record(z.string().regex(/^[a-z_]{1,60}$/), z.int().min(1).max(36_500))
       .describe('May only lengthen what law and product keep.'),
@@ -35,6 +48,7 @@ export const organizationSettings = z
       paymentTermsDays: z.int().min(0).max(365).optional(),
       numberPrefix: z.string().max(20).optional(),
       footer: z.string().max(2000).optional(),
+      sendReceipts: z.boolean().optional().describe('Clients are mailed a receipt for each payment.'),
     }),
   })
   .partial()

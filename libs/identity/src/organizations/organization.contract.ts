@@ -33,7 +33,7 @@ export const address = z
   .partial()
   .meta({ id: 'PostalAddress' });
 
-const branding = z
+export const branding = z
   .strictObject({
     logoFileId: id.nullable().optional(),
     primaryColor: z
@@ -48,6 +48,16 @@ const branding = z
       .optional(),
   })
   .meta({ id: 'Branding' });
+
+const corsOrigins = z
+  .array(
+    z
+      .string()
+      .regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/)
+      .max(300)
+      .meta({ example: 'https://app.example.com' }),
+  )
+  .max(20);
 
 const optional = {
   legalName: text(200).optional(),
@@ -65,6 +75,9 @@ const optional = {
     .nullable()
     .optional(),
   branding: branding.nullable().optional(),
+  corsOrigins: corsOrigins
+    .optional()
+    .describe('Origins that browsers may call from with tokens of this organization.'),
 };
 
 export const organizationContract = {
@@ -117,6 +130,7 @@ export const organizationContract = {
       website: z.string().nullable(),
       branding: branding.nullable(),
       settings: organizationSettings,
+      corsOrigins: z.array(z.string()),
       plan: z.enum(['free', 'team', 'business', 'agency']),
       closingAt: z.iso.datetime().nullable(),
     })

@@ -46,6 +46,8 @@ export class Organization extends BaseEntity {
   /** step → when it was done */
   @Json() onboarding: Record<string, string> = {};
   @Json() settings: OrganizationSettings = {};
+  /** origins such as `https://app.example.com` that browsers may call from with this organization's tokens */
+  @Text({ array: true }) corsOrigins: string[] = [];
   @Text() plan: 'free' | 'team' | 'business' | 'agency' = 'free';
   @Instant({ nullable: true }) closingAt: string | null = null;
 }

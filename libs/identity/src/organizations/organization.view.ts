@@ -25,6 +25,7 @@ export const organizationView = (row: Organization) => ({
   website: row.website,
   branding: row.branding,
   settings: row.settings,
+  corsOrigins: row.corsOrigins,
   plan: row.plan,
   closingAt: row.closingAt,
 });

@@ -1,11 +1,12 @@
 import { Req } from '@nestjs/common';
-import { Api, Asks, Does, Routes, type ApiRequest } from '@omni/platform';
+import { Api, Asks, Does, PortalRoutes, Routes, type ApiRequest } from '@omni/platform';
 import {
   ActivateOrganization,
   CloseOrganization,
   KeepOrganizationOpen,
 } from './change-status/change-status.commands';
 import { CreateOrganization } from './create-organization/create-organization.command';
+import { FindOrganization } from './find-organization/find-organization.query';
 import { LockBooks } from './lock-books/lock-books.command';
 import { ReadOnboarding } from './onboarding/read-onboarding.query';
 import { organizations } from './organization.resource';
@@ -46,5 +47,14 @@ export class OnboardingController {
   constructor(private readonly api: Api) {}
   @Asks(ReadOnboarding, '') getOnboarding(@Req() request: ApiRequest) {
     return this.api.ask(ReadOnboarding, request);
+  }
+}
+
+/** For the page on which a client logs in: no token, one organization by its name. */
+@PortalRoutes({ path: 'portal/organizations', tag: 'portal', module: 'identity' })
+export class PortalOrganizationController {
+  constructor(private readonly api: Api) {}
+  @Asks(FindOrganization, ':organization') findPortalOrganization(@Req() request: ApiRequest) {
+    return this.api.ask(FindOrganization, request);
   }
 }

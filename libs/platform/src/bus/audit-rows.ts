@@ -11,6 +11,11 @@ export interface PendingAudit {
   diff: 'shown' | 'silent';
 }
 
+/** Nothing that an audit would tell: no change at all, or machinery that moved its own rows. */
+export const isSilent = ({ notes, events, audits }: Unit, changes: readonly Change[]): boolean =>
+  audits.length === 0 &&
+  (Boolean(notes.unaudited) || (changes.length === 0 && events.length === 0 && !notes.subject));
+
 /** The unit's audit rows: those that its handler named, else one for what it changed first. */
 export function auditRows(unit: Unit, action: string, changes: readonly Change[]): Record<string, unknown>[] {
   if (unit.audits.length === 0) {

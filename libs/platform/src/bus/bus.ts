@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { z } from 'zod';
 import { Catalogue } from '../catalogue/catalogue';
@@ -18,14 +18,15 @@ import { Clock } from '../time';
 import { parseInput } from '../http/parse';
 import { traced } from '../tracing/tracing';
 import type { Call } from './call';
+import { CustomFields, customChanges, mentionsCustom } from './custom-fields';
 import { Denials } from './denials';
-import { auditRows } from './audit-rows';
+import { Bearers } from './bearers';
+import { auditRows, isSilent } from './audit-rows';
 import { sendEffects, stamp, standardEvents } from './effects';
 import { Claim } from './idempotency';
 import { previewOf, type Preview } from './preview';
 import { Reader } from './reader';
 import type { RecordMessageClass } from './records';
-import { PrincipalSource } from './principal-source';
 import {
   idOf,
   omit,
@@ -51,10 +52,11 @@ export class Bus {
     private readonly queries: QueryBus,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
-    private readonly principals: PrincipalSource,
+    private readonly bearers: Bearers,
     private readonly denials: Denials,
     private readonly wake: OutboxWake,
     private readonly cipher: FieldCipher,
+    @Optional() private readonly customFields?: CustomFields,
   ) {}
 
   /** Runs a declared command with raw input. */
@@ -212,6 +214,8 @@ export class Bus {
     result: unknown,
   ): Promise<Outcome> {
     const changes = unit.changes();
+    const asked = { own: job.resource, given: mentionsCustom(job.input) };
+    await this.customFields?.settle(unit, customChanges(changes), asked);
     stamp(unit, changes);
     const body = result instanceof BaseEntity ? present(job.resource, result, unit.principal) : result;
     if (unit.call.dryRun) {
@@ -236,9 +240,8 @@ export class Bus {
     const changes = known ?? unit.changes();
     if (!known) stamp(unit, changes);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
-    const silent =
-      changes.length === 0 && unit.events.length === 0 && unit.audits.length === 0 && !unit.notes.subject;
-    const audits = silent && !kept ? [] : auditRows(unit, name, changes);
+    for (const work of unit.lastly) work();
+    const audits = isSilent(unit, changes) && !kept ? [] : auditRows(unit, name, changes);
     // A command that went on in another organization keeps its answer in the one that it was asked in.
     const away = kept !== null && kept.organization_id !== unit.tenantId;
     const sent = sendEffects(unit, tx, changes, audits, away ? null : kept);
@@ -251,7 +254,7 @@ export class Bus {
     const settled = await Promise.allSettled([...sent, done]);
     const failed = settled.find((s) => s.status === 'rejected');
     if (failed) throw failed.reason;
-    for (const organizationId of unit.notes.rightsChanged ?? []) this.principals.forget(organizationId);
+    for (const organizationId of unit.notes.rightsChanged ?? []) this.bearers.forget(organizationId);
     if (unit.events.length || unit.notes.enlisted) this.wake.ring();
   }
 
@@ -264,7 +267,7 @@ export class Bus {
       } catch (error) {
         if (!(error instanceof StaleAccess)) throw faultFromPg(error) ?? error;
         if (attempt === FRESH_ATTEMPTS) throw rightsInMotion();
-        current = { ...call, principal: await this.principals.reload(call.principal) };
+        current = { ...call, principal: await this.bearers.reload(call.principal) };
       }
     }
   }

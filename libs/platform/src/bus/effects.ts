@@ -5,14 +5,27 @@ import type { Tx } from '../database/tx';
 import { type BaseEntity, type TableFact } from '../entity';
 import type { KeptAnswer } from './idempotency';
 import { toRow, type Change } from './tracked';
+import type { Call } from './call';
 import type { Unit } from './unit';
 
 export interface PendingEvent {
+  id: string;
   decl: Pick<EventDecl, 'type' | 'version' | 'besideUpdated'>;
   about: BaseEntity;
   data: Record<string, unknown>;
   previous: Record<string, unknown> | null;
+  /** as they were when it was told: machinery that works for many causes in one unit changes them in between */
+  correlationId: string;
+  causationId: string | null;
 }
+
+export const pendingEvent = (
+  { correlationId, causationId }: Pick<Call, 'correlationId' | 'causationId'>,
+  decl: PendingEvent['decl'],
+  about: BaseEntity,
+  data: Record<string, unknown>,
+  previous: Record<string, unknown> | null,
+): PendingEvent => ({ id: randomUUID(), decl, about, data, previous, correlationId, causationId });
 
 /** Number of outbox lanes. An aggregate's events share a lane and so keep their order. */
 export const LANES = 8;
@@ -173,7 +186,7 @@ function outboxRows(unit: Unit, events: readonly PendingEvent[]): Record<string,
   return events.map((event, position) => ({
     position,
     organization_id: unit.tenantId,
-    id: randomUUID(),
+    id: event.id,
     lane: laneOf(event.about.id),
     type: event.decl.type,
     version: event.decl.version,
@@ -184,8 +197,8 @@ function outboxRows(unit: Unit, events: readonly PendingEvent[]): Record<string,
     actor_id: unit.principal.id,
     payload: event.data,
     previous: event.previous,
-    correlation_id: unit.call.correlationId,
-    causation_id: unit.call.causationId,
+    correlation_id: event.correlationId,
+    causation_id: event.causationId,
     request_id: unit.call.requestId,
     occurred_at: unit.now,
   }));
@@ -207,12 +220,10 @@ export function standardEvents(
     const type = `${resource.type}.${standardVerb(change)}`;
     if (told.some((e) => e.type === type)) continue;
     if (type.endsWith('.updated') && told.some((e) => !e.besideUpdated)) continue;
-    unit.events.push({
-      decl: { type, version: 1 },
-      about: change.entity,
-      data: resource.view(change.entity as never),
-      previous: previousOf(resource, change),
-    });
+    const data = resource.view(change.entity as never);
+    unit.events.push(
+      pendingEvent(unit.call, { type, version: 1 }, change.entity, data, previousOf(resource, change)),
+    );
   }
 }
 

@@ -3,10 +3,18 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Catalogue } from '../catalogue/catalogue';
 import { parseInput } from '../http/parse';
 import { tenantSql, unpurged } from '../entity';
+import { Fault, unprocessable } from '../errors/fault';
 import { Reader } from './reader';
+import { asResource } from './records';
 import type { Unit } from './unit';
 
 type View = Record<string, unknown>;
+
+/** Whoever made a row. */
+export interface Origin {
+  kind: string | null;
+  id: string | null;
+}
 type Reading = Pick<Unit, 'call' | 'tx' | 'now' | 'tenantId'> | Reader;
 
 /**
@@ -41,6 +49,60 @@ export class Facts {
       [tenantOf(reading), [...new Set(ids)]],
     );
     return new Map(found.map((row) => [String(row.id), resource.view(row as never) as T]));
+  }
+
+  /**
+   * Refuses a reference to rows that are none, or that the actor may not see: for what no foreign key guards because
+   * another module keeps it. `pointer` names the property in the input.
+   */
+  async mustName(unit: Unit, type: string, ids: readonly string[], pointer: string): Promise<void> {
+    const resource = this.catalogue.resourceOfType(type);
+    const unknown = (message: string): Fault =>
+      unprocessable('reference_not_found', 'A referenced row does not exist.', [
+        { pointer, code: 'reference_not_found', message },
+      ]);
+    if (!resource) throw unknown(`there is nothing of the type ${type}`);
+    const seen = await Promise.allSettled(ids.map((id) => unit.read(asResource(resource), id)));
+    for (const one of seen) {
+      if (one.status === 'fulfilled') continue;
+      throw one.reason instanceof Fault && one.reason.status === 404 ? unknown('does not exist') : one.reason;
+    }
+  }
+
+  /** Living rows' views that have these values; only properties that the resource's lists filter by. */
+  async find<T extends object = View>(
+    reading: Reading,
+    type: string,
+    equals: Readonly<Record<string, string | number | boolean>>,
+    limit = 200,
+  ): Promise<T[]> {
+    const resource = this.catalogue.resourceOfType(type);
+    if (!resource) return [];
+    const { table } = resource;
+    const where = Object.keys(equals).map((property, i) => {
+      const column = resource.list.filter.includes(property) && table.byProperty.get(property)?.column;
+      if (!column) throw new Error(`${type} is not found by ${property}`);
+      return `t."${column}" = $${String(i + 2)}`;
+    });
+    const found = await reading.tx.rows(
+      `select ${table.select} from ${table.sql} t where ${[tenantSql(table, '$1'), ...where].join(' and ')}
+         and ${unpurged(table)}t.deleted_at is null order by t.created_at, t.id limit ${String(limit)}`,
+      [tenantOf(reading), ...Object.values(equals)],
+    );
+    return found.map((row) => resource.view(row as never) as T);
+  }
+
+  /** Who made a living row; null where there is none such. Views do not tell it, and rules about second people ask. */
+  async origin(reading: Reading, type: string, id: string): Promise<Origin | null> {
+    const resource = this.catalogue.resourceOfType(type);
+    if (!resource) return null;
+    const { table } = resource;
+    const [row] = await reading.tx.rows<Origin>(
+      `select t.created_by_kind as kind, t.created_by_id as id from ${table.sql} t
+       where ${tenantSql(table, '$1')} and t.id = $2 and ${unpurged(table)}t.deleted_at is null`,
+      [tenantOf(reading), id],
+    );
+    return row ?? null;
   }
 
   /** Asks another module's declared question inside this transaction, as whoever this transaction works for. */

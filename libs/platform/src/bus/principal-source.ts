@@ -18,6 +18,10 @@ export abstract class PrincipalSource {
    * Throws 403 when the member is no longer active.
    */
   abstract member(organizationId: string, memberId: string): Promise<Principal>;
+  /** Origins that browsers may call from, each with the organizations that allow it; may be some seconds old. */
+  origins(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    return Promise.resolve(new Map());
+  }
   /** An organization's facts, for the house's own work in it. */
   abstract organization(id: string): Promise<OrganizationFacts>;
 }

@@ -1,4 +1,12 @@
+import type { AnyResource } from '../catalogue/resource';
 import type { Fault } from '../errors/fault';
+import type { Action } from '../policy/access';
+
+/** The command's resource and the ability that it needs. */
+export interface Guard {
+  resource: AnyResource;
+  needs: Action;
+}
 
 /** What a handler may leave for audit and for the answer beyond the rows it changed. */
 export interface UnitNotes {
@@ -12,4 +20,12 @@ export interface UnitNotes {
   enlisted?: boolean;
   /** the answer is a row that was there before (`Prefer: return-existing`): 200 instead of 201 */
   existing?: boolean;
+  /** machinery that moved its own rows: they are the log of it, so no audit row tells it again */
+  unaudited?: boolean;
+}
+
+/** What a branch left behind that concerns the whole transaction. Its subject and refusal are its own. */
+export function mergeNotes(into: UnitNotes, from: UnitNotes): void {
+  if (from.enlisted) into.enlisted = true;
+  for (const id of from.rightsChanged ?? []) (into.rightsChanged ??= new Set()).add(id);
 }

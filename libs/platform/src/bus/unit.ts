@@ -18,13 +18,13 @@ import { Params, scopeSql } from '../policy/sql-scope';
 import { businessDate } from '../time';
 import type { Call } from './call';
 import type { PendingAudit } from './audit-rows';
-import type { PendingEvent } from './effects';
+import { pendingEvent, type PendingEvent } from './effects';
 import { matchVersion } from './if-match';
 import { ruleId, words } from './names';
 import { nextNumber } from './next-number';
 import { moveAccessVersions } from './rights-changed';
 import { changesOf, hydrate, snapshot, type Change, type Tracked } from './tracked';
-import type { UnitNotes } from './unit-notes';
+import { mergeNotes, type Guard, type UnitNotes } from './unit-notes';
 
 /**
  * One transaction's worth of work. A handler loads what it is authorised for, calls one domain verb and returns; the bus
@@ -34,6 +34,8 @@ export class Unit {
   readonly notes: UnitNotes = {};
   readonly events: PendingEvent[] = [];
   readonly audits: PendingAudit[] = [];
+  /** runs when rows are stamped and events known, before they are sent: for a row that tells of others as they will be */
+  readonly lastly: (() => void)[] = [];
   private readonly tracked: Tracked[] = [];
   private matched = false;
   private scope: TenantScope;
@@ -44,7 +46,7 @@ export class Unit {
     /** the moment that this unit writes everywhere, RFC 3339 */
     readonly now: string,
     /** the command's resource and ability; undefined for the house's own work */
-    private readonly guard?: { resource: AnyResource; needs: Action },
+    private readonly guard?: Guard,
   ) {
     this.scope = { organizationId: this.tenantId, userId: call.principal.userId };
   }
@@ -206,7 +208,7 @@ export class Unit {
     data: D['sample'],
     previous?: Record<string, unknown>,
   ): void {
-    this.events.push({ decl: event, about, data: data, previous: previous ?? null });
+    this.events.push(pendingEvent(this.call, event, about, data, previous ?? null));
   }
 
   /**
@@ -229,8 +231,8 @@ export class Unit {
   }
 
   /** A unit on the side, in the same transaction: what it touches counts once this one adopts it. */
-  branch(): Unit {
-    return new Unit(this.call, this.tx, this.now);
+  branch(guard?: Guard): Unit {
+    return new Unit(this.call, this.tx, this.now, guard);
   }
 
   /** Takes over what a branch touched and said. */
@@ -238,6 +240,7 @@ export class Unit {
     this.tracked.push(...branch.tracked);
     this.events.push(...branch.events);
     this.audits.push(...branch.audits);
+    mergeNotes(this.notes, branch.notes);
   }
 
   /** What was sent need not be sent again. */

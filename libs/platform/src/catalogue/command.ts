@@ -22,6 +22,8 @@ export interface CommandDecl<I extends z.ZodObject = z.ZodObject, O extends z.Zo
   undoneBy?: string;
   /** error codes a caller may meet beside the general ones */
   errors?: readonly string[];
+  /** statuses that it answers beside the general ones, such as 410 for a token that is used up */
+  statuses?: readonly number[];
   /** callable without a role: by anyone (login; the handler proves who asks) or by anyone signed in (founding an organization) */
   open?: Openness;
   /** what a caller may ask for by the Prefer header, such as `return-existing` */

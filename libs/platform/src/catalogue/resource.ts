@@ -23,6 +23,8 @@ export interface ListSpec {
    * `?has=receivables`. SQL over `t`, in the module's own schema; `:now` is the moment of the question.
    */
   presets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Filters by equality that have a parameter of their own: `{ trigger: 'triggerEventType' }` gives `?trigger=invoice.paid`. */
+  short?: Readonly<Record<string, string>>;
   include?: Readonly<Record<string, Relation>>;
 }
 

@@ -42,6 +42,10 @@ export const settingsSchema = z.object({
   FORCE_HTTPS: yesOrNo().default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(6000),
   AUTH_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+  ORGANIZATION_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000_000).default(30_000),
+  SEARCH_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(1200),
+  AI_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(120),
+  EXPORT_RATE_LIMIT_PER_MINUTE: wholeNumber(1, 10_000_000).default(30),
   PASSWORD_HASH_MEMORY_KIB: wholeNumber(8, 4_194_304).default(19_456),
   PASSWORD_HASH_PASSES: wholeNumber(1, 100).default(2),
 
@@ -58,8 +62,15 @@ export const settingsSchema = z.object({
   SMTP_URL: url(['smtp:', 'smtps:'], 'an smtp:// or smtps:// URL').optional(),
   MAIL_FROM: text('a sender such as Name <mail@example.com>').default('OmniBusiness <no-reply@localhost>'),
 
+  SANDBOX_PORT: wholeNumber(0, 65_535).optional(),
+  SANDBOX_URL: url(['http:', 'https:'], 'an http:// or https:// URL').optional(),
+  SANDBOX_CONTROL_TOKEN: text('a token').optional(),
+
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'], 'an http:// or https:// URL').optional(),
 });
+
+/** Made-up providers serve a developer's machine unasked, and nothing else. */
+const SANDBOX_PORT = 3002;
 
 type SettingName = keyof typeof settingsSchema.shape;
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -74,13 +85,17 @@ type Parsed = z.output<typeof settingsSchema>;
  */
 export type Settings = Omit<
   { readonly [K in SettingName as CamelCase<K>]: Parsed[K] },
-  'host' | 'publicUrl' | 'jwtKeys' | 'encryptionRootKey'
+  'host' | 'publicUrl' | 'jwtKeys' | 'encryptionRootKey' | 'sandboxPort' | 'sandboxUrl'
 > & {
   readonly production: boolean;
   readonly host: string;
   readonly publicUrl: string;
   readonly jwtKeys: readonly JwtKey[];
   readonly encryptionRootKey: string;
+  /** where the standalone process runs the sandbox providers; 0: nowhere */
+  readonly sandboxPort: number;
+  /** where sandbox providers are reached; undefined: there are none */
+  readonly sandboxUrl: string | undefined;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -115,6 +130,7 @@ export function withDatabase(
 
 function complete(parsed: Parsed, dataDir: string): Settings {
   const production = parsed.NODE_ENV === 'production';
+  const sandboxPort = parsed.SANDBOX_PORT ?? (parsed.NODE_ENV === 'development' ? SANDBOX_PORT : 0);
   const secrets = () => loadSecrets(dataDir);
   const named = Object.fromEntries(
     Object.entries(parsed).map(([name, value]) => [camelCase(name), value]),
@@ -128,6 +144,10 @@ function complete(parsed: Parsed, dataDir: string): Settings {
     publicUrl: (parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/+$/, ''),
     jwtKeys: newestFirst(parsed.JWT_KEYS ?? secrets().jwtKeys),
     encryptionRootKey: parsed.ENCRYPTION_ROOT_KEY ?? secrets().encryptionRootKey,
+    sandboxPort,
+    sandboxUrl: (
+      parsed.SANDBOX_URL ?? (sandboxPort ? `http://127.0.0.1:${sandboxPort}` : undefined)
+    )?.replace(/\/+$/, ''),
   };
 }
 

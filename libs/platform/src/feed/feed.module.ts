@@ -10,6 +10,9 @@ import { EventStream } from './event-stream';
 import { events } from './events.resource';
 import { RetryErrand, errands } from '../errands/errands.resource';
 import { RetryErrandHandler } from '../errands/retry-errand.handler';
+import { RunBulk } from '../bulk/run-bulk.command';
+import { RunBulkHandler } from '../bulk/run-bulk.handler';
+import { BulkController } from '../http/bulk.controller';
 import { ErrandsController } from '../http/errands.controller';
 import { ListEventsHandler } from './list-events.handler';
 import { ListEvents } from './list-events.query';
@@ -22,7 +25,7 @@ import { ReplayDeadLetterHandler } from './replay-dead-letter.handler';
   name: 'platform',
   summary: 'What happened, in order, and what the house can do.',
   resources: [events, deadLetters, errands],
-  commands: [ReplayDeadLetter, RetryErrand],
+  commands: [ReplayDeadLetter, RetryErrand, RunBulk],
   queries: [ListEvents],
   controllers: [
     EventsController,
@@ -30,10 +33,11 @@ import { ReplayDeadLetterHandler } from './replay-dead-letter.handler';
     StreamController,
     DeadLettersController,
     ErrandsController,
+    BulkController,
     CatalogueController,
     SchemaController,
   ],
-  handlers: [ListEventsHandler, ReplayDeadLetterHandler, RetryErrandHandler],
+  handlers: [ListEventsHandler, ReplayDeadLetterHandler, RetryErrandHandler, RunBulkHandler],
   providers: [ChangeFeed, EventStream, EventPresenter, CatalogueDescriber],
   constraints: {
     errands_key: () => conflict('platform.errand.listed', 'The same work is on the list already.'),

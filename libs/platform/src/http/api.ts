@@ -6,11 +6,11 @@ import type { Outcome } from '../bus/job';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord } from '../bus/records';
 import type { CommandClass, QueryClass } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
-import { Fault, forbidden, notFound } from '../errors/fault';
+import { Fault, notFound } from '../errors/fault';
 import { History } from '../listing/history';
 import { Lister, type Page } from '../listing/lister';
-import { Rights } from '../policy/ability';
-import { ruleId, words } from '../bus/names';
+import { words } from '../bus/names';
+import { refuseHiddenWrites } from '../policy/hidden-writes';
 import { parseInput } from './parse';
 import type { ApiRequest } from './request';
 
@@ -81,7 +81,7 @@ export class Api {
     const { decl } = Command;
     const raw = { ...bodyOf(request), ...request.params };
     if ('id' in request.params) idOf(request, decl.resource);
-    this.refuseHiddenWrites(decl.resource, bodyOf(request), request);
+    refuseHiddenWrites(decl.resource, bodyOf(request), request.call.principal);
     // What a verb made of its own kind is found where its kind is, whatever the verb's path.
     const made = decl.output === decl.resource.contract.view ? decl.resource : undefined;
     const outcome = await this.bus.send(Command, raw, request.call, request.reply.statusCode);
@@ -104,21 +104,8 @@ export class Api {
     const contract = resource.contract[kind];
     if (!contract) throw notFound('operation');
     const body = bodyOf(request);
-    this.refuseHiddenWrites(resource, body, request);
+    refuseHiddenWrites(resource, body, request.call.principal);
     return parseInput(contract, body);
-  }
-
-  /** What a role may not see or set it may not write blindly either. */
-  private refuseHiddenWrites(resource: AnyResource, body: object, request: ApiRequest): void {
-    const rights = new Rights(request.call.principal, resource);
-    const { hidden, kept } = rights;
-    if (hidden.size === 0 && kept.size === 0) return;
-    const refused = Object.keys(body).find((key) => hidden.has(key) || kept.has(key));
-    if (refused)
-      throw forbidden(
-        `You may not write ${refused} of this ${words(resource)}.`,
-        ruleId(resource, `write:${refused}`),
-      );
   }
 }
 

@@ -1,9 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { PrincipalSource } from '../bus/principal-source';
+import { Bearers } from '../bus/bearers';
 import { Fault, forbidden } from '../errors/fault';
 import type { Principal } from '../policy/principal';
-import { OPERATION, ROUTES, type Operation, type RoutesInfo } from './operation';
+import { OPERATION, ROUTES, type Bucket, type Operation, type RoutesInfo } from './operation';
+import { Origins } from './origins';
 import { RateLimits } from './rate-limits';
 import type { ApiRequest } from './request';
 
@@ -30,8 +31,9 @@ const UNAUTHENTICATED = { headers: { 'WWW-Authenticate': 'Bearer' } };
 export class Door implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly principals: PrincipalSource,
+    private readonly bearers: Bearers,
     private readonly limits: RateLimits,
+    private readonly origins: Origins,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -39,24 +41,43 @@ export class Door implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     if (!operation) throw new Fault(404, 'not_found', 'There is no such route.');
     request.operationId = context.getHandler().name;
+    const routes = this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass());
+    if (operation.deprecated) announceEnd(request, operation.deprecated);
     const bearer = bearerOf(request);
     if (isOpen(operation)) {
       if (!operation.plain?.unlimited) await this.limits.address(request);
       // An open verb may still be asked by somebody (switching organization, accepting an invitation).
-      if (bearer) request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
-      keepApart(
-        request.call.principal,
-        this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass()),
-      );
+      if (bearer) request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
+      keepApart(request.call.principal, routes);
       return true;
     }
     if (!bearer)
       throw new Fault(401, 'unauthenticated', 'Send a bearer token or an API key.', UNAUTHENTICATED);
-    request.call.principal = await this.principals.authenticate(bearer, request.call.ip);
-    keepApart(request.call.principal, this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass()));
-    this.limits.principal(request);
+    request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
+    keepApart(request.call.principal, routes);
+    this.pin(request);
+    if (request.headers.origin !== undefined) await this.origins.require(request);
+    await this.limits.principal(request, bucketOf(routes, request));
     return true;
   }
+
+  /** A key stays on the version of the API that it was made under, until its header says otherwise. */
+  private pin(request: ApiRequest): void {
+    const { apiVersion } = request.call.principal;
+    if (!apiVersion || request.apiVersion) return;
+    request.apiVersion = apiVersion;
+    void request.reply.header('Api-Version', apiVersion);
+  }
+}
+
+/** Free text is searched for wherever it is asked. */
+const bucketOf = (routes: RoutesInfo | undefined, request: ApiRequest): Bucket =>
+  routes?.bucket ?? (request.query.q === undefined ? 'default' : 'search');
+
+/** Tells callers of a route that it will go (RFC 9745, RFC 8594). */
+function announceEnd({ reply }: ApiRequest, { since, sunset }: NonNullable<Operation['deprecated']>): void {
+  void reply.header('Deprecation', `@${String(Date.parse(since) / 1000)}`);
+  void reply.header('Sunset', new Date(sunset).toUTCString());
 }
 
 /** Portal clients reach portal routes and nothing else; nobody else reaches those. */

@@ -27,6 +27,13 @@ export interface Operation {
   command?: CommandClass;
   query?: QueryClass;
   plain?: PlainOperation;
+  deprecated?: Deprecated;
+}
+
+/** Days (`2027-01-31`) from which on a route is not for new callers, and from which on it is gone. */
+export interface Deprecated {
+  since: string;
+  sunset: string;
 }
 
 /** A route that serves neither a resource, a command nor a query: health, the catalogue, files. */
@@ -47,6 +54,9 @@ export interface PlainOperation {
   consumes?: string;
 }
 
+/** Which rate limit a route spends: what costs more has a bucket of its own. */
+export type Bucket = 'default' | 'search' | 'ai' | 'export';
+
 export const OPERATION = 'omni:operation';
 export const ROUTES = 'omni:routes';
 
@@ -56,12 +66,16 @@ export interface RoutesInfo {
   path: string;
   /** for portal clients, and for nobody else; every other route is shut to them */
   portal?: true;
+  bucket?: Bucket;
 }
 
 /** `@Routes(contacts)` serves a resource under `/v1/contacts`; `@Routes({ path: 'auth', tag: 'auth', module: 'identity' })` anything else. */
-export function Routes(of: AnyResource | RoutesInfo): ClassDecorator {
+export function Routes(of: AnyResource | RoutesInfo, bucket?: Bucket): ClassDecorator {
   const info: RoutesInfo = 'table' in of ? { tag: of.name, module: of.module, path: of.name } : of;
-  return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, info));
+  return applyDecorators(
+    Controller(`v1/${info.path}`),
+    SetMetadata(ROUTES, bucket ? { ...info, bucket } : info),
+  );
 }
 
 /** `@PortalRoutes(invoices)` serves what of a resource a portal client sees, under `/v1/portal/invoices`. */
@@ -102,6 +116,7 @@ interface Place {
   method?: HttpMethod;
   path?: string;
   status?: number;
+  deprecated?: Deprecated;
 }
 
 /**
@@ -118,6 +133,7 @@ export function Does(command: CommandClass, place: Place = {}): MethodDecorator 
     path,
     status: place.status ?? (method === 'delete' ? 204 : 200),
     command,
+    ...(place.deprecated ? { deprecated: place.deprecated } : {}),
   });
 }
 

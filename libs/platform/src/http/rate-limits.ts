@@ -1,69 +1,67 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Fault } from '../errors/fault';
-import { SETTINGS, type PlatformSettings } from './settings-token';
+import type { Bucket } from './operation';
 import type { ApiRequest } from './request';
+import { SETTINGS, type PlatformSettings } from './settings-token';
+import { SharedBuckets, type Spent } from './shared-buckets';
 
 const MINUTE = 60;
 
-interface Bucket {
-  tokens: number;
-  refilledAt: number;
-}
-
-/** Buckets idle for longer than this are full again and forgotten. */
-const SWEEP_AFTER = 60_000;
-
 /**
- * Token buckets: one per principal for signed-in calls, one per address for open routes.
- * They hold per process; a deployment of several sets its limits per instance.
+ * How often somebody may ask: a bucket a principal, one for their whole organization, and buckets of their own for what
+ * costs more (search, AI, exports), so that one heavy user starves neither themselves elsewhere nor others. Open routes
+ * are counted by address. The buckets are shared by all processes.
  */
 @Injectable()
 export class RateLimits {
-  private readonly buckets = new Map<string, Bucket>();
-  private sweptAt = Date.now();
-  private readonly byAddress: RateLimiterMemory;
+  constructor(
+    @Inject(SETTINGS) private readonly settings: PlatformSettings,
+    private readonly buckets: SharedBuckets,
+  ) {}
 
-  constructor(@Inject(SETTINGS) private readonly settings: PlatformSettings) {
-    this.byAddress = new RateLimiterMemory({ points: settings.authRateLimitPerMinute, duration: MINUTE });
-  }
-
-  /** Spends one token of the principal's bucket; the answer carries what is left. */
-  principal(request: ApiRequest): void {
+  /** Spends a token of the principal's and of the organization's bucket; the answer carries what is left. */
+  principal(request: ApiRequest, bucket: Bucket): void | Promise<void> {
     const { principal } = request.call;
     const limit = principal.rateLimitPerMinute ?? this.settings.rateLimitPerMinute;
-    const key = principal.id ?? request.call.ip ?? '';
-    const now = Date.now();
-    this.sweep(now);
-    const bucket = this.buckets.get(key) ?? { tokens: limit, refilledAt: now };
-    bucket.tokens = Math.min(limit, bucket.tokens + ((now - bucket.refilledAt) / 60_000) * limit);
-    bucket.refilledAt = now;
-    this.buckets.set(key, bucket);
-    const { reply } = request;
-    void reply.header('RateLimit-Policy', `"default";q=${String(limit)};w=${String(MINUTE)}`);
-    if (bucket.tokens < 1) throw tooMany(Math.ceil(((1 - bucket.tokens) / limit) * MINUTE));
-    bucket.tokens -= 1;
-    const reset = Math.ceil(((limit - bucket.tokens) / limit) * MINUTE);
-    void reply.header('RateLimit', `"default";r=${String(Math.floor(bucket.tokens))};t=${String(reset)}`);
+    const own = bucket === 'default' ? limit : Math.min(limit, this.limitOf(bucket));
+    const who = principal.portal?.accessId ?? principal.id ?? request.call.ip ?? '';
+    const mine = this.buckets.spend(`${bucket} ${who}`, own);
+    const organizationId = principal.organization?.id;
+    const all = organizationId
+      ? this.buckets.spend(`all ${organizationId}`, this.settings.organizationRateLimitPerMinute)
+      : FREE;
+    if (mine instanceof Promise || all instanceof Promise) {
+      return Promise.all([mine, all]).then(([m, a]) => settle(request, bucket, own, m, a));
+    }
+    settle(request, bucket, own, mine, all);
   }
 
   /** Open routes are counted by address. */
   async address(request: ApiRequest): Promise<void> {
-    try {
-      await this.byAddress.consume(request.call.ip ?? 'unknown');
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) throw tooMany(Math.ceil(refused.msBeforeNext / 1000));
-      throw refused;
-    }
+    const spent = await this.buckets.spend(
+      `address ${request.call.ip ?? 'unknown'}`,
+      this.settings.authRateLimitPerMinute,
+    );
+    if (!spent.allowed) throw tooMany(spent.retryAfter);
   }
 
-  private sweep(now: number): void {
-    if (now - this.sweptAt < SWEEP_AFTER) return;
-    this.sweptAt = now;
-    for (const [key, bucket] of this.buckets) {
-      if (now - bucket.refilledAt > SWEEP_AFTER) this.buckets.delete(key);
-    }
+  private limitOf(bucket: Exclude<Bucket, 'default'>): number {
+    const { searchRateLimitPerMinute, aiRateLimitPerMinute, exportRateLimitPerMinute } = this.settings;
+    return { search: searchRateLimitPerMinute, ai: aiRateLimitPerMinute, export: exportRateLimitPerMinute }[
+      bucket
+    ];
   }
+}
+
+const FREE: Spent = { allowed: true, remaining: Infinity, retryAfter: 0 };
+
+function settle(request: ApiRequest, bucket: Bucket, limit: number, mine: Spent, all: Spent): void {
+  const { reply } = request;
+  void reply.header('RateLimit-Policy', `"${bucket}";q=${String(limit)};w=${String(MINUTE)}`);
+  if (!mine.allowed || !all.allowed) throw tooMany(Math.max(mine.retryAfter, all.retryAfter));
+  const left = Math.min(mine.remaining, limit);
+  const reset = Math.ceil(((limit - left) / limit) * MINUTE);
+  void reply.header('RateLimit', `"${bucket}";r=${String(left)};t=${String(reset)}`);
 }
 
 const tooMany = (seconds: number): Fault =>

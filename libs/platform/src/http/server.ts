@@ -5,7 +5,9 @@ import helmet from '@fastify/helmet';
 import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify';
+import { NEWEST_API_VERSION, enterVersion } from './api-versions';
 import { ANONYMOUS } from './door';
+import { Origins } from './origins';
 import { ProblemFilter, sendProblem } from './problem.filter';
 import type { ApiRequest } from './request';
 import type { PlatformSettings } from './settings-token';
@@ -57,6 +59,15 @@ function refuseUnread(error: ConnectionError, socket: Socket): void {
   socket.destroy(error);
 }
 
+const HOOK_TYPES = [
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'application/xml',
+  'text/xml',
+  'text/plain',
+];
+const isHook = (url: string): boolean => url.startsWith('/v1/webhooks/');
+
 const UNREAD: Partial<Record<string, readonly [number, string, string]>> = {
   HPE_HEADER_OVERFLOW: [431, 'Too large', 'headers_too_large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Too slow', 'request_timeout'],
@@ -66,6 +77,7 @@ const UNREAD: Partial<Record<string, readonly [number, string, string]>> = {
 export async function prepareHttp(app: NestFastifyApplication, settings: PlatformSettings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const log = new Logger('Http');
+  const origins = app.get(Origins, { strict: false });
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -80,10 +92,23 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     hsts: settings.forceHttps ? { maxAge: 31_536_000 } : false,
   });
   app.enableCors({
-    origin: [...settings.corsOrigins],
+    // Who may call cannot be told while the database is away; the request itself is answered.
+    origin: async (origin: string | undefined) =>
+      origin !== undefined && origins.allowed(origin).catch(() => settings.corsOrigins.includes(origin)),
     methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Prefer', 'Request-Id'],
+    allowedHeaders: [
+      'Api-Version',
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'Prefer',
+      'Request-Id',
+    ],
     exposedHeaders: [
+      'Api-Version',
+      'Deprecation',
+      'Sunset',
       'ETag',
       'Location',
       'Request-Id',
@@ -111,7 +136,10 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, undefined);
+    if (isHook(request.url)) {
+      (request as ApiRequest).rawBody = body;
+      done(null, undefined);
+    } else if (body === '') done(null, undefined);
     else void parse(request, body as string, done);
   });
   // Nest hands what fails before a route is found or read (bad JSON, too large) to the same filter.
@@ -120,6 +148,19 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     ['text/csv', 'application/octet-stream'],
     (_request: FastifyRequest, payload: unknown, done: (error: null, body: unknown) => void) => {
       done(null, payload);
+    },
+  );
+  // Providers deliver in whatever form they like, and only to the routes that verify the bytes as they came.
+  fastify.addContentTypeParser(
+    HOOK_TYPES,
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body: string | Buffer, done: (error: Error | null, body?: unknown) => void) => {
+      if (!isHook(request.url)) {
+        done(new Fault(415, 'unsupported_media_type', 'Send application/json.'));
+        return;
+      }
+      (request as ApiRequest).rawBody = body;
+      done(null, undefined);
     },
   );
   app.useGlobalFilters(new ProblemFilter());
@@ -144,9 +185,14 @@ function enter(request: ApiRequest, reply: FastifyReply, settings: PlatformSetti
     ifMatch: null,
     prefer: preferences(headers.prefer),
   };
+  request.apiVersion = enterVersion(request);
+  void reply.header('Api-Version', request.apiVersion ?? NEWEST_API_VERSION);
   // A read has nothing to lose: the header is for writes.
   if (request.method !== 'GET') request.call.ifMatch = ifMatch(headers['if-match']);
   if (settings.forceHttps && request.protocol === 'http' && !path.startsWith('/health')) {
+    // A read may come again by the right way; what was written in clear is not to be sent twice.
+    const location = { Location: `${settings.publicUrl.replace(/^http:/, 'https:')}${request.url}` };
+    if (request.method === 'GET') throw new Fault(308, 'https_required', 'Use https.', { headers: location });
     throw new Fault(403, 'https_required', 'Use https.');
   }
 }

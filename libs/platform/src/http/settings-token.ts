@@ -4,6 +4,10 @@ export interface PlatformSettings {
   publicUrl: string;
   rateLimitPerMinute: number;
   authRateLimitPerMinute: number;
+  organizationRateLimitPerMinute: number;
+  searchRateLimitPerMinute: number;
+  aiRateLimitPerMinute: number;
+  exportRateLimitPerMinute: number;
   /** addresses of proxies whose X-Forwarded-For is believed */
   trustedProxies: readonly string[];
   /** origins that browsers may call from, beside the organizations' own */
@@ -12,6 +16,8 @@ export interface PlatformSettings {
   /** mail server; without one mail is caught for the development mailbox */
   smtpUrl?: string | undefined;
   mailFrom?: string;
+  /** where sandbox providers are reached; without it there are none */
+  sandboxUrl?: string | undefined;
 }
 
 export const SETTINGS = Symbol('SETTINGS');

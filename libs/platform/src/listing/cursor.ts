@@ -12,6 +12,7 @@ function fingerprint(query: ListQuery): string {
     query.archived,
     query.deleted,
     query.presets,
+    query.tags,
   ];
   return createHash('sha256').update(JSON.stringify(bound)).digest('base64url').slice(0, 10);
 }

@@ -33,6 +33,8 @@ export interface ListQuery {
   deleted: Presence;
   /** SQL conditions of the presets asked for */
   presets: readonly string[];
+  /** names of tags, any of which a row is to carry; null: whatever it carries */
+  tags: readonly string[] | null;
 }
 
 export type RawQuery = Readonly<Record<string, unknown>>;
@@ -71,15 +73,23 @@ export function operatorsOf(column: ColumnFact): readonly Operator[] {
 }
 
 /** Reads a list's query string; refuses every unknown name and unfit value at once. */
-export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: ReadonlySet<string>): ListQuery {
+export function parseListQuery(
+  resource: AnyResource,
+  raw: RawQuery,
+  hidden: ReadonlySet<string>,
+  /** what comes along beside the resource's own relations, see `RowExtras` */
+  extras: readonly string[] = [],
+): ListQuery {
   const faults: FaultDetail[] = [];
   const fail = (pointer: string, code: string, message: string): void => {
     faults.push({ pointer, code, message });
   };
   const filters: Filter[] = [];
+  const tags = parseTags(resource, raw, extras, fail);
   for (const [key, value] of Object.entries(raw)) {
+    if (tags && TAG_KEYS.includes(key)) continue;
     if (PLAIN.has(key) || Object.hasOwn(resource.list.presets ?? {}, key)) continue;
-    const filter = parseFilter(resource, key, value, hidden, fail);
+    const filter = parseFilter(resource, nameOf(resource, key), value, hidden, fail);
     if (filter) filters.push(filter);
   }
   const text = (key: string): string | null =>
@@ -90,13 +100,14 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     limit: parseLimit(raw.limit, fail),
     cursor: text('cursor'),
     fields: text('fields')?.split(',') ?? null,
-    include: parseInclude(resource, text('include') ?? text('expand'), hidden, fail),
+    include: parseInclude(resource, text('include') ?? text('expand'), hidden, extras, fail),
     q: text('q'),
     total: parseChoice(raw.total, 'total', ['none', 'exact'], fail) === 'exact',
     asOf: text('asOf'),
     archived: parsePresence(raw.archived, 'archived', fail),
     deleted: parsePresence(raw.deleted, 'deleted', fail),
     presets: parsePresets(resource, raw, fail),
+    tags,
   };
   for (const field of query.fields ?? []) {
     if (!Object.hasOwn(resource.contract.view.shape, field))
@@ -114,6 +125,10 @@ export function parseListQuery(resource: AnyResource, raw: RawQuery, hidden: Rea
     });
   return query;
 }
+
+/** A short name stands for the filter by its property. */
+const nameOf = ({ list: { short = {} } }: AnyResource, key: string): string =>
+  Object.hasOwn(short, key) ? `filter[${short[key] ?? ''}]` : key;
 
 type Fail = (pointer: string, code: string, message: string) => void;
 
@@ -218,6 +233,7 @@ function parseInclude(
   resource: AnyResource,
   text: string | null,
   hidden: ReadonlySet<string>,
+  extras: readonly string[],
   fail: Fail,
 ): string[] {
   const names = text?.split(',') ?? [];
@@ -225,10 +241,32 @@ function parseInclude(
   for (const name of names) {
     const relation = Object.hasOwn(relations, name) ? relations[name] : undefined;
     const known = relation ?? (Object.hasOwn(resource.parts, name) ? resource.parts[name] : undefined);
+    if (!known && extras.includes(name)) continue;
     if (!known || hidden.has(name) || (relation && 'by' in relation && hidden.has(relation.by))) {
       fail('include', 'unknown_include', `${name} cannot be included`);
     }
   }
+  return names;
+}
+
+/** `filter[tag]=vip`, `filter[tag][in]=vip,key account`; `tag=vip` for short. */
+const TAG_KEYS = ['filter[tag]', 'filter[tag][in]', 'tag'];
+
+function parseTags(
+  resource: AnyResource,
+  raw: RawQuery,
+  extras: readonly string[],
+  fail: Fail,
+): string[] | null {
+  if (!extras.includes('tags') || resource.table.byProperty.has('tag')) return null;
+  const [key, ...more] = TAG_KEYS.filter((name) => raw[name] !== undefined);
+  if (key === undefined) return null;
+  const value = raw[key];
+  const names = (key === 'filter[tag][in]' ? String(value).split(',') : [value]).map((name) =>
+    typeof name === 'string' ? name.trim() : '',
+  );
+  if (more.length || names.some((name) => name === '' || name.length > 200 || name.includes('\u0000')))
+    fail(key, 'invalid_value', 'give the name of a tag, once; use [in] for several');
   return names;
 }
 

@@ -21,11 +21,14 @@ export function planList(
   conditions: readonly Condition[] | null,
   query: ListQuery,
   now: string,
+  /** rows to choose from, where something beside the table says which; null: all */
+  ids: readonly string[] | null = null,
 ): ListPlan {
   const params = new Params();
   const source = sourceOf(resource, organizationId, query, params);
   const where = [
     ...whereOf(resource, organizationId, conditions, query, params),
+    ...(ids ? [`t.id = any(${params.add(ids)}::uuid[])`] : []),
     ...query.presets.map((sql) => `(${sql.replaceAll(':now', () => `${params.add(now)}::timestamptz`)})`),
   ];
   const count = query.total

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Catalogue } from '../catalogue/catalogue';
 import type { AnyResource, Part } from '../catalogue/resource';
 import { Bus } from '../bus/bus';
@@ -15,6 +15,8 @@ import { encodeCursor } from './cursor';
 import { asOfSource, planList } from './list-sql';
 import { parseListQuery, type ListQuery, type RawQuery } from './list-query';
 import { hide } from './present';
+import { Witnesses } from './witnesses';
+import { RowExtras } from './row-extras';
 
 export interface Page {
   data: Record<string, unknown>[];
@@ -30,13 +32,15 @@ export class Lister {
     private readonly catalogue: Catalogue,
     private readonly bus: Bus,
     private readonly clock: Clock,
+    private readonly witnesses: Witnesses,
+    @Optional() private readonly extras?: RowExtras,
   ) {}
 
   async list(resource: AnyResource, raw: RawQuery, call: Call): Promise<Page> {
     this.bus.require(call, resource, 'read', `${resource.type}.list`);
     return this.bus.reread(call, async (current) => {
       const rights = new Rights(current.principal, resource);
-      const query = parseListQuery(resource, raw, rights.hidden);
+      const query = this.parse(resource, raw, rights);
       guardDeleted(query, current);
       const organizationId = tenant(current);
       const plan = planList(
@@ -45,6 +49,7 @@ export class Lister {
         rights.conditions('read'),
         query,
         this.clock.now().toISOString(),
+        await this.tagged(resource, query, current),
       );
       const statements = plan.count ? [plan.page, plan.count] : [plan.page];
       const { rows, accessVersion } = await this.database.read(scopeOf(current), statements);
@@ -63,18 +68,30 @@ export class Lister {
     });
   }
 
+  private parse(resource: AnyResource, raw: RawQuery, rights: Rights): ListQuery {
+    return parseListQuery(resource, raw, rights.hidden, this.extras?.offered(rights.principal) ?? []);
+  }
+
+  /** Ids of the rows that carry the tags asked for; null where none are. */
+  private async tagged(resource: AnyResource, { tags }: ListQuery, call: Call): Promise<string[] | null> {
+    const { extras } = this;
+    if (!tags || !extras) return null;
+    return this.bus.reading(call, (reader) => extras.tagged(reader, resource.type, tags));
+  }
+
   /** One row with its parts, as it is or as it was at `asOf`; 404 when the asker may not see it. */
   async get(resource: AnyResource, id: string, raw: RawQuery, call: Call): Promise<Record<string, unknown>> {
     this.bus.require(call, resource, 'read', `${resource.type}.get`);
     return this.bus.reread(call, async (current) => {
       const rights = new Rights(current.principal, resource);
-      const query = parseListQuery(resource, raw, rights.hidden);
+      const query = this.parse(resource, raw, rights);
       guardDeleted(query, current);
       const found =
         (await this.one(resource, id, query, rights, current)) ??
         (await this.survivor(resource, id, query, rights, current));
       if (!found) throw notFound(words(resource));
       const { row, accessVersion } = found;
+      this.witnesses.opened(current, resource, row);
       const data = [this.shape(resource, rights, query.fields, row)];
       const names = query.include.filter((n) => !(n in resource.parts));
       if (names.length) await this.include(resource, names, [row], data, current);
@@ -130,7 +147,10 @@ export class Lister {
     call: Call,
   ): Promise<void> {
     const organizationId = tenant(call);
-    for (const name of names) {
+    const own = names.filter((name) => resource.parts[name] ?? resource.list.include?.[name]);
+    const pinned = names.filter((name) => !own.includes(name));
+    if (pinned.length) await this.pin(resource, pinned, rows, data, call);
+    for (const name of own) {
       const part = resource.parts[name];
       const relation = resource.list.include?.[name];
       if (part) {
@@ -170,6 +190,24 @@ export class Lister {
         included[name] = 'by' in relation ? (views[0] ?? null) : views;
       });
     }
+  }
+
+  /** Brings along what is pinned to the rows: tags and links. */
+  private async pin(
+    resource: AnyResource,
+    names: readonly string[],
+    rows: readonly Row[],
+    data: Record<string, unknown>[],
+    call: Call,
+  ): Promise<void> {
+    const { extras } = this;
+    if (!extras) return;
+    const ids = rows.map((row) => String(row.id));
+    const found = await this.bus.reading(call, (reader) => extras.load(reader, resource, ids, names));
+    ids.forEach((id, i) => {
+      const holder = data[i];
+      if (holder) Object.assign((holder.included ??= {}), found.get(id));
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 export { Mailer } from './mailer';
-export type { MailAttachment, MailMessage } from './mailer';
+export type { MailAddress, MailAttachment, MailMessage } from './mailer';
 export { SmtpMailer } from './smtp-mailer';
 export { DevMailServer } from './dev-mail-server';
 export { DevMailbox } from './dev-mailbox';

@@ -4,8 +4,19 @@ export interface MailAttachment {
   contentType?: string;
 }
 
+/** Somebody with a name: never put together as text, so that no name can add an address. */
+export interface MailAddress {
+  name: string;
+  address: string;
+}
+
 export interface MailMessage {
-  to: string | readonly string[];
+  to: string | MailAddress | readonly (string | MailAddress)[];
+  cc?: readonly (string | MailAddress)[];
+  bcc?: readonly (string | MailAddress)[];
+  /** shown beside the house's own address */
+  fromName?: string;
+  replyTo?: string;
   subject: string;
   text: string;
   html?: string;

@@ -23,9 +23,13 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     // A server that could not be reached is looked for anew next time.
     this.transport.catch(() => (this.transport = undefined));
     const transport = await this.transport;
+    const from = this.settings.mailFrom ?? 'OmniBusiness <no-reply@localhost>';
     await transport.sendMail({
-      from: this.settings.mailFrom ?? 'OmniBusiness <no-reply@localhost>',
+      from: message.fromName === undefined ? from : { name: message.fromName, address: bareAddress(from) },
       to: [...[message.to].flat()],
+      cc: [...(message.cc ?? [])],
+      bcc: [...(message.bcc ?? [])],
+      ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
       subject: message.subject,
       text: message.text,
       ...(message.html === undefined ? {} : { html: message.html }),
@@ -62,3 +66,6 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     return createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
   }
 }
+
+/** `Name <mail@example.com>` → `mail@example.com` */
+const bareAddress = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;

@@ -3,6 +3,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Catalogue } from '../catalogue/catalogue';
+import { RowExtras } from '../listing/row-extras';
 import { OPERATION, ROUTES, type Operation, type RoutesInfo } from '../http/operation';
 import { adaptView, describeOperation, viewName, type Described } from './operations';
 import { refTo, SchemaBook, type JsonSchema } from './schemas';
@@ -50,10 +51,19 @@ const problem = z
     example: { type: 'urn:omnibusiness:problem:not_found', title: 'Not found', status: 404, detail: 'There is no such contact.', code: 'not_found', requestId: '0b9a5c62-6d2c-4d1e-9a53-1f0a2f1f6c11' },
   });
 
+/** What comes along with rows of any kind, where a module keeps such things. */
+function extrasOf(app: INestApplicationContext): readonly string[] {
+  try {
+    return app.get(RowExtras, { strict: false }).names;
+  } catch {
+    return [];
+  }
+}
+
 /** The OpenAPI 3.0 document, from the routes and the catalogue alone. */
 export function openApiDocument(app: INestApplicationContext, publicUrl?: string): OpenAPIObject {
   const catalogue = app.get(Catalogue, { strict: false });
-  const book = new SchemaBook();
+  const book = new SchemaBook(extrasOf(app));
   book.use(problem, 'output');
   const paths: Record<string, Record<string, unknown>> = {};
   const tags = new Map<string, RoutesInfo>();
@@ -68,7 +78,7 @@ export function openApiDocument(app: INestApplicationContext, publicUrl?: string
   addEvents(catalogue, book);
   for (const resource of catalogue.allResources()) {
     const component = book.components.get(viewName(resource));
-    if (component) adaptView(resource, component);
+    if (component) adaptView(resource, component, book.extras);
   }
   const builder = new DocumentBuilder()
     .setTitle('OmniBusiness')

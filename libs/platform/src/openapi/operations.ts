@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Openness } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
 import { isOpen } from '../http/door';
@@ -18,7 +18,7 @@ export interface Described {
 /** One route as an OpenAPI operation. */
 export function describeOperation(route: Route, book: SchemaBook): Described {
   const { operation, id, info, path } = route;
-  const parts = partsOf(operation, id, path, book);
+  const parts = partsOf(operation, id, path, book, info.portal ?? false);
   const open = isOpen(operation);
   return {
     path: path.replace(/:([A-Za-z]+)/g, '{$1}'),
@@ -26,10 +26,11 @@ export function describeOperation(route: Route, book: SchemaBook): Described {
       operationId: id,
       tags: [info.tag],
       summary: parts.summary,
+      ...(operation.deprecated ? { deprecated: true } : {}),
       ...(parts.description ? { description: parts.description } : {}),
       parameters: parts.parameters,
       ...(parts.body ? { requestBody: { required: parts.bodyRequired, content: { [operation.plain?.consumes ?? 'application/json']: { schema: parts.body } } } } : {}),
-      responses: { [String(operation.status)]: success(parts), ...problems(operation, parts.codes, open) },
+      responses: { [String(operation.status)]: success(parts), ...problems(operation, parts.codes, { open, portal: info.portal ?? false }) },
       ...(open ? { security: [] } : { security: [{ bearer: [] }] }),
     },
   };
@@ -46,9 +47,9 @@ interface Parts {
   codes: readonly string[];
 }
 
-function partsOf(operation: Operation, id: string, path: string, book: SchemaBook): Parts {
+function partsOf(operation: Operation, id: string, path: string, book: SchemaBook, portal: boolean): Parts {
   const { resource, command, query, plain } = operation;
-  if (resource) return resourceParts(operation.kind, resource, path, book);
+  if (resource) return resourceParts(operation.kind, resource, path, book, portal);
   if (command) {
     const { decl } = command;
     const params = pathParameters(path);
@@ -57,11 +58,11 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
     const name = decl.input.meta()?.id ?? `${upper(id)}Input`;
     return {
       summary: decl.summary,
-      description: rightsText(decl.resource, decl.needs, decl.open) + effectText(decl.effect, decl.undoneBy),
+      description: rightsText(decl.resource, decl.needs, portal, decl.open) + effectText(decl.effect, decl.undoneBy),
       parameters: [...params, ...WRITE_HEADERS, ...('id' in decl.input.shape ? [IF_MATCH] : []), ...preferHeader(decl.prefers)],
       ...(hasBody ? { body: book.use(rest, 'input', name) } : {}),
       bodyRequired: hasBody && !rest.safeParse({}).success,
-      ...(operation.status === 204 ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book) }),
+      ...(operation.status === 204 ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book, portal) }),
       produces: 'application/json',
       codes: decl.errors ?? [],
     };
@@ -71,10 +72,10 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
     const params = pathParameters(path);
     return {
       summary: decl.summary,
-      description: rightsText(decl.resource, decl.needs, decl.open),
+      description: rightsText(decl.resource, decl.needs, portal, decl.open),
       parameters: [...params, ...objectParameters(decl.input, new Set(params.map((p) => p.name)), book)],
       bodyRequired: false,
-      ...(decl.produces ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book) }),
+      ...(decl.produces ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book, portal) }),
       produces: decl.produces ?? 'application/json',
       codes: decl.errors ?? [],
     };
@@ -92,41 +93,41 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
   };
 }
 
-function resourceParts(kind: Operation['kind'], resource: AnyResource, path: string, book: SchemaBook): Parts {
+function resourceParts(kind: Operation['kind'], resource: AnyResource, path: string, book: SchemaBook, portal: boolean): Parts {
   const one = resource.type.replaceAll('_', ' ');
   const many = resource.name.replaceAll('-', ' ');
-  const view = viewRef(resource.contract.view, resource, viewName(resource), book);
+  const view = viewRef(resource.contract.view, resource, viewName(resource), book, portal);
   const params = pathParameters(path);
   const readable = { bodyRequired: false, produces: 'application/json', codes: [] as string[] };
-  const include = Object.keys(resource.list.include ?? {}).length
-    ? listParameters(resource).filter((p) => ['include', 'fields', 'asOf', 'deleted'].includes(p.name))
-    : listParameters(resource).filter((p) => ['fields', 'asOf', 'deleted'].includes(p.name));
+  const includes = Object.keys(resource.list.include ?? {}).length + book.extras.length > 0;
+  const include = listParameters(resource, book.extras).filter((p) =>
+    [...(includes ? ['include'] : []), 'fields', 'asOf', 'deleted'].includes(p.name));
   const match = [IF_MATCH];
   switch (kind) {
     case 'list':
-      return { ...readable, summary: `Lists ${many}`, description: rightsText(resource, 'read'), parameters: listParameters(resource), answer: pageOf(resource, view, book) };
+      return { ...readable, summary: `Lists ${many}`, description: rightsText(resource, 'read', portal), parameters: listParameters(resource, book.extras), answer: pageOf(resource, view, book, portal) };
     case 'get':
-      return { ...readable, summary: `Reads one ${one}`, description: rightsText(resource, 'read'), parameters: [...params, ...include], answer: view };
+      return { ...readable, summary: `Reads one ${one}`, description: rightsText(resource, 'read', portal), parameters: [...params, ...include], answer: view };
     case 'versions':
       return {
-        ...readable, summary: `Lists what a ${one} was before`, description: rightsText(resource, 'read'),
+        ...readable, summary: `Lists what a ${one} was before`, description: rightsText(resource, 'read', portal),
         parameters: [...params, ...listParameters(resource).filter((p) => ['limit', 'cursor'].includes(p.name))],
         answer: versionsOf(resource, view, book),
       };
     case 'create':
       return {
-        ...readable, summary: `Creates a ${one}`, description: rightsText(resource, 'create'), parameters: [...params, ...WRITE_HEADERS],
+        ...readable, summary: `Creates a ${one}`, description: rightsText(resource, 'create', portal), parameters: [...params, ...WRITE_HEADERS],
         ...body(resource.contract.create, `${upperType(resource)}Create`, book), bodyRequired: true, answer: view,
       };
     case 'revise':
       return {
-        ...readable, summary: `Revises a ${one}`, description: `${rightsText(resource, 'update')} Absent fields stay, null clears.`,
+        ...readable, summary: `Revises a ${one}`, description: `${rightsText(resource, 'update', portal)} Absent fields stay, null clears.`,
         parameters: [...params, ...WRITE_HEADERS, ...match], ...body(resource.contract.revise, `${upperType(resource)}Revise`, book), bodyRequired: true, answer: view,
       };
     case 'remove':
-      return { ...readable, summary: `Deletes a ${one}; it can be restored`, description: rightsText(resource, 'delete'), parameters: [...params, ...WRITE_HEADERS, ...match] };
+      return { ...readable, summary: `Deletes a ${one}; it can be restored`, description: rightsText(resource, 'delete', portal), parameters: [...params, ...WRITE_HEADERS, ...match] };
     default:
-      return { ...readable, summary: `Restores a deleted ${one}`, description: rightsText(resource, 'delete'), parameters: [...params, ...WRITE_HEADERS], answer: view };
+      return { ...readable, summary: `Restores a deleted ${one}`, description: rightsText(resource, 'delete', portal), parameters: [...params, ...WRITE_HEADERS], answer: view };
   }
 }
 
@@ -134,18 +135,29 @@ const body = (schema: z.ZodType | undefined, name: string, book: SchemaBook): { 
   schema ? { body: book.use(schema, 'input', name) } : {};
 
 /** An answer as a reference: a resource's view under its own name, anything else under the operation's. */
-function viewRef(output: z.ZodType, resource: AnyResource, name: string, book: SchemaBook): JsonSchema {
+function viewRef(output: z.ZodType, resource: AnyResource, name: string, book: SchemaBook, portal: boolean): JsonSchema {
   const isView = output === resource.contract.view;
+  if (isView && portal) return clientView(resource, book);
   return book.use(output, 'output', isView ? viewName(resource) : name);
 }
+
+/** A view as clients get it: without what their grants hide. */
+function clientView(resource: AnyResource, book: SchemaBook): JsonSchema {
+  const reading = grantsOf(resource.access, 'client').filter((grant) => grant.can.includes('read'));
+  const hidden = (reading[0]?.hide ?? []).filter((name) => reading.every((grant) => grant.hide?.includes(name)));
+  const { view } = resource.contract;
+  return book.use(without(view, hidden).meta({ id: forClients(viewName(resource)) }), 'output');
+}
+
+const forClients = (name: string): string => `${name}ForClient`;
 
 export const viewName = (resource: AnyResource): string => resource.contract.view.meta()?.id ?? upperType(resource);
 
 /** What a view's contract cannot say: fields that a role may not see are not promised, and relations may come along. */
-export function adaptView(resource: AnyResource, component: JsonSchema): void {
+export function adaptView(resource: AnyResource, component: JsonSchema, extras: readonly string[] = []): void {
   const hidden = new Set(ROLES.flatMap((role) => grantsOf(resource.access, role).flatMap((g) => g.hide ?? [])));
   if (component.required) component.required = (component.required as string[]).filter((p) => !hidden.has(p));
-  if (component.properties && Object.keys(resource.list.include ?? {}).length) {
+  if (component.properties && Object.keys(resource.list.include ?? {}).length + extras.length > 0) {
     (component.properties as JsonSchema).included = {
       type: 'object',
       additionalProperties: true,
@@ -154,8 +166,9 @@ export function adaptView(resource: AnyResource, component: JsonSchema): void {
   }
 }
 
-function pageOf(resource: AnyResource, view: JsonSchema, book: SchemaBook): JsonSchema {
-  const name = `${upperType(resource)}Page`;
+function pageOf(resource: AnyResource, view: JsonSchema, book: SchemaBook, portal: boolean): JsonSchema {
+  const own = upperType(resource);
+  const name = `${portal ? forClients(own) : own}Page`;
   book.add(name, {
     type: 'object',
     required: ['data', 'nextCursor'],
@@ -208,6 +221,7 @@ const GENERAL: Record<string, readonly string[]> = {
   403: ['forbidden'],
   404: ['not_found'],
   409: ['already_exists', 'invalid_transition', 'idempotency_in_progress'],
+  410: ['gone'],
   412: ['stale_version'],
   413: ['body_too_large'],
   414: ['uri_too_long'],
@@ -222,19 +236,23 @@ const WRITES = ['409', '412', '413', '415', '428'];
 /** Also where anyone may ask: a wrong password and a bad token are 401, and what a body names may not be there. */
 const KNOWN_CALLERS = ['401', '403', '404'];
 
-function problems(operation: Operation, codes: readonly string[], open: boolean): JsonSchema {
+function problems(operation: Operation, codes: readonly string[], { open, portal }: { open: boolean; portal: boolean }): JsonSchema {
   const writes = operation.method !== 'get';
-  const statuses = [...READS, ...(writes ? WRITES : []), ...(writes || !open ? KNOWN_CALLERS : [])].sort();
+  // A portal's open routes know callers as well: members are not let in.
+  const known = writes || !open || portal ? KNOWN_CALLERS : [];
+  const own = (operation.command?.decl.statuses ?? []).map(String);
+  const statuses = [...READS, ...(writes ? WRITES : []), ...known, ...own].sort();
   return Object.fromEntries(
     statuses.map((status) => {
-      const known = [...(GENERAL[status] ?? []), ...(status === '409' ? codes : [])];
-      return [status, { description: known.join(', '), content: { 'application/problem+json': { schema: refTo('Problem') } } }];
+      const named = [...(GENERAL[status] ?? []), ...(status === '409' ? codes : [])];
+      return [status, { description: named.join(', '), content: { 'application/problem+json': { schema: refTo('Problem') } } }];
     }),
   );
 }
 
 /** Who may, in words for a person: read from the resource's access. */
-function rightsText(resource: AnyResource, needs: string, open: Openness = false): string {
+function rightsText(resource: AnyResource, needs: string, portal: boolean, open: Openness = false): string {
+  if (portal && !open) return clientText(resource, needs);
   if (open === 'signed_in') return 'Open to anyone who is signed in.';
   if (open) return 'Open to anyone.';
   const who = ROLES.flatMap((role) => {
@@ -245,8 +263,15 @@ function rightsText(resource: AnyResource, needs: string, open: Openness = false
   return who.length ? `Allowed for ${who.join(', ')}.` : 'Allowed for the house alone.';
 }
 
+function clientText(resource: AnyResource, needs: string): string {
+  const grants = grantsOf(resource.access, 'client').filter((grant) => grant.can.includes(needs));
+  const permissions = [...new Set(grants.flatMap((grant) => grant.permission ?? []))];
+  return permissions.length ? `For portal clients who are permitted ${permissions.join(' or ')}.` : 'For portal clients.';
+}
+
 const effectText = (effect: string, undoneBy?: string): string => ` Effect: ${effect}${undoneBy ? `, undone by ${undoneBy}` : ''}.`;
+// Not `omit`: zod refuses it where a rule spans several properties, and such a rule is nothing that JSON Schema could say.
 const without = (schema: z.ZodObject, names: readonly string[]): z.ZodObject =>
-  schema.omit(Object.fromEntries(names.filter((n) => n in schema.shape).map((n) => [n, true])) as never);
+  z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !names.includes(name))));
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const upperType = (resource: AnyResource): string => resource.type.split('_').map(upper).join('');

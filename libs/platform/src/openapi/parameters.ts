@@ -15,10 +15,10 @@ export interface Parameter {
 const query = (name: string, description: string, schema: JsonSchema): Parameter => ({ name, in: 'query', description, schema });
 
 /** Everything that a resource's list takes, typed. */
-export function listParameters(resource: AnyResource): Parameter[] {
+export function listParameters(resource: AnyResource, extras: readonly string[] = []): Parameter[] {
   const { list, table } = resource;
   const sorts = [...new Set(['createdAt', 'updatedAt', ...list.sort])];
-  const includes = [...Object.keys(list.include ?? {}), ...Object.keys(resource.parts)];
+  const includes = [...new Set([...Object.keys(list.include ?? {}), ...Object.keys(resource.parts), ...extras])];
   const parameters = [
     query('limit', 'How many rows a page holds.', { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT }),
     query('cursor', 'The nextCursor of the page before.', { type: 'string' }),
@@ -35,6 +35,14 @@ export function listParameters(resource: AnyResource): Parameter[] {
   }
   for (const [key, choices] of Object.entries(list.presets ?? {})) {
     parameters.push(query(key, 'A named selection.', { type: 'string', enum: Object.keys(choices) }));
+  }
+  if (extras.includes('tags') && !table.byProperty.has('tag')) {
+    parameters.push(query('filter[tag]', 'Carries the tag of this name.', { type: 'string' }));
+    parameters.push(query('filter[tag][in]', 'Carries any of these tags (comma separated).', { type: 'string' }));
+  }
+  for (const [key, property] of Object.entries(list.short ?? {})) {
+    const column = table.byProperty.get(property);
+    if (column) parameters.push(query(key, `The same as filter[${property}].`, valueSchema(resource, column)));
   }
   return [...parameters, ...filterParameters(resource)];
 }

@@ -9,6 +9,9 @@ const FORMATS_THAT_SUFFICE = new Set(['date-time', 'date', 'uuid', 'email', 'ipv
 export class SchemaBook {
   readonly components = new Map<string, JsonSchema>();
 
+  /** @param extras what `include=` brings along of every resource, beside its own relations */
+  constructor(readonly extras: readonly string[] = []) {}
+
   /** A schema or a reference to the component that its `.meta({ id })` names. */
   use(schema: z.ZodType, io: 'input' | 'output', fallbackName?: string): JsonSchema {
     const { definitions, $schema: _, ...root } = z.toJSONSchema(schema, {

@@ -67,6 +67,8 @@ export interface Principal {
   accessVersion: number | null;
   /** requests a minute that this key may make; null for the organization's default */
   rateLimitPerMinute: number | null;
+  /** the dated version of the API that this key was made under */
+  apiVersion?: string | null;
 }
 
 /** The role of a member; null for clients and the house. */

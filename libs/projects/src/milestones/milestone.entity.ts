@@ -1,6 +1,7 @@
 import {
   BusinessDate,
   Currency,
+  Flag,
   Instant,
   Int,
   MoneyMinor,
@@ -39,6 +40,8 @@ export class Milestone extends TenantEntity {
   @Text() clientApproval: ClientApproval = 'not_required';
   /** the project's manager and members: it is their own */
   @Uuid({ array: true }) visibleMemberIds: string[] = [];
+  /** whether the client sees the project in the portal */
+  @Flag() shownToClient = false;
   /** the project whose deletion took it along */
   @Uuid({ nullable: true }) deletedWithId: string | null = null;
   @Instant({ nullable: true }) purgedAt: string | null = null;

@@ -1,7 +1,9 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { milestoneContract } from './milestone.contract';
 import { Milestone } from './milestone.entity';
 import { milestoneView } from './milestone.view';
+
+const shown = theirs({ clientId: 'clientId', engagementId: 'engagementId' }, { shownToClient: true });
 
 export const milestones = defineResource<Milestone>({
   module: 'projects',
@@ -17,6 +19,10 @@ export const milestones = defineResource<Milestone>({
     manager: all,
     staff: may('read update', { where: mine('visibleMemberIds[]', 'createdById') }),
     accountant: may('read'),
+    client: [
+      may('read', { where: shown, permission: 'projects.read', hide: ['invoiceScheduleItemId'] }),
+      may('approve', { where: shown, permission: 'milestones.approve' }),
+    ],
   },
   list: {
     filter: ['projectId', 'clientId', 'engagementId', 'status', 'dueOn', 'clientApproval', 'invoiceId'],

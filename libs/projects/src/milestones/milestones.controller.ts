@@ -1,5 +1,5 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { ApproveMilestone } from './approve-milestone/approve-milestone.command';
 import { CancelMilestone } from './cancel-milestone/cancel-milestone.command';
 import { CompleteMilestone } from './complete-milestone/complete-milestone.command';
@@ -52,6 +52,24 @@ export class MilestonesController {
     return this.api.send(ApproveMilestone, request);
   }
   @Does(RejectMilestone) rejectMilestone(@Req() request: ApiRequest) {
+    return this.api.send(RejectMilestone, request);
+  }
+}
+
+/** Milestones as the client sees them: they approve them, or say why not. */
+@PortalRoutes(milestones)
+export class PortalMilestonesController {
+  constructor(private readonly api: Api) {}
+  @Lists(milestones) listPortalMilestones(@Req() request: ApiRequest) {
+    return this.api.list(milestones, request);
+  }
+  @Gets(milestones) getPortalMilestone(@Req() request: ApiRequest) {
+    return this.api.get(milestones, request);
+  }
+  @Does(ApproveMilestone) approvePortalMilestone(@Req() request: ApiRequest) {
+    return this.api.send(ApproveMilestone, request);
+  }
+  @Does(RejectMilestone) rejectPortalMilestone(@Req() request: ApiRequest) {
     return this.api.send(RejectMilestone, request);
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, endOfBusinessDay, startOfBusinessDay, type Unit } from '@omni/platform';
 import { milestones } from '../milestones/milestone.resource';
-import { inheritance } from '../projects/parent-project';
+import { childhood } from '../projects/parent-project';
 import type { Project } from '../projects/project.entity';
 import { newItem } from '../tasks/checklist';
 import { rankAfter } from '../tasks/rank';
@@ -32,7 +32,7 @@ function plantMilestones(unit: Unit, project: Project, { definition }: ProjectTe
   const ids = idsFor(definition.milestones);
   (definition.milestones ?? []).forEach((planned, position) => {
     unit.create(milestones, {
-      ...inheritance(project),
+      ...childhood(project),
       id: ids.get(planned.key) ?? '',
       name: planned.name,
       position,
@@ -60,7 +60,7 @@ function plantTasks(
   for (const planned of definition.tasks ?? []) {
     position = rankAfter(position);
     const task = unit.create(tasks, {
-      ...inheritance(project),
+      ...childhood(project),
       ...wording(planned),
       ...timing(unit, project, planned),
       id: ids.get(planned.key) ?? '',

@@ -18,7 +18,13 @@ export async function parentProject(unit: Unit, id: string): Promise<Project> {
   return project;
 }
 
-/** What a project's tasks, milestones and time carry of it. */
+/** What a project's tasks and milestones carry of it. */
+export const childhood = (project: Project) => ({
+  ...inheritance(project),
+  shownToClient: project.clientVisible,
+});
+
+/** What all that hangs below a project carries of it. */
 export const inheritance = (project: Project) => ({
   projectId: project.id,
   clientId: project.clientId,

@@ -1,4 +1,4 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { projectContract } from './project.contract';
 import { Project } from './project.entity';
 import { projectView } from './project.view';
@@ -14,7 +14,29 @@ export const projects = defineResource<Project>({
   entity: Project,
   contract: projectContract,
   view: projectView,
-  access: { owner: all, manager: all, staff: may('read update', { where: own }), accountant: may('read') },
+  access: {
+    owner: all,
+    manager: all,
+    staff: may('read update', { where: own }),
+    accountant: may('read'),
+    client: may('read', {
+      where: theirs({ clientId: 'clientId', engagementId: 'engagementId' }, { clientVisible: true }),
+      permission: 'projects.read',
+      hide: [
+        'templateId',
+        'managerMemberId',
+        'memberIds',
+        'budgetMinor',
+        'hourlyRateMinor',
+        'budgetMinutes',
+        'timeThresholdMinutes',
+        'clientVisible',
+        'source',
+        'sourceKey',
+        'custom',
+      ],
+    }),
+  },
   list: {
     filter: [
       'clientId',

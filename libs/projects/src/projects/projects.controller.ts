@@ -1,5 +1,5 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { ActivateProject } from './activate-project/activate-project.command';
 import { ArchiveProject } from './archive-project/archive-project.command';
 import { CancelProject } from './cancel-project/cancel-project.command';
@@ -61,5 +61,17 @@ export class ProjectsController {
   }
   @Does(UnarchiveProject) unarchiveProject(@Req() request: ApiRequest) {
     return this.api.send(UnarchiveProject, request);
+  }
+}
+
+/** Projects as the client sees them: how far they are, and nothing of what they cost the business. */
+@PortalRoutes(projects)
+export class PortalProjectsController {
+  constructor(private readonly api: Api) {}
+  @Lists(projects) listPortalProjects(@Req() request: ApiRequest) {
+    return this.api.list(projects, request);
+  }
+  @Gets(projects) getPortalProject(@Req() request: ApiRequest) {
+    return this.api.get(projects, request);
   }
 }

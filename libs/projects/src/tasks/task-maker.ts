@@ -1,7 +1,7 @@
-import type { Unit } from '@omni/platform';
+import type { Facts, Unit } from '@omni/platform';
 import type { Milestone } from '../milestones/milestone.entity';
 import { milestones } from '../milestones/milestone.resource';
-import { inheritance, parentProject } from '../projects/parent-project';
+import { childhood, parentProject } from '../projects/parent-project';
 import type { Project } from '../projects/project.entity';
 import { newItem } from './checklist';
 import { mustSeeBlockers } from './dependencies';
@@ -21,7 +21,10 @@ export class TaskMaker {
   private readonly milestones = new Map<string, Promise<Milestone>>();
   private readonly parents = new Map<string, Promise<Task>>();
 
-  constructor(private readonly unit: Unit) {
+  constructor(
+    private readonly unit: Unit,
+    private readonly facts: Facts,
+  ) {
     this.places = new Places(unit);
   }
 
@@ -30,6 +33,8 @@ export class TaskMaker {
     const existing = input.sourceKey ? await this.madeBefore(input.sourceKey) : undefined;
     if (existing) return existing;
     if ((entityType === undefined) !== (entityId === undefined)) throw halfALink();
+    if (entityType !== undefined && entityId !== undefined)
+      await this.facts.mustName(this.unit, entityType, [entityId], '/entityId');
     const parent = input.parentTaskId
       ? await once(this.parents, input.parentTaskId, (id) => this.unit.read(tasks, id))
       : null;
@@ -46,7 +51,7 @@ export class TaskMaker {
     return this.add({
       billable: project !== null && project.billingMode !== 'non_billable',
       ...fields,
-      ...(project ? inheritance(project) : {}),
+      ...(project ? childhood(project) : {}),
       entityType: entityType ?? null,
       entityId: entityId ?? null,
       checklist: (checklist ?? []).map(newItem),

@@ -23,6 +23,10 @@ const fields = {
   description: prose.nullable().optional(),
   priority: priority.optional(),
   assigneeMemberId: id.nullable().optional(),
+  assigneeContactId: id
+    .nullable()
+    .optional()
+    .describe('Somebody of the client who is to do it: they see it in the portal and complete it there.'),
   dueAt: moment.nullable().optional(),
   remindAt: moment.nullable().optional(),
   estimateMinutes: minutesField.nullable().optional(),
@@ -71,6 +75,7 @@ export const taskContract = {
       status: z.enum(TASK_STATUSES).meta({ id: 'TaskStatus' }),
       priority,
       assigneeMemberId: id.nullable(),
+      assigneeContactId: id.nullable(),
       dueAt: z.iso.datetime().nullable(),
       remindAt: z.iso.datetime().nullable(),
       estimateMinutes: z.int().nullable(),

@@ -31,6 +31,8 @@ export class Task extends TenantEntity {
   @Text() status: TaskStatus = 'todo';
   @Text() priority: TaskPriority = 'normal';
   @Uuid({ nullable: true }) assigneeMemberId: string | null = null;
+  /** somebody of the client who is to do it: they see it in the portal and complete it there */
+  @Uuid({ nullable: true }) assigneeContactId: string | null = null;
   @Instant({ nullable: true }) dueAt: string | null = null;
   @Instant({ nullable: true }) remindAt: string | null = null;
   @Int({ nullable: true }) estimateMinutes: number | null = null;
@@ -49,6 +51,8 @@ export class Task extends TenantEntity {
   @Text({ nullable: true }) sourceKey: string | null = null;
   /** the project's manager and members: they may read it */
   @Uuid({ array: true }) visibleMemberIds: string[] = [];
+  /** whether the client sees the project in the portal; the task itself says so by `clientVisible` */
+  @Flag() shownToClient = false;
   /** the due date and reminder that were told last, so that each is told once */
   @Instant({ nullable: true }) dueSoonTold: string | null = null;
   @Instant({ nullable: true }) overdueTold: string | null = null;
@@ -104,6 +108,7 @@ export class Task extends TenantEntity {
       title: '',
       description: null,
       assigneeMemberId: null,
+      assigneeContactId: null,
       dueAt: null,
       remindAt: null,
       estimateMinutes: null,

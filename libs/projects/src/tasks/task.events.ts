@@ -18,6 +18,8 @@ const facts = {
   assigneeMemberId: id.nullable(),
   dueAt: z.iso.datetime().nullable(),
   clientVisible: z.boolean(),
+  /** the user or key that wrote it down */
+  createdById: id.nullable(),
 };
 
 export const taskFacts = (task: Task) => ({
@@ -32,6 +34,7 @@ export const taskFacts = (task: Task) => ({
   assigneeMemberId: task.assigneeMemberId,
   dueAt: task.dueAt,
   clientVisible: task.clientVisible,
+  createdById: task.createdById,
 });
 
 const sample = {
@@ -46,6 +49,7 @@ const sample = {
   assigneeMemberId: sampleIds.member,
   dueAt: '2026-03-06T16:00:00.000Z',
   clientVisible: false,
+  createdById: sampleIds.user,
 };
 
 export const sampleTask = {
@@ -63,6 +67,7 @@ export const sampleTask = {
   status: 'todo' as const,
   priority: 'normal' as const,
   assigneeMemberId: sampleIds.member,
+  assigneeContactId: null,
   dueAt: '2026-03-06T16:00:00.000Z',
   remindAt: null,
   estimateMinutes: 120,

@@ -1,10 +1,37 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { NOBODY, all, defineResource, may, mine, theirs, type Condition, type Scope } from '@omni/platform';
 import { taskContract } from './task.contract';
 import { Task } from './task.entity';
 import { taskView } from './task.view';
 
 /** A task is a member's own when it is assigned to them or they wrote it down. */
 const own = mine('assigneeMemberId', 'createdById');
+
+/** How the business does its work. */
+const INTERNAL = [
+  'assigneeMemberId',
+  'remindAt',
+  'estimateMinutes',
+  'billable',
+  'fixedFeeMinor',
+  'blockedByIds',
+  'completedById',
+  'source',
+  'sourceKey',
+  'custom',
+];
+
+/** What waits for the client's contact themselves. */
+const assignedToThem: Scope = (principal): Condition => ({
+  ...(theirs(
+    { clientId: 'clientId', engagementId: 'engagementId' },
+    { shownToClient: true },
+  )(principal) as Record<string, string>),
+  assigneeContactId: principal.portal?.contactId ?? NOBODY,
+});
+const shown = theirs(
+  { clientId: 'clientId', engagementId: 'engagementId' },
+  { shownToClient: true, clientVisible: true },
+);
 
 export const tasks = defineResource<Task>({
   module: 'projects',
@@ -20,9 +47,17 @@ export const tasks = defineResource<Task>({
     // Whoever works on a project sees all of its tasks; they change their own.
     staff: [
       may('read', { where: mine('visibleMemberIds[]', 'assigneeMemberId', 'createdById') }),
-      may('create update', { where: own }),
+      may('create update complete', { where: own }),
     ],
-    accountant: may('read create update', { where: own }),
+    accountant: may('read create update complete', { where: own }),
+    client: [
+      may('read', {
+        where: (principal) => ({ $or: [shown(principal), assignedToThem(principal)] }),
+        permission: 'projects.read',
+        hide: INTERNAL,
+      }),
+      may('complete', { where: assignedToThem, permission: 'tasks.complete' }),
+    ],
   },
   list: {
     filter: [
@@ -36,6 +71,7 @@ export const tasks = defineResource<Task>({
       'status',
       'priority',
       'assigneeMemberId',
+      'assigneeContactId',
       'dueAt',
       'completedAt',
       'source',

@@ -15,6 +15,7 @@ export const taskView = (row: Task) => ({
   status: row.status,
   priority: row.priority,
   assigneeMemberId: row.assigneeMemberId,
+  assigneeContactId: row.assigneeContactId,
   dueAt: row.dueAt,
   remindAt: row.remindAt,
   estimateMinutes: row.estimateMinutes,

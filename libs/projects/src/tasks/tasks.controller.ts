@@ -1,5 +1,5 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { Api, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { AddChecklistItem } from './add-checklist-item/add-checklist-item.command';
 import { AssignTask } from './assign-task/assign-task.command';
 import { BulkCreateTasks } from './bulk-create-tasks/bulk-create-tasks.command';
@@ -80,5 +80,20 @@ export class TasksController {
   @Does(RemoveChecklistItem, { method: 'delete', path: ':id/checklist/:itemId', status: 200 })
   removeChecklistItem(@Req() request: ApiRequest) {
     return this.api.send(RemoveChecklistItem, request);
+  }
+}
+
+/** Tasks that the client is shown, and those that wait for them. */
+@PortalRoutes(tasks)
+export class PortalTasksController {
+  constructor(private readonly api: Api) {}
+  @Lists(tasks) listPortalTasks(@Req() request: ApiRequest) {
+    return this.api.list(tasks, request);
+  }
+  @Gets(tasks) getPortalTask(@Req() request: ApiRequest) {
+    return this.api.get(tasks, request);
+  }
+  @Does(CompleteTask) completePortalTask(@Req() request: ApiRequest) {
+    return this.api.send(CompleteTask, request);
   }
 }

@@ -8,20 +8,21 @@ import {
 } from '@omni/platform';
 import { z } from 'zod';
 import { Invoice } from '../invoices/invoice.entity';
+import { InvoiceSchedule } from '../invoice-schedules/schedule.entity';
 import { Payment } from '../payments/payment.entity';
 
 const mergedShape = z.object({ id: z.uuid(), mergedIds: z.array(z.uuid()), mergeId: z.uuid() });
 const unmergedShape = z.object({ mergeId: z.uuid() });
 
 interface Move {
-  rowType: 'invoice' | 'payment';
+  rowType: 'invoice' | 'payment' | 'invoice_schedule';
   rowId: string;
   fromId: string;
   toId: string;
 }
 
 /**
- * When clients or contacts became one, documents name the surviving one; what an issued invoice says of its buyer stays
+ * When clients or contacts became one, documents and plans name the surviving one; what an issued invoice says of its buyer stays
  * as it was. The moves are kept, so that undoing the merge moves the same rows back and no others.
  */
 @Injectable()
@@ -51,13 +52,16 @@ async function merge(
   const where = `t.${column} = any($2::uuid[])`;
   const documents = await unit.rows(Invoice, where, [mergedIds], 't.id');
   const received = property === 'clientId' ? await unit.rows(Payment, where, [mergedIds], 't.id') : [];
+  const plans = await unit.rows(InvoiceSchedule, where, [mergedIds], 't.id');
   const moves: Move[] = [];
+  for (const row of plans)
+    moves.push({ rowType: 'invoice_schedule', rowId: row.id, fromId: row[property] ?? id, toId: id });
   for (const row of documents)
     moves.push({ rowType: 'invoice', rowId: row.id, fromId: row[property] ?? id, toId: id });
   for (const row of received)
     moves.push({ rowType: 'payment', rowId: row.id, fromId: row.clientId ?? id, toId: id });
   if (moves.length === 0) return;
-  repoint([...documents, ...received], property, () => id);
+  repoint([...documents, ...received, ...plans], property, () => id);
   await unit.sql(
     `insert into revenue.merge_moves (organization_id, merge_id, row_type, row_id, from_id, to_id)
      select $1, $2, x."rowType", x."rowId", x."fromId", x."toId"
@@ -78,7 +82,8 @@ async function unmerge(unit: Unit, property: Property, mergeId: string): Promise
   const documents = await unit.rows(Invoice, 't.id = any($2::uuid[])', [ids], 't.id');
   const received =
     property === 'clientId' ? await unit.rows(Payment, 't.id = any($2::uuid[])', [ids], 't.id') : [];
-  repoint([...documents, ...received], property, (row, current) => {
+  const plans = await unit.rows(InvoiceSchedule, 't.id = any($2::uuid[])', [ids], 't.id');
+  repoint([...documents, ...received, ...plans], property, (row, current) => {
     const move = back.get(row.id);
     // Somebody has named another client since: that stands.
     return move && move.toId === current ? move.fromId : current;
@@ -86,7 +91,7 @@ async function unmerge(unit: Unit, property: Property, mergeId: string): Promise
 }
 
 function repoint(
-  rows: readonly (Invoice | Payment)[],
+  rows: readonly (Invoice | Payment | InvoiceSchedule)[],
   property: Property,
   to: (row: TenantEntity, current: string | null) => string | null,
 ): void {

@@ -188,6 +188,7 @@ export const invoiceContract = {
       dunningLevel: z.int(),
       dunningPausedUntil: z.iso.date().nullable(),
       approvalRequestId: id.nullable(),
+      ledgerSyncedAt: moment.describe("When it was last told to the accountant's ledger."),
       custom: z.record(z.string(), z.unknown()).nullable(),
       lines: z
         .array(lineView)

@@ -76,6 +76,10 @@ export class Invoice extends TenantEntity {
   @Int() dunningLevel = 0;
   @BusinessDate({ nullable: true }) dunningPausedUntil: string | null = null;
   @Uuid({ nullable: true }) approvalRequestId: string | null = null;
+  /** which instalment (its id) or period (its day) of the schedule it is for */
+  @Text({ nullable: true }) scheduleKey: string | null = null;
+  /** when it was last told to the accountant's ledger; no version of the invoice */
+  @Instant({ nullable: true }) ledgerSyncedAt: string | null = null;
   @Json({ nullable: true }) custom: Record<string, unknown> | null = null;
 
   /** its parts, where somebody brought them along */
@@ -91,8 +95,9 @@ export class Invoice extends TenantEntity {
     this.balance();
   }
 
-  submit(): void {
-    this.move('submit');
+  requestApproval(approvalRequestId: string | null): void {
+    this.move('request_approval');
+    this.approvalRequestId = approvalRequestId;
   }
 
   approve(): void {
@@ -160,9 +165,13 @@ export class Invoice extends TenantEntity {
     this.settle(at);
   }
 
+  get isOpen(): boolean {
+    return this.status === 'issued' || this.status === 'partially_paid';
+  }
+
   /** Whether money may be applied to it. */
   requireOpen(): void {
-    if (this.status !== 'issued' && this.status !== 'partially_paid') throw notPayable(this);
+    if (!this.isOpen) throw notPayable(this);
   }
 
   private move(verb: string): void {

@@ -77,8 +77,8 @@ export const InvoiceApprovalRequested = defineEvent({
 export const InvoiceApproved = defineEvent({
   type: 'invoice.approved',
   summary: 'An invoice may be issued.',
-  data: z.strictObject(facts),
-  sample: draft,
+  data: z.strictObject({ ...facts, approvedById: id.nullable() }),
+  sample: { ...draft, approvedById: '018f2c1e-7777-7000-8000-000000000001' },
   line: () => 'Invoice approved',
 });
 

@@ -18,6 +18,17 @@ export async function taxAccountsOf(unit: Unit, invoiceId: string): Promise<TaxA
   return new Map(rows.map((row) => [row.id, row.account]));
 }
 
+/** The same for lines that are not saved yet. */
+export async function taxAccountsOfRates(unit: Unit, rateIds: readonly string[]): Promise<TaxAccounts> {
+  if (rateIds.length === 0) return new Map();
+  const rows = await unit.sql<{ id: string; account: string | null }>(
+    `select r.id, r.output_account_id as account from revenue.tax_rates r
+     where r.organization_id = $1 and r.id = any($2::uuid[])`,
+    [unit.tenantId, rateIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.account]));
+}
+
 /** Issue: the client owes the total; each line earns its net amount, now or over its days; each tax is owed. */
 export function issuePosting(invoice: Invoice, accounts: TaxAccounts, on: string): Posting {
   const sales = (invoice.lines ?? []).flatMap((line) => {

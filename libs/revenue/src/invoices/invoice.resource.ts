@@ -1,8 +1,25 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { invoiceContract } from './invoice.contract';
 import { Invoice } from './invoice.entity';
 import { InvoiceLine } from './invoice-line.entity';
+import { ISSUED_STATUSES } from './invoice.transitions';
 import { invoiceView } from './invoice.view';
+
+/** A client sees what binds them, whatever became of it since. */
+const theirIssued = theirs(
+  { clientId: 'clientId', engagementId: 'engagementId' },
+  { status: { $in: [...ISSUED_STATUSES] } },
+);
+/** How the business works with an invoice. */
+const INTERNAL = [
+  'source',
+  'fxRate',
+  'invoiceScheduleId',
+  'dunningLevel',
+  'dunningPausedUntil',
+  'approvalRequestId',
+  'custom',
+];
 
 export const invoices = defineResource<Invoice>({
   module: 'revenue',
@@ -18,6 +35,10 @@ export const invoices = defineResource<Invoice>({
     manager: may('read create update act export'),
     staff: may('read create', { where: mine('createdById') }),
     accountant: may('read create update act export'),
+    client: [
+      may('read mark_viewed', { where: theirIssued, permission: 'invoices.read', hide: INTERNAL }),
+      may('pay', { where: theirIssued, permission: 'invoices.pay' }),
+    ],
   },
   parts: { lines: { entity: InvoiceLine, of: 'invoiceId', order: 'position' } },
   ifMatch: 'required',

@@ -18,7 +18,7 @@ export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
  * the amounts alone, see `Invoice.settle`.
  */
 export const invoiceTransitions: Transitions<InvoiceStatus> = {
-  submit: { from: ['draft'], to: 'pending_approval' },
+  request_approval: { from: ['draft'], to: 'pending_approval' },
   approve: { from: ['pending_approval'], to: 'approved' },
   reject: { from: ['pending_approval'], to: 'draft' },
   issue: { from: ['draft', 'approved'], to: 'issued' },
@@ -30,6 +30,9 @@ export const invoiceTransitions: Transitions<InvoiceStatus> = {
 /** Numbered and binding, in whatever state since. */
 export const isIssued = (status: InvoiceStatus): boolean => !BEFORE_ISSUE.has(status);
 const BEFORE_ISSUE = new Set<InvoiceStatus>(['draft', 'pending_approval', 'approved']);
+
+/** What a client may see of invoices: those that bind, also such as were taken back. */
+export const ISSUED_STATUSES: readonly InvoiceStatus[] = INVOICE_STATUSES.filter(isIssued);
 
 /** Something is owed on it. */
 export const OPEN_STATUSES: readonly InvoiceStatus[] = ['issued', 'partially_paid'];

@@ -65,6 +65,7 @@ export const invoiceView = (row: Invoice) => ({
   dunningLevel: row.dunningLevel,
   dunningPausedUntil: row.dunningPausedUntil,
   approvalRequestId: row.approvalRequestId,
+  ledgerSyncedAt: row.ledgerSyncedAt,
   custom: row.custom,
   ...(row.lines ? { lines: row.lines.map(invoiceLineView), ...chargedWork(row.lines) } : {}),
 });

@@ -1,10 +1,11 @@
-import { Decimal, type OrganizationFacts } from '@omni/platform';
+import type { OrganizationFacts } from '@omni/platform';
 import { shortest, shortestOrNull } from '../decimals';
 import { addressLines } from '../facts/address';
 import type { KnownParties } from '../facts/parties';
 import type { Invoice } from './invoice.entity';
 import type { InvoiceLine } from './invoice-line.entity';
 import { presentBuyer, sellerSnapshot, type BuyerSnapshot, type SellerSnapshot } from './invoice.snapshots';
+import { priceOf } from './line-price';
 import type { InvoicePdfModel, PdfParty } from './pdf';
 
 /** What is printed: the frozen parties of an issued invoice, those of today on a draft. */
@@ -54,7 +55,7 @@ export function pdfModel(
   };
 }
 
-const sellerParty = (seller: SellerSnapshot): PdfParty => ({
+export const sellerParty = (seller: SellerSnapshot): PdfParty => ({
   name: seller.name,
   legalName: seller.legalName,
   addressLines: addressLines(seller.address),
@@ -66,7 +67,7 @@ const sellerParty = (seller: SellerSnapshot): PdfParty => ({
 });
 
 /** A draft may be older than what is known of its client. */
-const buyerParty = (buyer: BuyerSnapshot | null): PdfParty => ({
+export const buyerParty = (buyer: BuyerSnapshot | null): PdfParty => ({
   name: buyer?.name ?? '–',
   legalName: buyer?.legalName ?? null,
   addressLines: [...(buyer?.contactName ? [buyer.contactName] : []), ...addressLines(buyer?.address ?? null)],
@@ -84,10 +85,4 @@ function taxLabel(invoice: Invoice, line: InvoiceLine): string | null {
 function pricesContainTax(lines: readonly InvoiceLine[]): boolean {
   const taxed = lines.filter((line) => line.taxAmountMinor !== 0);
   return taxed.length > 0 && taxed.every((line) => priceOf(line) === line.amountMinor + line.taxAmountMinor);
-}
-
-function priceOf(line: InvoiceLine): number {
-  const share = Decimal.from(100).minus(Decimal.parse(line.discountPct ?? '0'));
-  const hundredfold = Decimal.parse(line.quantity).times(Decimal.parse(line.unitAmount)).times(share);
-  return hundredfold.dividedByRounded(Decimal.from(100), 0).toMinorRounded();
 }

@@ -1,72 +1,85 @@
 import type { Unit } from '@omni/platform';
-import type { Invoice } from '../invoices/invoice.entity';
+import { BillPaid, BillPartiallyPaid, billFacts } from '../bills/bill.events';
 import { InvoicePaid, InvoicePartiallyPaid, invoiceFacts } from '../invoices/invoice.events';
-import { OPEN_STATUSES } from '../invoices/invoice.transitions';
 import { noteReceivable } from '../receivables/receivable-entry.entity';
+import { allocationKey, documentOf, isBill, type Documents, type Payable } from './payable';
 import type { WantedAllocation } from './payment.contract';
 import type { Payment } from './payment.entity';
-import { exceedsAllocation, noSuchInvoice, otherClient, otherCurrency } from './payment.errors';
+import {
+  exceedsAllocation,
+  noSuchDocument,
+  otherClient,
+  otherCurrency,
+  otherVendor,
+  wrongDirection,
+} from './payment.errors';
 import { PaymentApplied, paymentFacts } from './payment.events';
 import { PaymentAllocation } from './payment-parts.entity';
 import { applicationPosting } from './payment.posting';
 
-/** Money between a payment and an invoice that are both locked. */
+/** Money between a payment and a document that are both locked. */
 export interface Move {
-  invoice: Invoice;
+  document: Payable;
   amountMinor: number;
 }
 
-type Invoices = ReadonlyMap<string, Invoice>;
-
-/** Whether every invoice that a caller names is there. */
-export function requireInvoices(wanted: readonly WantedAllocation[], invoices: Invoices): void {
-  const missing = wanted.findIndex(({ invoiceId }) => !invoices.has(invoiceId));
-  if (missing >= 0) throw noSuchInvoice(pointerTo(missing));
+/** Whether every document that a caller names is there. */
+export function requireDocuments(wanted: readonly WantedAllocation[], documents: Documents): void {
+  const missing = wanted.findIndex((one) => !documentOf(documents, one));
+  if (missing >= 0) throw noSuchDocument(pointerTo(wanted, missing));
 }
 
-const pointerTo = (index: number): string => `/allocations/${String(index)}/invoiceId`;
+const pointerTo = (wanted: readonly WantedAllocation[], index: number): string =>
+  `/allocations/${String(index)}/${wanted[index]?.billId === undefined ? 'invoiceId' : 'billId'}`;
 
-/** The invoices that a caller names, checked against the payment: there, of its client, in its currency. */
-export function chosenInvoices(
+/** The documents that a caller names, checked against the payment: there, of its party, in its currency. */
+export function chosenDocuments(
   payment: Payment,
   wanted: readonly WantedAllocation[],
-  invoices: Invoices,
-): Invoice[] {
-  requireInvoices(wanted, invoices);
-  return wanted.flatMap(({ invoiceId }, index) => {
-    const pointer = pointerTo(index);
-    const invoice = invoices.get(invoiceId);
-    if (!invoice) return [];
-    if (invoice.currency !== payment.currency) throw otherCurrency(pointer, invoice.currency);
-    if (invoice.clientId !== payment.clientId) throw otherClient(pointer);
-    return invoice;
+  documents: Documents,
+): Payable[] {
+  requireDocuments(wanted, documents);
+  return wanted.flatMap((one, index) => {
+    const pointer = pointerTo(wanted, index);
+    const document = documentOf(documents, one);
+    if (!document) return [];
+    requireOwn(payment, document, pointer);
+    return document;
   });
 }
 
+function requireOwn(payment: Payment, document: Payable, pointer: string): void {
+  if (isBill(document) !== (payment.direction === 'outbound')) throw wrongDirection(pointer);
+  if (document.currency !== payment.currency) throw otherCurrency(pointer, document.currency);
+  if (isBill(document)) {
+    if (document.vendorId !== payment.vendorId) throw otherVendor(pointer);
+  } else if (document.clientId !== payment.clientId) throw otherClient(pointer);
+}
+
 /**
- * Applies money to invoices. A named amount is applied or refused; without one as much is applied as is due and left,
+ * Applies money to documents. A named amount is applied or refused; without one as much is applied as is due and left,
  * which may be nothing: the rest stays the client's credit.
  */
 export function applyMoney(
   unit: Unit,
   payment: Payment,
   wanted: readonly WantedAllocation[],
-  invoices: Invoices,
+  documents: Documents,
   on: string,
 ): void {
   payment.requireSettled();
-  const chosen = chosenInvoices(payment, wanted, invoices);
+  const chosen = chosenDocuments(payment, wanted, documents);
   // Money cannot pay what was not owed yet.
-  const appliedOn = latest([on, ...chosen.map((invoice) => invoice.issueDate ?? on)]);
+  const appliedOn = latest([on, ...chosen.map((document) => document.issueDate ?? on)]);
   const moves: Move[] = [];
-  for (const [index, invoice] of chosen.entries()) {
+  for (const [index, document] of chosen.entries()) {
     const named = wanted[index]?.amountMinor;
-    if (named !== undefined) invoice.requireOpen();
-    const open = OPEN_STATUSES.includes(invoice.status);
-    const amountMinor = named ?? (open ? Math.min(invoice.balanceDueMinor, payment.unappliedMinor) : 0);
+    if (named !== undefined) document.requireOpen();
+    const amountMinor =
+      named ?? (document.isOpen ? Math.min(document.balanceDueMinor, payment.unappliedMinor) : 0);
     if (amountMinor === 0) continue;
-    apply(unit, payment, { invoice, amountMinor }, appliedOn);
-    moves.push({ invoice, amountMinor });
+    apply(unit, payment, { document, amountMinor }, appliedOn);
+    moves.push({ document, amountMinor });
   }
   if (moves.length === 0) return;
   unit.emit(PaymentApplied, payment, {
@@ -74,29 +87,26 @@ export function applyMoney(
     allocations: moves.map(movedFacts),
     posting: applicationPosting(payment, sumOf(moves), appliedOn),
   });
-  for (const { invoice } of moves) tellSettlement(unit, invoice, payment);
+  for (const { document } of moves) tellSettlement(unit, document, payment);
 }
 
-function apply(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, appliedOn: string): void {
-  invoice.receive(amountMinor, unit.now);
+function apply(unit: Unit, payment: Payment, { document, amountMinor }: Move, appliedOn: string): void {
+  document.receive(amountMinor, unit.now);
   payment.allocate(amountMinor);
   payment.allocations ??= [];
-  const known = payment.allocations.find((one) => one.invoiceId === invoice.id && !one.deletedAt);
+  const key = allocationKey(document);
+  const known = payment.allocations.find((one) => one[key] === document.id && !one.deletedAt);
   if (known) {
-    // What was only meant for the invoice so far counts from now on.
+    // What was only meant for the document so far counts from now on.
     known.amountMinor = known.appliedOn === null ? amountMinor : known.amountMinor + amountMinor;
     known.appliedOn ??= appliedOn;
   } else {
     payment.allocations.push(
-      unit.insert(PaymentAllocation, {
-        paymentId: payment.id,
-        invoiceId: invoice.id,
-        amountMinor,
-        appliedOn,
-      }),
+      unit.insert(PaymentAllocation, { paymentId: payment.id, [key]: document.id, amountMinor, appliedOn }),
     );
   }
-  noteReceivable(unit, invoice, {
+  if (isBill(document)) return;
+  noteReceivable(unit, document, {
     kind: 'payment',
     amountMinor: 0 - amountMinor,
     onDate: appliedOn,
@@ -104,43 +114,52 @@ function apply(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, app
   });
 }
 
-/** Takes money back from an invoice to what is unapplied; it is due again from this day on. */
-export function takeBack(unit: Unit, payment: Payment, { invoice, amountMinor }: Move, on: string): void {
+/** Takes money back from a document to what is unapplied; it is due again from this day on. */
+export function takeBack(unit: Unit, payment: Payment, { document, amountMinor }: Move, on: string): void {
+  const key = allocationKey(document);
   const known = payment.allocations?.find(
-    (one) => one.invoiceId === invoice.id && one.appliedOn !== null && !one.deletedAt,
+    (one) => one[key] === document.id && one.appliedOn !== null && !one.deletedAt,
   );
-  if (!known || known.amountMinor < amountMinor) throw exceedsAllocation(invoice.id, known?.amountMinor ?? 0);
-  invoice.giveBack(amountMinor, unit.now);
+  if (!known || known.amountMinor < amountMinor)
+    throw exceedsAllocation(document.id, known?.amountMinor ?? 0);
+  document.giveBack(amountMinor, unit.now);
   payment.release(amountMinor);
   // The column holds no zero: what is wholly taken back ends as it was.
   if (known.amountMinor === amountMinor) known.deletedAt = unit.now;
   else known.amountMinor -= amountMinor;
-  noteReceivable(unit, invoice, { kind: 'unapply', amountMinor, onDate: on, paymentId: payment.id });
+  if (isBill(document)) return;
+  noteReceivable(unit, document, { kind: 'unapply', amountMinor, onDate: on, paymentId: payment.id });
 }
 
 /** Every allocation that counts, as money to be taken back, the newest first. */
-export function appliedMoves(payment: Payment, invoices: Invoices): Move[] {
+export function appliedMoves(payment: Payment, documents: Documents): Move[] {
   const applied = (payment.allocations ?? []).filter((one) => one.appliedOn !== null && !one.deletedAt);
-  return applied.reverse().flatMap(({ invoiceId, amountMinor }) => {
-    const invoice = invoiceId === null ? undefined : invoices.get(invoiceId);
-    return invoice ? [{ invoice, amountMinor }] : [];
+  return applied.reverse().flatMap(({ invoiceId, billId, amountMinor }) => {
+    const document = documents.get(invoiceId ?? billId ?? '');
+    return document ? [{ document, amountMinor }] : [];
   });
 }
 
-export const movedFacts = ({ invoice, amountMinor }: Move) => ({
-  invoiceId: invoice.id,
-  invoiceNumber: invoice.number,
-  amountMinor,
-});
+export const movedFacts = ({ document, amountMinor }: Move) =>
+  isBill(document)
+    ? { invoiceId: null, invoiceNumber: null, billId: document.id, billNumber: document.number, amountMinor }
+    : { invoiceId: document.id, invoiceNumber: document.number, billId: null, billNumber: null, amountMinor };
 
 export const sumOf = (moves: readonly Move[]): number =>
   moves.reduce((sum, move) => sum + move.amountMinor, 0);
 
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
 
-function tellSettlement(unit: Unit, invoice: Invoice, payment: Payment): void {
-  const data = { ...invoiceFacts(invoice), amountPaidMinor: invoice.amountPaidMinor, paymentId: payment.id };
-  if (invoice.status === 'paid')
-    unit.emit(InvoicePaid, invoice, { ...data, paidAt: invoice.paidAt ?? unit.now });
-  else unit.emit(InvoicePartiallyPaid, invoice, data);
+function tellSettlement(unit: Unit, document: Payable, payment: Payment): void {
+  const { amountPaidMinor } = document;
+  const paidAt = document.paidAt ?? unit.now;
+  if (isBill(document)) {
+    const data = { ...billFacts(document), amountPaidMinor, paymentId: payment.id };
+    if (document.status === 'paid') unit.emit(BillPaid, document, { ...data, paidAt });
+    else unit.emit(BillPartiallyPaid, document, data);
+    return;
+  }
+  const data = { ...invoiceFacts(document), amountPaidMinor, paymentId: payment.id };
+  if (document.status === 'paid') unit.emit(InvoicePaid, document, { ...data, paidAt });
+  else unit.emit(InvoicePartiallyPaid, document, data);
 }

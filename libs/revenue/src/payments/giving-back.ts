@@ -1,7 +1,7 @@
 import type { Unit } from '@omni/platform';
-import type { Invoice } from '../invoices/invoice.entity';
 import { appliedMoves, movedFacts, sumOf, takeBack, type Move } from './allocating';
-import type { WantedAllocation } from './payment.contract';
+import type { Documents } from './payable';
+import { targetOf, type WantedAllocation } from './payment.contract';
 import type { Payment } from './payment.entity';
 import { exceedsAllocation, exceedsRefundable } from './payment.errors';
 import { PaymentRefunded, paymentFacts } from './payment.events';
@@ -11,7 +11,7 @@ import { refundPosting } from './payment.posting';
 export interface Repayment {
   verb: 'refund' | 'lose_dispute';
   amountMinor: number;
-  /** what to take back from which invoice; else what is unapplied goes first, then what was applied last */
+  /** what to take back from which document; else what is unapplied goes first, then what was applied last */
   chosen?: readonly WantedAllocation[] | undefined;
   on: string;
   reason: string | null;
@@ -19,16 +19,11 @@ export interface Repayment {
 }
 
 /** Money goes back to the payer; what it had paid is due again. */
-export function giveBack(
-  unit: Unit,
-  payment: Payment,
-  invoices: ReadonlyMap<string, Invoice>,
-  repayment: Repayment,
-): void {
+export function giveBack(unit: Unit, payment: Payment, documents: Documents, repayment: Repayment): void {
   const { verb, amountMinor, on, reason, providerRefundId } = repayment;
   const left = payment.amountMinor - payment.refundedMinor;
   if (amountMinor > left) throw exceedsRefundable(left);
-  const applied = appliedMoves(payment, invoices);
+  const applied = appliedMoves(payment, documents);
   const moves = repayment.chosen
     ? chosenMoves(applied, repayment.chosen)
     : lastFirst(applied, amountMinor - payment.unappliedMinor);
@@ -53,10 +48,10 @@ export function giveBack(
 }
 
 function chosenMoves(applied: readonly Move[], chosen: readonly WantedAllocation[]): Move[] {
-  return chosen.map(({ invoiceId, amountMinor }) => {
-    const move = applied.find((one) => one.invoice.id === invoiceId);
-    if (!move) throw exceedsAllocation(invoiceId, 0);
-    return { ...move, amountMinor: amountMinor ?? move.amountMinor };
+  return chosen.map((one) => {
+    const move = applied.find(({ document }) => document.id === targetOf(one));
+    if (!move) throw exceedsAllocation(targetOf(one), 0);
+    return { ...move, amountMinor: one.amountMinor ?? move.amountMinor };
   });
 }
 

@@ -7,30 +7,48 @@ export const positiveMinor = moneyMinor.min(1);
 export const paymentMethod = z.enum(PAYMENT_METHODS).meta({ id: 'PaymentMethod' });
 const providerText = z.string().trim().min(1).max(200);
 
-/** What of a payment goes to which invoice. */
+/** What of a payment goes to which invoice; of one that goes out, to which bill. */
 export const wantedAllocation = z
   .strictObject({
-    invoiceId: id,
+    invoiceId: id.optional(),
+    billId: id.optional(),
     amountMinor: positiveMinor
       .optional()
       .describe('As much as is due and left unless told; more than is due is refused.'),
+  })
+  .refine(({ invoiceId, billId }) => (invoiceId === undefined) !== (billId === undefined), {
+    path: ['invoiceId'],
+    message: 'an invoice or a bill is needed, not both',
   })
   .meta({ id: 'PaymentAllocationInput' });
 export type WantedAllocation = z.output<typeof wantedAllocation>;
 export const wantedAllocations = z
   .array(wantedAllocation)
   .max(100)
-  .refine((list) => new Set(list.map((one) => one.invoiceId)).size === list.length, 'names an invoice twice');
+  .refine((list) => new Set(list.map(targetOf)).size === list.length, 'names a document twice');
+
+/** The document that an allocation is for. */
+export function targetOf({ invoiceId, billId }: Pick<WantedAllocation, 'invoiceId' | 'billId'>): string {
+  return invoiceId ?? billId ?? '';
+}
 
 export const paymentFields = {
+  direction: z
+    .enum(PAYMENT_DIRECTIONS)
+    .optional()
+    .describe('outbound where a vendor or bills are named, else inbound.'),
   clientId: id.optional().describe("The invoices' client unless told."),
+  vendorId: id.optional().describe("The bills' vendor unless told."),
   method: paymentMethod,
   provider: providerText.nullable().optional(),
   providerPaymentId: providerText.nullable().optional().describe('One payment each per provider.'),
   amountMinor: positiveMinor,
   currency: currencyCode,
   fxRate: fxRateString.nullable().optional(),
-  feeMinor: moneyMinor.min(0).optional().describe('What the provider kept of the amount.'),
+  feeMinor: moneyMinor
+    .min(0)
+    .optional()
+    .describe('What the provider kept of the amount; of money that goes out, what it took on top.'),
   receivedOn: businessDateString.optional().describe('Today unless told; never a day to come.'),
   financialAccountId: id.nullable().optional(),
 };

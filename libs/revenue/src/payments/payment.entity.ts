@@ -103,6 +103,11 @@ export class Payment extends TenantEntity {
     this.balance();
   }
 
+  /** The money has moved, whatever became of it since. */
+  get hasArrived(): boolean {
+    return this.status !== 'pending' && this.status !== 'failed' && this.status !== 'cancelled';
+  }
+
   requireSettled(): void {
     if (!SETTLED.includes(this.status)) throw notSettled(this.status);
   }
@@ -118,7 +123,6 @@ export class Payment extends TenantEntity {
   }
 
   private balance(): void {
-    const here = this.status !== 'pending' && this.status !== 'failed' && this.status !== 'cancelled';
-    this.unappliedMinor = here ? this.amountMinor - this.allocatedMinor - this.refundedMinor : 0;
+    this.unappliedMinor = this.hasArrived ? this.amountMinor - this.allocatedMinor - this.refundedMinor : 0;
   }
 }

@@ -13,6 +13,7 @@ const facts = {
   number: z.string(),
   direction: z.enum(PAYMENT_DIRECTIONS),
   clientId: id.nullable(),
+  vendorId: id.nullable(),
   method: z.enum(PAYMENT_METHODS),
   status: z.enum(PAYMENT_STATUSES),
   currency: z.string(),
@@ -28,6 +29,7 @@ export const paymentFacts = (payment: Payment) => ({
   number: payment.number,
   direction: payment.direction,
   clientId: payment.clientId,
+  vendorId: payment.vendorId,
   method: payment.method,
   status: payment.status,
   currency: payment.currency,
@@ -43,6 +45,7 @@ const sample = {
   number: 'PAY-0001',
   direction: 'inbound' as const,
   clientId: '018f2c1e-4444-7000-8000-000000000001',
+  vendorId: null,
   method: 'bank_transfer' as const,
   status: 'succeeded' as const,
   currency: 'EUR',
@@ -68,13 +71,27 @@ const repayment = entry([
   ...credit(11_900, { role: 'bank' }),
 ]);
 
-/** Amounts that moved to or from invoices. */
+/** Amounts that moved to or from invoices; of money that goes out, to or from bills. */
 const moved = z.array(
-  z.strictObject({ invoiceId: id, invoiceNumber: z.string().nullable(), amountMinor: minor }),
+  z.strictObject({
+    invoiceId: id.nullable(),
+    invoiceNumber: z.string().nullable(),
+    billId: id.nullable(),
+    billNumber: z.string().nullable(),
+    amountMinor: minor,
+  }),
 );
 const movedSample = [
-  { invoiceId: '018f2c1e-3333-7000-8000-000000000001', invoiceNumber: 'INV-0001', amountMinor: 11_900 },
+  {
+    invoiceId: '018f2c1e-3333-7000-8000-000000000001',
+    invoiceNumber: 'INV-0001',
+    billId: null,
+    billNumber: null,
+    amountMinor: 11_900,
+  },
 ];
+/** Money that went out has settled what is owed with its first entry: null. */
+const furtherPosting = posting.nullable();
 
 export const PaymentRecorded = defineEvent({
   type: 'payment.recorded',
@@ -86,11 +103,12 @@ export const PaymentRecorded = defineEvent({
 
 export const PaymentSucceeded = defineEvent({
   type: 'payment.succeeded',
-  summary: 'The money of a payment is here: the client has it to their credit until it is applied.',
+  summary:
+    'The money of a payment came in, to the client’s credit until it is applied, or went out to the vendor.',
   visibility: 'client',
   data: z.strictObject({ ...facts, posting }),
   sample: { ...sample, unappliedMinor: 11_900, posting: receipt },
-  line: (d) => `Payment ${d.number} received`,
+  line: (d) => `Payment ${d.number} ${d.direction === 'inbound' ? 'received' : 'made'}`,
 });
 
 export const PaymentFailed = defineEvent({
@@ -103,16 +121,16 @@ export const PaymentFailed = defineEvent({
 
 export const PaymentApplied = defineEvent({
   type: 'payment.applied',
-  summary: 'Money of a payment was used for invoices.',
-  data: z.strictObject({ ...facts, allocations: moved, posting }),
+  summary: 'Money of a payment was used for invoices, or for bills.',
+  data: z.strictObject({ ...facts, allocations: moved, posting: furtherPosting }),
   sample: { ...sample, allocations: movedSample, posting: application },
   line: (d) => `Payment ${d.number} applied`,
 });
 
 export const PaymentUnapplied = defineEvent({
   type: 'payment.unapplied',
-  summary: 'Money of a payment was taken back from invoices and is to the client’s credit again.',
-  data: z.strictObject({ ...facts, allocations: moved, posting }),
+  summary: 'Money of a payment was taken back from documents and is left to be applied again.',
+  data: z.strictObject({ ...facts, allocations: moved, posting: furtherPosting }),
   sample: { ...sample, unappliedMinor: 11_900, allocations: movedSample, posting: application },
   line: (d) => `Payment ${d.number} unapplied`,
 });
@@ -163,7 +181,17 @@ export const PaymentVoided = defineEvent({
   line: (d) => `Payment ${d.number} voided`,
 });
 
+export const PaymentReceiptSent = defineEvent({
+  type: 'payment.receipt_sent',
+  summary: 'The receipt of a payment is on its way to the client.',
+  visibility: 'client',
+  data: z.strictObject({ ...facts, to: z.array(z.string()) }),
+  sample: { ...sample, to: ['office@acme.example'] },
+  line: (d) => `Receipt of payment ${d.number} sent`,
+});
+
 export const paymentEvents = [
+  PaymentReceiptSent,
   PaymentRecorded,
   PaymentSucceeded,
   PaymentFailed,

@@ -1,4 +1,4 @@
-import { all, defineResource, may } from '@omni/platform';
+import { all, defineResource, may, theirs } from '@omni/platform';
 import { paymentContract } from './payment.contract';
 import { Payment } from './payment.entity';
 import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
@@ -16,6 +16,20 @@ export const payments = defineResource<Payment>({
     owner: all,
     manager: may('read create', { where: () => ({ direction: 'inbound' }) }),
     accountant: may('read create update act'),
+    // A payment may be for several engagements, so it is seen by those alone who come in for all of the client.
+    client: may('read', {
+      where: theirs({ clientId: 'clientId' }, { direction: 'inbound' }),
+      permission: 'invoices.read',
+      hide: [
+        'vendorId',
+        'provider',
+        'providerPaymentId',
+        'fxRate',
+        'feeMinor',
+        'financialAccountId',
+        'transactionId',
+      ],
+    }),
   },
   parts: {
     allocations: { entity: PaymentAllocation, of: 'paymentId', order: 'createdAt' },
@@ -24,9 +38,12 @@ export const payments = defineResource<Payment>({
   ifMatch: 'required',
   softDelete: false,
   list: {
-    filter: ['clientId', 'status', 'number', 'receivedOn'],
+    filter: ['clientId', 'vendorId', 'direction', 'status', 'number', 'receivedOn'],
     sort: ['receivedOn', 'number'],
-    include: { client: { type: 'client_company', by: 'clientId' } },
+    include: {
+      client: { type: 'client_company', by: 'clientId' },
+      vendor: { type: 'vendor', by: 'vendorId' },
+    },
     search: {
       title: (row: Payment) => row.number,
       text: (row: Payment) => [row.number, row.providerPaymentId],

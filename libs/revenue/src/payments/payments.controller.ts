@@ -1,5 +1,18 @@
 import { Req } from '@nestjs/common';
-import { Api, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
+import {
+  Api,
+  Asks,
+  Does,
+  Gets,
+  Lists,
+  PortalRoutes,
+  Routes,
+  Versions,
+  type ApiRequest,
+} from '@omni/platform';
+import { SendReceipt } from '../receipts/send-receipt/send-receipt.command';
+import { sendSheet } from '../receipts/send-sheet';
+import { ShowReceipt } from '../receipts/show-receipt/show-receipt.query';
 import { ApplyPayment } from './apply-payment/apply-payment.command';
 import { CancelPayment } from './cancel-payment/cancel-payment.command';
 import { DisputePayment } from './dispute-payment/dispute-payment.command';
@@ -32,6 +45,15 @@ export class PaymentsController {
   }
   @Versions(payments) listPaymentVersions(@Req() request: ApiRequest) {
     return this.api.versions(payments, request);
+  }
+
+  @Asks(ShowReceipt, ':id/receipt')
+  async getPaymentReceipt(@Req() request: ApiRequest) {
+    return sendSheet(request, await this.api.ask(ShowReceipt, request));
+  }
+
+  @Does(SendReceipt) sendPaymentReceipt(@Req() request: ApiRequest) {
+    return this.api.send(SendReceipt, request);
   }
 
   @Does(RevisePayment, { method: 'patch', path: ':id' })
@@ -71,5 +93,17 @@ export class PaymentsController {
   }
   @Does(LoseDispute) losePaymentDispute(@Req() request: ApiRequest) {
     return this.api.send(LoseDispute, request);
+  }
+}
+
+/** What a client has paid and announced. */
+@PortalRoutes(payments)
+export class PortalPaymentsController {
+  constructor(private readonly api: Api) {}
+  @Lists(payments) listPortalPayments(@Req() request: ApiRequest) {
+    return this.api.list(payments, request);
+  }
+  @Gets(payments) getPortalPayment(@Req() request: ApiRequest) {
+    return this.api.get(payments, request);
   }
 }

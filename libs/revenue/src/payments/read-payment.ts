@@ -1,6 +1,6 @@
 import type { Unit } from '@omni/platform';
-import type { Invoice } from '../invoices/invoice.entity';
-import { lockInvoices } from '../invoices/read-invoice';
+import { lockDocuments, type Documents } from './payable';
+import type { WantedAllocation } from './payment.contract';
 import type { Payment } from './payment.entity';
 import { payments } from './payment.resource';
 import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
@@ -17,13 +17,12 @@ export async function loadPayment(unit: Unit, id: string): Promise<Payment> {
   return payment;
 }
 
-/** The payment and, locked after it in one order, every invoice that it was applied to or is meant for. */
-export async function loadPaymentAndInvoices(
+/** The payment and, locked after it in one order, every document that it was applied to or is meant for. */
+export async function loadPaymentAndDocuments(
   unit: Unit,
   id: string,
-  further: readonly string[] = [],
-): Promise<{ payment: Payment; invoices: Map<string, Invoice> }> {
+  further: readonly WantedAllocation[] = [],
+): Promise<{ payment: Payment; documents: Documents }> {
   const payment = await loadPayment(unit, id);
-  const own = (payment.allocations ?? []).flatMap((one) => one.invoiceId ?? []);
-  return { payment, invoices: await lockInvoices(unit, [...own, ...further]) };
+  return { payment, documents: await lockDocuments(unit, [...(payment.allocations ?? []), ...further]) };
 }

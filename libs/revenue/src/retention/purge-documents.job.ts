@@ -4,7 +4,7 @@ import { Invoice } from '../invoices/invoice.entity';
 import { InvoiceLine } from '../invoices/invoice-line.entity';
 import { Payment } from '../payments/payment.entity';
 import { PaymentRefund } from '../payments/payment-parts.entity';
-import { keptSince } from './retention';
+import { keptSince, notHeld } from './retention';
 
 /** At most so many at a run: locks are held for moments, and the next day goes on. */
 const BATCH = 200;
@@ -31,7 +31,7 @@ async function purgeInvoices(unit: Unit, until: string): Promise<void> {
   const due = await unit.rows(
     Invoice,
     `t.id in (select i.id from revenue.invoices i where i.organization_id = $1 and i.issue_date <= $2::date
-       and i.purged_at is null and i.status not in ('issued', 'partially_paid') order by i.issue_date limit ${String(BATCH)})`,
+       and i.purged_at is null and ${notHeld('i', 'client_id')} and i.status not in ('issued', 'partially_paid') order by i.issue_date limit ${String(BATCH)})`,
     [until],
     't.id',
   );
@@ -75,7 +75,7 @@ async function purgePayments(unit: Unit, until: string): Promise<void> {
   const due = await unit.rows(
     Payment,
     `t.id in (select p.id from revenue.payments p where p.organization_id = $1 and p.received_on <= $2::date
-       and p.purged_at is null and p.unapplied_minor = 0 order by p.received_on limit ${String(BATCH)})`,
+       and p.purged_at is null and ${notHeld('p', 'client_id', 'vendor_id')} and p.unapplied_minor = 0 order by p.received_on limit ${String(BATCH)})`,
     [until],
     't.id',
   );

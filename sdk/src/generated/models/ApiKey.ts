@@ -21,6 +21,7 @@ export type ApiKey = {
     createdByMemberId: string;
     allowedCidrs: Array<string> | null;
     rateLimitPerMin: number | null;
+    apiVersion: string | null;
     expiresAt: string | null;
     /**
      * Until then the previous secret is good as well.
@@ -28,5 +29,9 @@ export type ApiKey = {
     rotatingUntil: string | null;
     lastUsedAt: string | null;
     revokedAt: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

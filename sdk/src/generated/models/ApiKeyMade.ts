@@ -21,6 +21,7 @@ export type ApiKeyMade = {
     createdByMemberId: string;
     allowedCidrs: Array<string> | null;
     rateLimitPerMin: number | null;
+    apiVersion: string | null;
     expiresAt: string | null;
     /**
      * Until then the previous secret is good as well.

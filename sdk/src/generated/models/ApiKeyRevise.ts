@@ -13,6 +13,10 @@ export type ApiKeyRevise = {
      */
     allowedCidrs?: Array<string> | null;
     rateLimitPerMin?: number | null;
+    /**
+     * The dated version of the API that answers this key; the newest where absent.
+     */
+    apiVersion?: '2026-12-01';
     expiresAt?: string | null;
 };
 

@@ -78,6 +78,10 @@ export type Invoice = {
     dunningLevel: number;
     dunningPausedUntil: string | null;
     approvalRequestId: string | null;
+    /**
+     * When it was last told to the accountant's ledger.
+     */
+    ledgerSyncedAt: string | null;
     custom: Record<string, any> | null;
     /**
      * With one invoice always, in lists when include=lines asks for them.

@@ -40,7 +40,12 @@ export type Organization = {
     website: string | null;
     branding: Branding | null;
     settings?: OrganizationSettings;
+    corsOrigins: Array<string>;
     plan?: 'free' | 'team' | 'business' | 'agency';
     closingAt?: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -36,6 +36,10 @@ export type OrganizationCreate = {
     phone?: string | null;
     website?: string | null;
     branding?: Branding | null;
+    /**
+     * Origins that browsers may call from with tokens of this organization.
+     */
+    corsOrigins?: Array<string>;
     settings?: OrganizationSettings;
 };
 

@@ -31,6 +31,10 @@ export type OrganizationRevise = {
     phone?: string | null;
     website?: string | null;
     branding?: Branding | null;
+    /**
+     * Origins that browsers may call from with tokens of this organization.
+     */
+    corsOrigins?: Array<string>;
     settings?: {
         /**
          * Up to which amount a role may approve; without one there is no limit.
@@ -78,6 +82,19 @@ export type OrganizationRevise = {
             maskPersonalData?: boolean;
         } | null;
         /**
+         * How clients reach the portal.
+         */
+        portal?: {
+            /**
+             * Where the client portal is, under a domain of your own: mails link there.
+             */
+            url?: string;
+            /**
+             * Clients see who of the business opened their data, and when; noted from then on.
+             */
+            accessLog?: boolean;
+        } | null;
+        /**
          * May only lengthen what law and product keep.
          */
         retentionDays?: Record<string, number> | null;
@@ -85,6 +102,10 @@ export type OrganizationRevise = {
             paymentTermsDays?: number;
             numberPrefix?: string;
             footer?: string;
+            /**
+             * Clients are mailed a receipt for each payment.
+             */
+            sendReceipts?: boolean;
         } | null;
     };
 };

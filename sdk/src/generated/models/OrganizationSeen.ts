@@ -40,6 +40,7 @@ export type OrganizationSeen = {
     website: string | null;
     branding: Branding | null;
     settings?: OrganizationSettings;
+    corsOrigins: Array<string>;
     plan?: 'free' | 'team' | 'business' | 'agency';
     closingAt?: string | null;
 };

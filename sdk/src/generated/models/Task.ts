@@ -27,6 +27,7 @@ export type Task = {
     status: TaskStatus;
     priority: TaskPriority;
     assigneeMemberId: string | null;
+    assigneeContactId: string | null;
     dueAt: string | null;
     remindAt: string | null;
     estimateMinutes: number | null;

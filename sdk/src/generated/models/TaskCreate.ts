@@ -23,6 +23,10 @@ export type TaskCreate = {
     priority?: TaskPriority;
     assigneeMemberId?: string | null;
     /**
+     * Somebody of the client who is to do it: they see it in the portal and complete it there.
+     */
+    assigneeContactId?: string | null;
+    /**
      * A moment by RFC 3339
      */
     dueAt?: string | null;

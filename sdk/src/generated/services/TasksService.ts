@@ -36,6 +36,8 @@ export class TasksService {
         asOf,
         archived,
         due,
+        filterTag,
+        filterTagIn,
         filterProjectId,
         filterProjectIdNe,
         filterProjectIdIn,
@@ -77,6 +79,10 @@ export class TasksService {
         filterAssigneeMemberIdNe,
         filterAssigneeMemberIdIn,
         filterAssigneeMemberIdNull,
+        filterAssigneeContactId,
+        filterAssigneeContactIdNe,
+        filterAssigneeContactIdIn,
+        filterAssigneeContactIdNull,
         filterDueAt,
         filterDueAtNe,
         filterDueAtGt,
@@ -141,7 +147,7 @@ export class TasksService {
          */
         q?: string,
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries.
+         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**
@@ -156,6 +162,14 @@ export class TasksService {
          * A named selection.
          */
         due?: 'overdue' | 'soon',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * projectId equals
          */
@@ -321,6 +335,22 @@ export class TasksService {
          */
         filterAssigneeMemberIdNull?: boolean,
         /**
+         * assigneeContactId equals
+         */
+        filterAssigneeContactId?: string,
+        /**
+         * assigneeContactId differs from
+         */
+        filterAssigneeContactIdNe?: string,
+        /**
+         * assigneeContactId is one of (comma separated)
+         */
+        filterAssigneeContactIdIn?: string,
+        /**
+         * assigneeContactId is empty (true) or not (false)
+         */
+        filterAssigneeContactIdNull?: boolean,
+        /**
          * dueAt equals
          */
         filterDueAt?: string,
@@ -472,6 +502,8 @@ export class TasksService {
                 'asOf': asOf,
                 'archived': archived,
                 'due': due,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
@@ -513,6 +545,10 @@ export class TasksService {
                 'filter[assigneeMemberId][ne]': filterAssigneeMemberIdNe,
                 'filter[assigneeMemberId][in]': filterAssigneeMemberIdIn,
                 'filter[assigneeMemberId][null]': filterAssigneeMemberIdNull,
+                'filter[assigneeContactId]': filterAssigneeContactId,
+                'filter[assigneeContactId][ne]': filterAssigneeContactIdNe,
+                'filter[assigneeContactId][in]': filterAssigneeContactIdIn,
+                'filter[assigneeContactId][null]': filterAssigneeContactIdNull,
                 'filter[dueAt]': filterDueAt,
                 'filter[dueAt][ne]': filterDueAtNe,
                 'filter[dueAt][gt]': filterDueAtGt,
@@ -688,7 +724,7 @@ export class TasksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries.
+         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**

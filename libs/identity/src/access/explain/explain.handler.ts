@@ -29,7 +29,11 @@ export class ExplainHandler implements Handles<typeof Explain> {
     const subject = await this.subjectOf(unit, input.memberId);
     const rights = new Rights(subject, resource);
     const row = input.id === undefined ? null : await visibleRow(unit, resource, input.id);
-    const answer = { rule: ruleId(resource, input.action), role: memberRole(subject), hidden: [...rights.hidden] };
+    const answer = {
+      rule: ruleId(resource, input.action),
+      role: memberRole(subject),
+      hidden: [...rights.hidden],
+    };
     if (input.id !== undefined && (!row || !rights.can('read', row))) {
       const why = 'There is no such row, or it is not to be seen: for who asks, both are the same.';
       return { ...answer, allowed: false, why, steps: [why] };

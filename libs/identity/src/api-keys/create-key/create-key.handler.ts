@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { forbidden, type Handles } from '@omni/platform';
+import { NEWEST_API_VERSION, forbidden, type Handles } from '@omni/platform';
 import { ApiKeyCreated } from '../api-key.events';
 import { apiKeys, apiKeyView } from '../api-key.resource';
 import { newSecret } from '../key-secrets';
@@ -18,7 +18,13 @@ export class CreateApiKeyHandler implements Handles<typeof CreateApiKey> {
       throw forbidden('Only a person may make keys.', 'identity.api-keys:create');
     this.scopes.check(input.scopes);
     const { secret, secretHash, prefix } = newSecret(unit.tenantId, await isSandbox(unit));
-    const key = unit.create(apiKeys, { ...input, secretHash, prefix, createdByMemberId: memberId });
+    const key = unit.create(apiKeys, {
+      apiVersion: NEWEST_API_VERSION,
+      ...input,
+      secretHash,
+      prefix,
+      createdByMemberId: memberId,
+    });
     unit.emit(ApiKeyCreated, key, { apiKeyId: key.id, name: key.name, prefix, scopes: key.scopes });
     return { ...apiKeyView(key), secret };
   }

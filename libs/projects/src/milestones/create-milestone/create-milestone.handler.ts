@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles, Unit } from '@omni/platform';
-import { inheritance, parentProject } from '../../projects/parent-project';
+import { childhood, parentProject } from '../../projects/parent-project';
 import type { Milestone } from '../milestone.entity';
 import { milestones } from '../milestone.resource';
 import { CreateMilestone } from './create-milestone.command';
@@ -11,7 +11,7 @@ export class CreateMilestoneHandler implements Handles<typeof CreateMilestone> {
     const project = await parentProject(unit, input.projectId);
     return unit.create(milestones, {
       ...input,
-      ...inheritance(project),
+      ...childhood(project),
       position: input.position ?? (await nextPosition(unit, project.id)),
       currency: project.currency,
     });

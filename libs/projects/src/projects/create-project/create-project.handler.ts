@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import type { Handles, Unit } from '@omni/platform';
+import { Facts, type Handles, type Unit } from '@omni/platform';
 import { knownEngagement } from '../../engagements/known-engagement';
 import { plantTemplate } from '../../project-templates/plant-template';
 import { publishedTemplate } from '../../project-templates/published-template';
@@ -12,10 +12,13 @@ import { CreateProject } from './create-project.command';
 
 @CommandHandler(CreateProject)
 export class CreateProjectHandler implements Handles<typeof CreateProject> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: CreateProject): Promise<Project> {
     const { clientId, templateId, roleMemberIds, ...fields } = input;
     const existing = fields.sourceKey ? await madeBefore(unit, fields.sourceKey) : undefined;
     if (existing) return existing;
+    await this.facts.mustName(unit, 'member', fields.memberIds ?? [], '/memberIds');
     const template = templateId ? await publishedTemplate(unit, templateId) : null;
     const engagement = await knownEngagement(unit, fields.engagementId);
     const client = engagement?.clientId ?? clientId;

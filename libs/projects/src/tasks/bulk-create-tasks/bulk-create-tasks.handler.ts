@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { parseInput, type Handles } from '@omni/platform';
+import { Facts, parseInput, type Handles } from '@omni/platform';
 import { inBulk } from '../../shared/bulk';
 import { taskContract } from '../task.contract';
 import type { Task } from '../task.entity';
@@ -9,8 +9,10 @@ import { BulkCreateTasks } from './bulk-create-tasks.command';
 
 @CommandHandler(BulkCreateTasks)
 export class BulkCreateTasksHandler implements Handles<typeof BulkCreateTasks> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: BulkCreateTasks) {
-    const maker = new TaskMaker(unit);
+    const maker = new TaskMaker(unit, this.facts);
     const { rows, outcome } = await inBulk({
       items: input.items,
       atomic: input.atomic ?? false,

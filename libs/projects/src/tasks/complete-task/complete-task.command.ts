@@ -8,7 +8,7 @@ export class CompleteTask extends command({
   name: 'task.complete',
   summary: 'Marks a task as done. Refused while a task that it waits for is open.',
   resource: tasks,
-  needs: 'update',
+  needs: 'complete',
   input: z.strictObject({ id }).meta({ id: 'CompleteTaskInput' }),
   output: taskContract.view,
   effect: 'reversible',

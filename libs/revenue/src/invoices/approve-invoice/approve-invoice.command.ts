@@ -1,5 +1,5 @@
-import { command, id } from '@omni/platform';
-import { z } from 'zod';
+import { command } from '@omni/platform';
+import { approvalGiven } from '../../approvals/approval.contract';
 import { invoiceContract } from '../invoice.contract';
 import { invoices } from '../invoice.resource';
 
@@ -8,7 +8,7 @@ export class ApproveInvoice extends command({
   summary: 'Approves an invoice, so that anybody who may issue can',
   resource: invoices,
   needs: 'act',
-  input: z.strictObject({ id }).meta({ id: 'ApproveInvoiceInput' }),
+  input: approvalGiven.meta({ id: 'ApproveInvoiceInput' }),
   output: invoiceContract.view,
   effect: 'irreversible',
   errors: ['revenue.invoice.approval_needed', 'revenue.invoice.second_person_needed'],

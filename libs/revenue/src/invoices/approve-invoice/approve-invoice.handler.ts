@@ -2,7 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
 import type { Invoice } from '../invoice.entity';
 import { InvoiceApproved, invoiceFacts } from '../invoice.events';
-import { requireAuthority } from '../limits';
+import { invoiceApprover, requireAuthority } from '../limits';
 import { loadInvoice } from '../read-invoice';
 import { ApproveInvoice } from './approve-invoice.command';
 
@@ -11,8 +11,9 @@ export class ApproveInvoiceHandler implements Handles<typeof ApproveInvoice> {
   async execute({ unit, input }: ApproveInvoice): Promise<Invoice> {
     const invoice = await loadInvoice(unit, input.id);
     requireAuthority(unit, invoice, 'approve');
+    const approvedById = invoiceApprover(unit, invoice, input.approvedById);
     invoice.approve();
-    unit.emit(InvoiceApproved, invoice, invoiceFacts(invoice));
+    unit.emit(InvoiceApproved, invoice, { ...invoiceFacts(invoice), approvedById });
     return invoice;
   }
 }

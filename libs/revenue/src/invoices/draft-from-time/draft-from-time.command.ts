@@ -20,7 +20,14 @@ export class DraftInvoiceFromTime extends command({
   needs: 'create',
   input: z
     .strictObject({
-      timeEntryIds: z.array(id).min(1).max(500),
+      timeEntryIds: z
+        .array(id)
+        .min(1)
+        .max(500)
+        .optional()
+        .describe(
+          'All approved hours of the project that no invoice charges yet, the oldest 500, unless told.',
+        ),
       projectId: id.nullable().optional().describe('All hours must be of this project.'),
       clientId: id.optional().describe("The project's client unless told."),
       contactId: id.nullable().optional(),
@@ -36,11 +43,15 @@ export class DraftInvoiceFromTime extends command({
       poNumber: z.string().trim().min(1).max(60).nullable().optional(),
       notes: z.string().trim().max(4000).nullable().optional(),
     })
+    .refine(({ timeEntryIds, projectId }) => Boolean(timeEntryIds) || Boolean(projectId), {
+      path: ['timeEntryIds'],
+      message: 'hours or their project are needed',
+    })
     .meta({ id: 'InvoiceFromTime' }),
   output: invoiceContract.view,
   effect: 'reversible',
   undoneBy: 'invoice.remove',
-  errors: ['revenue.invoice.time_charged', 'revenue.invoice.time_not_billable'],
+  errors: ['revenue.invoice.time_charged', 'revenue.invoice.time_not_billable', 'revenue.invoice.no_time'],
 }) {}
 
 export type FromTime = z.output<typeof DraftInvoiceFromTime.decl.input>;

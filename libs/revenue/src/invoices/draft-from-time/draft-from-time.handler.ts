@@ -1,17 +1,20 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { unprocessable, type Handles } from '@omni/platform';
+import { conflict, Facts, unprocessable, type Fault, type Handles, type Unit } from '@omni/platform';
 import { lockTime, type BillableTime } from '../../facts/billable-time';
+import { learnTime, openTimeOf } from '../../facts/learn-time';
 import { knownParties } from '../../facts/parties';
 import { lineSources } from '../drafting/line-sources';
 import { startDraft } from '../drafting/start-draft';
 import type { Invoice } from '../invoice.entity';
-import { DraftInvoiceFromTime } from './draft-from-time.command';
+import { DraftInvoiceFromTime, type FromTime } from './draft-from-time.command';
 import { linesFromTime } from './lines-from-time';
 
 @CommandHandler(DraftInvoiceFromTime)
 export class DraftInvoiceFromTimeHandler implements Handles<typeof DraftInvoiceFromTime> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: DraftInvoiceFromTime): Promise<Invoice> {
-    const entries = await lockTime(unit, [...new Set(input.timeEntryIds)]);
+    const entries = await this.entries(unit, input);
     const projectId = only(
       'project',
       entries.map((entry) => entry.projectId),
@@ -47,7 +50,23 @@ export class DraftInvoiceFromTimeHandler implements Handles<typeof DraftInvoiceF
     };
     return startDraft(unit, { header, lines, sources, client, source: 'time_and_materials' });
   }
+
+  /** The hours that are named, else those of the project that nobody has charged, locked. */
+  private async entries(unit: Unit, { timeEntryIds, projectId }: FromTime): Promise<BillableTime[]> {
+    if (timeEntryIds) {
+      const ids = [...new Set(timeEntryIds)];
+      await learnTime(unit, this.facts, ids);
+      return lockTime(unit, ids);
+    }
+    const open = await openTimeOf(unit, this.facts, projectId ?? '');
+    const entries = (await lockTime(unit, open)).filter((entry) => entry.invoiceId === null);
+    if (entries.length === 0) throw noTime();
+    return entries;
+  }
 }
+
+const noTime = (): Fault =>
+  conflict('revenue.invoice.no_time', 'The project has no approved hours that no invoice charges.');
 
 /** The one value that all entries share; refuses to choose between several, or one other than the caller names. */
 function only(

@@ -43,7 +43,10 @@ const RATES_OF_PRODUCTS = `${RATES}
   where r.organization_id = $1 and p.id = any($3::uuid[])`;
 
 /** Reads what lines refer to without waiting in between; no statement where they refer to nothing. */
-export async function lineSources(unit: Unit, lines: readonly InvoiceLineValues[]): Promise<LineSources> {
+export async function lineSources(
+  unit: Pick<Unit, 'sql' | 'tenantId'>,
+  lines: readonly Pick<InvoiceLineValues, 'productId' | 'taxRateId'>[],
+): Promise<LineSources> {
   const productIds = distinct(lines.map((line) => line.productId));
   const rateIds = distinct(lines.map((line) => line.taxRateId));
   const [products, rates] = await Promise.all([

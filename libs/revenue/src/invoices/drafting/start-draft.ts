@@ -21,12 +21,14 @@ export interface Draft {
   sources: LineSources;
   client: ClientFacts | null;
   source?: InvoiceSource;
+  /** the schedule that it is drafted for, and which instalment or period of it */
+  schedule?: { id: string; key: string };
 }
 
 /** A new draft with its lines, priced; it charges the time that its lines name. */
 export async function startDraft(
   unit: Unit,
-  { header, lines, sources, client, source }: Draft,
+  { header, lines, sources, client, source, schedule }: Draft,
 ): Promise<Invoice> {
   const currency = header.currency ?? client?.currency ?? unit.organization.baseCurrency;
   const priced = priceLines(lines, sources, {
@@ -40,6 +42,8 @@ export async function startDraft(
     series: header.series ?? 'INV',
     fxRate: header.fxRate ? stored(header.fxRate, 10) : null,
     source: source ?? sourceOf(unit),
+    invoiceScheduleId: schedule?.id ?? null,
+    scheduleKey: schedule?.key ?? null,
   });
   invoice.price(priced.totals);
   addLines(unit, invoice, priced.lines);

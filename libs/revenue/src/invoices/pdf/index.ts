@@ -1,2 +1,3 @@
-export { renderInvoicePdf } from './render-invoice-pdf';
+export { renderInvoicePdf, renderSheetPdf } from './render-invoice-pdf';
 export type { InvoicePdfModel, PdfLine, PdfParty } from './invoice-pdf.model';
+export type { SheetModel, SheetTable } from './sheet.model';

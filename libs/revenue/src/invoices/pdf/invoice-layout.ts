@@ -6,10 +6,10 @@ import { linesTable } from './lines-table';
 import { printable, Printing } from './printing';
 import { totalsBlock } from './totals-block';
 
-const DARK = '#1b2430';
-const LIGHT = '#ffffff';
-const DEFAULT_ACCENT = '#1f3a5f';
-const MARGIN = 48;
+export const DARK = '#1b2430';
+export const LIGHT = '#ffffff';
+export const DEFAULT_ACCENT = '#1f3a5f';
+export const MARGIN = 48;
 
 /** The document as pdfmake takes it. Pure; texts of the model go in as texts alone, never as layout. */
 export function invoiceLayout(model: InvoicePdfModel): TDocumentDefinitions {
@@ -49,7 +49,7 @@ export function invoiceLayout(model: InvoicePdfModel): TDocumentDefinitions {
 }
 
 /** By the relative luminance of WCAG 2 (without its gamma, which the choice between two does not need). */
-function readableOn(background: string): string {
+export function readableOn(background: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(background.slice(at, at + 2), 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 150 ? DARK : LIGHT;
 }
@@ -67,7 +67,7 @@ function watermarkOf({ model, labels }: LayoutContext): TDocumentDefinitions['wa
 }
 
 /** Letter paper where it is what printers hold. */
-function pageSizeOf(locale: string): 'A4' | 'LETTER' {
+export function pageSizeOf(locale: string): 'A4' | 'LETTER' {
   return /[-_](?:US|CA|MX|PH|CO|CL|VE)\b/i.test(locale) ? 'LETTER' : 'A4';
 }
 
@@ -140,7 +140,7 @@ function parties(context: LayoutContext): Content {
   };
 }
 
-function party(who: PdfParty, labels: PdfLabels): Content[] {
+export function party(who: PdfParty, labels: PdfLabels): Content[] {
   const numbers = [
     who.taxNumber ? `${labels.taxNumber}: ${who.taxNumber}` : null,
     who.registrationNumber ? `${labels.registrationNumber}: ${who.registrationNumber}` : null,
@@ -204,7 +204,7 @@ function closing({ model, labels }: LayoutContext): Content[] {
   );
 }
 
-function caption(text: string): Content {
+export function caption(text: string): Content {
   return {
     text: text.toUpperCase(),
     fontSize: 7.5,

@@ -2,6 +2,8 @@ import { dirname, join, sep } from 'node:path';
 import pdfmake from 'pdfmake';
 import { invoiceLayout } from './invoice-layout';
 import type { InvoicePdfModel } from './invoice-pdf.model';
+import { sheetLayout } from './sheet-layout';
+import type { SheetModel } from './sheet.model';
 
 const fonts = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
 
@@ -24,4 +26,9 @@ pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts + sep));
  */
 export async function renderInvoicePdf(model: InvoicePdfModel): Promise<Buffer> {
   return pdfmake.createPdf(invoiceLayout(model)).getBuffer();
+}
+
+/** A statement or a receipt, set as an invoice is. */
+export async function renderSheetPdf(model: SheetModel): Promise<Buffer> {
+  return pdfmake.createPdf(sheetLayout(model)).getBuffer();
 }

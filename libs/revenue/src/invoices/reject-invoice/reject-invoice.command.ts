@@ -1,5 +1,5 @@
-import { command, id } from '@omni/platform';
-import { z } from 'zod';
+import { command } from '@omni/platform';
+import { approvalRefused } from '../../approvals/approval.contract';
 import { invoiceContract } from '../invoice.contract';
 import { invoices } from '../invoice.resource';
 
@@ -8,10 +8,8 @@ export class RejectInvoice extends command({
   summary: 'Does not approve an invoice: it is a draft again',
   resource: invoices,
   needs: 'act',
-  input: z
-    .strictObject({ id, reason: z.string().trim().min(1).max(500).optional() })
-    .meta({ id: 'RejectInvoiceInput' }),
+  input: approvalRefused.meta({ id: 'RejectInvoiceInput' }),
   output: invoiceContract.view,
   effect: 'reversible',
-  undoneBy: 'invoice.submit',
+  undoneBy: 'invoice.request_approval',
 }) {}

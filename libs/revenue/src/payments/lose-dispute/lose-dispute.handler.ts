@@ -2,15 +2,15 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
 import { giveBack } from '../giving-back';
 import type { Payment } from '../payment.entity';
-import { loadPaymentAndInvoices } from '../read-payment';
+import { loadPaymentAndDocuments } from '../read-payment';
 import { LoseDispute } from './lose-dispute.command';
 
 @CommandHandler(LoseDispute)
 export class LoseDisputeHandler implements Handles<typeof LoseDispute> {
   async execute({ unit, input }: LoseDispute): Promise<Payment> {
-    const { payment, invoices } = await loadPaymentAndInvoices(unit, input.id);
+    const { payment, documents } = await loadPaymentAndDocuments(unit, input.id);
     payment.requireMove('lose_dispute');
-    giveBack(unit, payment, invoices, {
+    giveBack(unit, payment, documents, {
       verb: 'lose_dispute',
       amountMinor: payment.amountMinor - payment.refundedMinor,
       on: unit.today,

@@ -6,7 +6,7 @@ import { payments } from '../payment.resource';
 export class RecordPayment extends command({
   name: 'payment.create',
   summary:
-    'Writes down money that came in, and applies it to invoices; what is left stays to the client’s credit',
+    'Writes down money that came in, and applies it to invoices, what is left to the client’s credit; or money that went out for bills',
   resource: payments,
   needs: 'create',
   input: z
@@ -18,6 +18,10 @@ export class RecordPayment extends command({
         .describe('The money is only announced: nothing counts until it succeeds.'),
       allocations: wantedAllocations.optional(),
     })
+    .refine((said) => !(said.clientId && said.vendorId), {
+      path: ['vendorId'],
+      message: 'a payment is of a client or of a vendor',
+    })
     .meta({ id: 'RecordPaymentInput' }),
   output: paymentContract.view,
   effect: 'compensatable',
@@ -27,6 +31,12 @@ export class RecordPayment extends command({
     'revenue.invoice.not_payable',
     'revenue.payment.exceeds_unapplied',
     'revenue.payment.duplicate',
+    'revenue.payment.bills_missing',
+    'revenue.bill.exceeds_balance',
+    'revenue.bill.not_payable',
+    'revenue.vendor.blocked',
     'revenue.period_locked',
   ],
 }) {}
+
+export type RecordedPayment = z.output<typeof RecordPayment.decl.input>;

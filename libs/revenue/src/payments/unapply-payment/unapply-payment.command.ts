@@ -5,14 +5,19 @@ import { payments } from '../payment.resource';
 
 export class UnapplyPayment extends command({
   name: 'payment.unapply',
-  summary: 'Takes money of a payment back from an invoice; it is to the client’s credit again',
+  summary: 'Takes money of a payment back from an invoice or a bill; it may be applied anew',
   resource: payments,
   needs: 'act',
   input: z
     .strictObject({
       id,
-      invoiceId: id,
+      invoiceId: id.optional(),
+      billId: id.optional(),
       amountMinor: positiveMinor.optional().describe('All of it unless told.'),
+    })
+    .refine(({ invoiceId, billId }) => (invoiceId === undefined) !== (billId === undefined), {
+      path: ['invoiceId'],
+      message: 'an invoice or a bill is needed, not both',
     })
     .meta({ id: 'UnapplyPaymentInput' }),
   output: paymentContract.view,
@@ -21,6 +26,7 @@ export class UnapplyPayment extends command({
   errors: [
     'revenue.payment.exceeds_allocation',
     'revenue.invoice.not_payable',
+    'revenue.bill.not_payable',
     'revenue.payment.not_settled',
   ],
 }) {}

@@ -1,0 +1,2 @@
+export { renderDocumentPdf } from './render';
+export type { DocumentModel, PdfCertificate, PdfSignature } from './model';

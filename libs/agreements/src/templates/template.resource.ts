@@ -1,0 +1,29 @@
+import { all, defineResource, may } from '@omni/platform';
+import { passagesOf } from '../documents/block-text';
+import { templateContract } from './template.contract';
+import { AgreementTemplate } from './template.entity';
+import { templateView } from './template.view';
+
+export const agreementTemplates = defineResource<AgreementTemplate>({
+  module: 'agreements',
+  name: 'agreement-templates',
+  summary: 'What proposals and contracts are made from: text with places for what differs.',
+  kind: 'aggregate',
+  entity: AgreementTemplate,
+  contract: templateContract,
+  view: templateView,
+  access: { owner: all, manager: may('read create update delete act'), staff: may('read') },
+  ifMatch: 'required',
+  list: {
+    filter: ['kind', 'status', 'name', 'industry'],
+    sort: ['name'],
+    search: {
+      title: (row: AgreementTemplate) => `${row.name} (${String(row.versionNo)})`,
+      text: (row: AgreementTemplate) => [
+        row.name,
+        row.industry,
+        ...passagesOf(row.body).map(({ text }) => text),
+      ],
+    },
+  },
+});

@@ -1,0 +1,1 @@
+export const SYNC_ACCOUNT = 'communications.sync-account';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { enlist, type Unit } from '@omni/platform';
+import { accountCannotSend, channelUnavailable, noRecipients } from '../communications.errors';
+import { findAccount } from '../email-accounts/find-account';
+import type { Message } from '../messages/message.entity';
+import { MessageQueued, MessageSent, messageFacts } from '../messages/message.events';
+import type { Thread } from '../threads/thread.entity';
+import { Recipients } from './recipients';
+
+export const SEND_MESSAGE = 'communications.send-message';
+
+/** Sends drafts on their way: mail by an errand, what is read within the house at once, both later where asked. */
+@Injectable()
+export class Dispatch {
+  constructor(private readonly recipients: Recipients) {}
+
+  async queue(unit: Unit, message: Message, thread: Thread): Promise<void> {
+    if (message.channel === 'sms' && message.direction === 'outbound') throw channelUnavailable();
+    message.move('send');
+    if (goesByMail(message)) await this.prepareMail(unit, message);
+    await this.send(unit, message, thread);
+  }
+
+  /** A failed message once more; who may be written to is asked anew. */
+  async retry(unit: Unit, message: Message, thread: Thread): Promise<void> {
+    message.move('retry');
+    message.error = null;
+    if (goesByMail(message)) await this.prepareMail(unit, message);
+    await this.send(unit, message, thread);
+  }
+
+  private async send(unit: Unit, message: Message, thread: Thread): Promise<void> {
+    const later = message.scheduledFor !== null && message.scheduledFor > unit.now;
+    if (!goesByMail(message) && !later) {
+      leave(unit, message, thread);
+      return;
+    }
+    const at = later && message.scheduledFor ? { at: message.scheduledFor } : {};
+    await enlist(unit, SEND_MESSAGE, { messageId: message.id }, { key: message.id, ...at });
+    unit.emit(MessageQueued, message, messageFacts(message, thread));
+  }
+
+  private async prepareMail(unit: Unit, message: Message): Promise<void> {
+    if (message.to.length + message.cc.length + message.bcc.length === 0) throw noRecipients();
+    await this.recipients.assertConsent(unit, message);
+    if (message.emailAccountId) {
+      const account = await findAccount(unit, 't.id = $2', [message.emailAccountId]);
+      if (!account?.canSend) throw accountCannotSend();
+    }
+    // Made of the row's id, so that a mail which leaves twice after a crash is one to those who receive it.
+    message.rfcMessageId ??= `<${message.id}@${domainOf(message.from.address)}>`;
+  }
+}
+
+export const goesByMail = (message: Message): boolean =>
+  message.channel === 'email' && message.direction === 'outbound';
+
+/** The message is out: for mail once the server took it, within the house once it is written. */
+export function leave(unit: Unit, message: Message, thread: Thread): void {
+  if (message.status === 'queued') message.move('start');
+  message.finish(unit.now);
+  thread.note(unit.now);
+  unit.emit(MessageSent, message, messageFacts(message, thread));
+}
+
+const domainOf = (address: string | null): string => address?.split('@')[1] ?? 'localhost';

@@ -1,0 +1,14 @@
+/** What the sandbox answers instead. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+export const refused = (status: number, code: string, message: string): Refusal =>
+  new Refusal(status, code, message);

@@ -1,0 +1,17 @@
+import { LogoutOfPortal } from './logout/logout.command';
+import { LogoutOfPortalHandler } from './logout/logout.handler';
+import { RedeemLink } from './redeem-link/redeem-link.command';
+import { RedeemLinkHandler } from './redeem-link/redeem-link.handler';
+import { RequestLogin } from './request-login/request-login.command';
+import { RequestLoginHandler } from './request-login/request-login.handler';
+import { SwitchAccess } from './switch-access/switch-access.command';
+import { SwitchAccessHandler } from './switch-access/switch-access.handler';
+
+export const sessionCommands = [LogoutOfPortal, RedeemLink, RequestLogin, SwitchAccess];
+
+export const sessionHandlers = [
+  LogoutOfPortalHandler,
+  RedeemLinkHandler,
+  RequestLoginHandler,
+  SwitchAccessHandler,
+];

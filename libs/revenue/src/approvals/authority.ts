@@ -1,0 +1,148 @@
+import {
+  Decimal,
+  Fault,
+  convertMoney,
+  forbidden,
+  isHouse,
+  memberRole,
+  ruleId,
+  type AnyResource,
+  type OrganizationFacts,
+  type Principal,
+  type Unit,
+} from '@omni/platform';
+import type { z } from 'zod';
+import type { approvalNeed } from './approval.contract';
+
+/** What is judged of a document that somebody wants to act on. */
+export interface Judged {
+  resource: AnyResource;
+  currency: string;
+  fxRate: string | null;
+  totalMinor: number;
+  /** who wrote it or set its amount: none of them is the second person */
+  writers: readonly (string | null)[];
+}
+
+export interface Verb {
+  name: 'approve' | 'issue' | 'void' | 'write_off' | 'activate' | 'pay';
+  /** whether the actor must be another person than the writers */
+  apart: 'always_asked' | 'above_limit' | 'never';
+}
+
+/** Refuses who may act on documents only up to an amount, and who would approve what they wrote themselves. */
+export function requireAuthority(unit: Unit, judged: Judged, verb: Verb): void {
+  const role = memberRole(unit.principal);
+  // The house acts by rules that somebody with the right has set.
+  if (!role) return;
+  const limit = unit.organization.settings.approvalLimits?.[role];
+  if (limit !== undefined && exceeds(unit, judged, limit)) {
+    throw refusal(unit, judged, verb, {
+      code: 'approval_needed',
+      message: 'The amount is above your limit: ask for approval.',
+      limitMinor: limit,
+    });
+  }
+  if (judged.writers.some((writer) => writer !== null && selvesOf(unit.principal).includes(writer)))
+    requireApart(unit, judged, verb);
+}
+
+/**
+ * The person who approves: a member themselves, or whoever a workflow passes on, who must be another person than the
+ * writers just the same. Whether that one's limit holds, the workflow has asked.
+ */
+export function approverOf(
+  unit: Unit,
+  judged: Judged,
+  verb: Verb,
+  saidId: string | undefined,
+): string | null {
+  if (saidId === undefined) return personOf(unit.principal);
+  if (selvesOf(unit.principal).includes(saidId)) return saidId;
+  if (!isHouse(unit.principal))
+    throw forbidden('You approve in your own name.', ruleId(judged.resource, verb.name));
+  if (judged.writers.includes(saidId)) requireApart(unit, judged, verb);
+  return saidId;
+}
+
+/** Whose act it is: the person behind a key or an assistant, else the principal itself. */
+export const personOf = ({ userId, id }: Principal): string | null => userId ?? id;
+
+const selvesOf = ({ userId, id }: Principal): string[] => [userId, id].filter((self) => self !== null);
+
+function requireApart(unit: Unit, judged: Judged, verb: Verb): void {
+  const apart = apartAbove(unit.organization, verb);
+  if (apart === null || !exceeds(unit, judged, apart)) return;
+  throw refusal(unit, judged, verb, {
+    code: 'second_person_needed',
+    message: 'Somebody else must approve what you wrote.',
+    limitMinor: apart,
+  });
+}
+
+/**
+ * From which amount on writer and approver are two people; null where they need not be. Where nothing is set, an
+ * approval that was asked for is somebody else's to give as soon as there is somebody else.
+ */
+function apartAbove({ settings, activeMembers }: OrganizationFacts, { apart }: Verb): number | null {
+  if (apart === 'never') return null;
+  if (typeof settings.sodLimit === 'number') return settings.sodLimit;
+  return apart === 'always_asked' && activeMembers !== undefined && activeMembers > 1 ? 0 : null;
+}
+
+function refusal(
+  unit: Unit,
+  { resource }: Judged,
+  verb: Verb,
+  { code, message, limitMinor }: { code: string; message: string; limitMinor: number },
+): Fault {
+  return new Fault(403, `revenue.${resource.type}.${code}`, message, {
+    extra: {
+      rule: ruleId(resource, verb.name),
+      limitMinor,
+      currency: unit.organization.baseCurrency,
+    },
+  });
+}
+
+function exceeds(unit: Unit, judged: Judged, limitMinor: number): boolean {
+  const amount = inBaseCurrency(judged, unit.organization.baseCurrency);
+  return amount === null || amount > limitMinor;
+}
+
+/** Null where no rate is known: then nobody with a limit can tell that the amount keeps to it. */
+function inBaseCurrency(
+  { currency, fxRate, totalMinor }: Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>,
+  baseCurrency: string,
+): number | null {
+  if (currency === baseCurrency) return totalMinor;
+  if (fxRate === null) return null;
+  return convertMoney({ amountMinor: totalMinor, currency }, Decimal.parse(fxRate), baseCurrency).amountMinor;
+}
+
+/** In the order in which they are asked: who may least first. */
+const APPROVERS = ['manager', 'accountant', 'owner'] as const;
+
+/** Whether a document must be approved before it goes on: above a limit that is named, else above the lowest one set. */
+export function needOf(
+  { settings, baseCurrency }: OrganizationFacts,
+  document: Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>,
+  limitMinor?: number,
+): z.output<typeof approvalNeed> {
+  const amountMinor = inBaseCurrency(document, baseCurrency);
+  const limits = settings.approvalLimits ?? {};
+  const set = [...APPROVERS.flatMap((role) => limits[role] ?? []), settings.sodLimit];
+  const lowest = set.filter((one) => typeof one === 'number').sort((a, b) => a - b)[0];
+  const limit = limitMinor ?? lowest ?? null;
+  const approverRole =
+    APPROVERS.find((role) => {
+      const own = limits[role];
+      return own === undefined || (amountMinor !== null && amountMinor <= own);
+    }) ?? null;
+  const said = { amountMinor, limitMinor: limit, currency: baseCurrency, approverRole };
+  if (limit === null) return { needed: false, reason: 'no_limit_set', ...said };
+  if (amountMinor === null) return { needed: true, reason: 'amount_unknown', ...said };
+  return amountMinor > limit
+    ? { needed: true, reason: 'above_limit', ...said }
+    : { needed: false, reason: 'within_limit', ...said };
+}

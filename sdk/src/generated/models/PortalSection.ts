@@ -1,0 +1,18 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type PortalSection = {
+    /**
+     * What the portal’s path is called: invoices for /v1/portal/invoices.
+     */
+    key: string;
+    title: string | null;
+    order: number;
+    /**
+     * Where the rows are.
+     */
+    href: string;
+    count: number | null;
+};
+
