@@ -18,6 +18,8 @@ const DISPOSABLE = [
   'platform.errands',
   'search.search_documents',
   'exchange.import_rows',
+  'notifications.notifications',
+  'notifications.digests',
 ];
 
 let app: TestApp;
