@@ -24,6 +24,8 @@ const DISPOSABLE = [
   'files.file_texts',
   'files.file_renditions',
   'workflow.workflow_waits',
+  'notifications.notifications',
+  'notifications.digests',
 ];
 
 let app: TestApp;
