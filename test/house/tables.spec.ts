@@ -232,6 +232,7 @@ describe('entities and tables', () => {
        where k.contype = 'f' and n.nspname <> fn.nspname and a.attnotnull and fn.nspname <> 'identity' order by 1`,
     );
     const demanded = [
+      'agreements.proposals.client_id',
       'files.file_requests.client_id',
       'projects.projects.client_id',
       'projects.projects.engagement_id',

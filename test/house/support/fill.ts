@@ -89,6 +89,12 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
   }),
   // A host is somewhere else at every other hour.
   bookAppointment: () => ({ startsAt: anotherHour(), endsAt: undefined, answers: undefined }),
+  createSignatureRequest: (shelf) => ({
+    subjectType: 'contract',
+    subjectId: shelf.one('contract'),
+    provider: undefined,
+    connectionId: undefined,
+  }),
   connectIntegration: () => ({
     provider: 'sandbox_calendar',
     config: undefined,

@@ -107,8 +107,8 @@ export const SignatureRequestCompleted = defineEvent({
 export const SignatureRequestSealed = defineEvent({
   type: 'signature_request.sealed',
   summary: 'The signed document with its certificate is there as a PDF.',
-  data: z.strictObject({ ...common, sha256: z.string(), size: z.int(), fileId: id.nullable() }),
-  sample: { ...sample, sha256: 'b'.repeat(64), size: 48_211, fileId: null },
+  data: z.strictObject({ ...common, sha256: z.string(), size: z.int() }),
+  sample: { ...sample, sha256: 'b'.repeat(64), size: 48_211 },
   visibility: 'client',
   line: (d) => `The signed copy of ${d.title} is there`,
 });

@@ -21,6 +21,7 @@ import { ReceiveDeliveryHandler } from './external/receive-delivery.handler';
 import { MailSigner } from './mail-signer.errand';
 import { RemindSigners } from './remind/remind.command';
 import { RemindSignersHandler } from './remind/remind.handler';
+import { FileSignedCopy } from './sealing/file-signed-copy.errand';
 import { SealDocument } from './sealing/seal-document.errand';
 import { Codes } from './sign/codes';
 import { ShowSigning } from './sign/show-signing';
@@ -97,6 +98,7 @@ export const requestQueries = [
 export const requestErrands = [
   MailSigner,
   SealDocument,
+  FileSignedCopy,
   SendEnvelope,
   SyncEnvelope,
   VoidEnvelope,

@@ -104,7 +104,6 @@ export class ApplyEnvelope {
           await keepSealed(unit, request, {
             bytes: Buffer.from(document),
             sealed: this.sealed,
-            subjects: this.subjects,
           });
         unit.emit(SignatureRequestCompleted, request, {
           ...requestFacts(request),

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Errand, sha256, tableOf, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import {
+  Errand,
+  enlist,
+  sha256,
+  tableOf,
+  type ErrandRunner,
+  type RunningErrand,
+  type Unit,
+} from '@omni/platform';
 import type { DocumentModel } from '../../documents/pdf';
 import { printDocument } from '../../documents/print';
 import { Evidence } from '../evidence.entity';
@@ -65,7 +73,7 @@ export class SealDocument implements ErrandRunner {
   private async keep(unit: Unit, requestId: string, bytes: Buffer): Promise<void> {
     const [request] = await unit.rows(SignatureRequest, 't.id = $2', [requestId]);
     if (!request || request.sealedSha256 !== null) return;
-    await keepSealed(unit, request, { bytes, sealed: this.sealed, subjects: this.subjects });
+    await keepSealed(unit, request, { bytes, sealed: this.sealed });
     for (const signer of await signersOf(unit, requestId)) await mailSigner(unit, signer, 'copy');
   }
 }
@@ -74,21 +82,18 @@ export class SealDocument implements ErrandRunner {
 export async function keepSealed(
   unit: Unit,
   request: SignatureRequest,
-  { bytes, sealed, subjects }: { bytes: Buffer; sealed: SealedDocuments; subjects: Subjects },
+  { bytes, sealed }: { bytes: Buffer; sealed: SealedDocuments },
 ): Promise<void> {
   const hash = sha256(bytes);
-  const { fileId } = await sealed.store(unit, request, { bytes, sha256: hash });
+  await sealed.store(unit, request, { bytes, sha256: hash });
   request.sealedSha256 = hash;
-  request.completedFileId = fileId;
-  request.certificateFileId = fileId;
   await noteEvidence(unit, request, 'sealed', { sha256: hash, size: bytes.length });
-  if (fileId) await subjects.of(request.subjectType).filed(unit, request, fileId);
   unit.emit(SignatureRequestSealed, request, {
     ...requestFacts(request),
     sha256: hash,
     size: bytes.length,
-    fileId,
   });
+  await enlist(unit, 'agreements.file-signed-copy', { requestId: request.id }, { key: request.id });
 }
 
 const signatureOf = (signer: Signer): DocumentModel['signatures'][number] => ({

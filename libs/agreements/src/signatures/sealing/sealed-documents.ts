@@ -4,12 +4,12 @@ import type { SignatureRequest } from '../request.entity';
 
 /** Where signed PDFs are kept. Their hash lies with the request, so whoever keeps the bytes need not be trusted. */
 export abstract class SealedDocuments {
-  /** Keeps the bytes in the unit's transaction, once a request; answers the file's id where it has one. */
+  /** Keeps the bytes in the unit's transaction, once a request. */
   abstract store(
     unit: Unit,
     request: SignatureRequest,
     document: { bytes: Buffer; sha256: string },
-  ): Promise<{ fileId: string | null }>;
+  ): Promise<void>;
   /** The bytes as they are kept now, or null. */
   abstract read(reading: Unit | Reader, requestId: string): Promise<Buffer | null>;
   /** Empties what was kept long enough. */
@@ -23,13 +23,12 @@ export class StoredSealedDocuments extends SealedDocuments {
     unit: Unit,
     request: SignatureRequest,
     { bytes, sha256 }: { bytes: Buffer; sha256: string },
-  ): Promise<{ fileId: null }> {
+  ): Promise<void> {
     await unit.sql(
       `insert into agreements.sealed_documents (organization_id, request_id, sha256, size, bytes)
        values ($1, $2, $3, $4, decode($5, 'base64')) on conflict do nothing`,
       [unit.tenantId, request.id, sha256, bytes.length, bytes.toString('base64')],
     );
-    return { fileId: null };
   }
 
   override async read(reading: Unit | Reader, requestId: string): Promise<Buffer | null> {

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { SigningPdf } from '../sign/sign.command';
 import { signatureRequests } from '../request.resource';
 
-const sha = z.string().regex(/^[0-9a-f]{64}$/);
+const sha = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ example: 'a'.repeat(64) });
 
 export class VerifySignatureRequest extends query({
   name: 'signature_request.verify',
