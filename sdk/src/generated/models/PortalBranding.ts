@@ -9,9 +9,6 @@ export type PortalBranding = {
     title?: string | null;
     welcome?: string | null;
     supportEmail?: string | null;
-    /**
-     * Host under which the business serves its portal.
-     */
     customDomain?: string | null;
 };
 

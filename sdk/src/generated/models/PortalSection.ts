@@ -3,9 +3,6 @@
 /* tslint:disable */
 /* eslint-disable */
 export type PortalSection = {
-    /**
-     * What the portal’s path is called: invoices for /v1/portal/invoices.
-     */
     key: string;
     title: string | null;
     order: number;

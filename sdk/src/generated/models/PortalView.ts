@@ -3,7 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { PortalBranding } from './PortalBranding';
-import type { PortalSectionInput } from './PortalSectionInput';
+import type { PortalViewSection } from './PortalViewSection';
 import type { PortalViewStatus } from './PortalViewStatus';
 export type PortalView = {
     id: string;
@@ -17,7 +17,7 @@ export type PortalView = {
     name: string;
     engagementId: string | null;
     clientId: string | null;
-    sections: Array<PortalSectionInput>;
+    sections: Array<PortalViewSection>;
     branding: PortalBranding | null;
     status: PortalViewStatus;
     publishedAt: string | null;

@@ -2,7 +2,7 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { PortalBranding } from './PortalBranding';
+import type { PortalBrandingInput } from './PortalBrandingInput';
 import type { PortalSectionInput } from './PortalSectionInput';
 export type PortalViewRevise = {
     name?: string;
@@ -15,6 +15,6 @@ export type PortalViewRevise = {
      * For this client; for everybody where both are absent.
      */
     clientId?: string | null;
-    branding?: PortalBranding | null;
+    branding?: PortalBrandingInput | null;
 };
 

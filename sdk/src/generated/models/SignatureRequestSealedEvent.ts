@@ -38,7 +38,6 @@ export type SignatureRequestSealedEvent = {
         provider: string;
         sha256: string;
         size: number;
-        fileId: string | null;
     };
 };
 

@@ -2,12 +2,12 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { __schema0 } from './__schema0';
 import type { WorkflowRetry } from './WorkflowRetry';
+import type { WorkflowSteps } from './WorkflowSteps';
 import type { WorkflowTriggerSpec } from './WorkflowTriggerSpec';
 export type WorkflowGraph = {
     triggers: Array<WorkflowTriggerSpec>;
-    steps: __schema0;
+    steps: WorkflowSteps;
     /**
      * JSON schema.
      */

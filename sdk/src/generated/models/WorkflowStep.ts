@@ -2,9 +2,9 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { __schema0 } from './__schema0';
 import type { ApprovalRule } from './ApprovalRule';
 import type { WorkflowRetry } from './WorkflowRetry';
+import type { WorkflowSteps } from './WorkflowSteps';
 export type WorkflowStep = ({
     /**
      * A name that expressions can use.
@@ -52,8 +52,8 @@ export type WorkflowStep = ({
      * JSONata.
      */
     if: string;
-    then: __schema0;
-    else?: __schema0;
+    then: WorkflowSteps;
+    else?: WorkflowSteps;
 } | {
     /**
      * A name that expressions can use.
@@ -81,9 +81,9 @@ export type WorkflowStep = ({
          * JSONata.
          */
         when: string;
-        steps: __schema0;
+        steps: WorkflowSteps;
     }>;
-    default?: __schema0;
+    default?: WorkflowSteps;
 } | {
     /**
      * A name that expressions can use.
@@ -185,7 +185,7 @@ export type WorkflowStep = ({
          * A name that expressions can use.
          */
         key: string;
-        steps: __schema0;
+        steps: WorkflowSteps;
     }>;
 } | {
     /**
@@ -214,7 +214,7 @@ export type WorkflowStep = ({
      */
     as?: string;
     concurrency?: number;
-    steps: __schema0;
+    steps: WorkflowSteps;
 } | {
     /**
      * A name that expressions can use.

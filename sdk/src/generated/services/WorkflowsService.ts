@@ -1290,8 +1290,14 @@ export class WorkflowsService {
         to,
     }: {
         id: string,
-        from: number,
-        to: number,
+        /**
+         * The one before `to` unless told.
+         */
+        from?: number,
+        /**
+         * The newest unless told.
+         */
+        to?: number,
     }): CancelablePromise<WorkflowVersionDiff> {
         return this.httpRequest.request({
             method: 'GET',

@@ -3,4 +3,4 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { WorkflowStep } from './WorkflowStep';
-export type __schema0 = Array<WorkflowStep>;
+export type WorkflowSteps = Array<WorkflowStep>;
