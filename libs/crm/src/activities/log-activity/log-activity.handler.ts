@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { Catalogue, unprocessable, type Handles, type Unit } from '@omni/platform';
+import { Catalogue, Facts, unprocessable, type Handles, type Unit } from '@omni/platform';
 import { requireReferences, requiredOwner } from '../../shared/writing';
 import type { Activity } from '../activity.entity';
 import type { ActivitySource } from '../activity.values';
@@ -10,7 +10,10 @@ import { LogActivity } from './log-activity.command';
 
 @CommandHandler(LogActivity)
 export class LogActivityHandler implements Handles<typeof LogActivity> {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly facts: Facts,
+  ) {}
 
   async execute({ unit, input }: LogActivity): Promise<Activity> {
     if (!this.catalogue.resourceOfType(input.entityType)) throw unknownEntityType();
@@ -18,6 +21,8 @@ export class LogActivityHandler implements Handles<typeof LogActivity> {
     const [about] = await Promise.all([
       aboutOf(unit, input.entityType, input.entityId),
       requireReferences(unit, { clientId: input.clientId }),
+      this.requireElsewhere(unit, 'message', 'messageId', input.messageId),
+      this.requireElsewhere(unit, 'appointment', 'appointmentId', input.appointmentId),
       ...(input.contactIds ?? []).map((contactId) => requireReferences(unit, { contactId })),
     ]);
     if (!about.exists) throw entityMissing();
@@ -31,6 +36,14 @@ export class LogActivityHandler implements Handles<typeof LogActivity> {
     });
     await settleActivity(unit, activity);
     return activity;
+  }
+
+  /** What it came from is a row of another module: it is there, or the activity says something that is not so. */
+  private async requireElsewhere(unit: Unit, type: string, property: string, id: string | undefined) {
+    if (id === undefined || (await this.facts.row(unit, type, id))) return;
+    throw unprocessable('reference_not_found', `There is no such ${type}.`, [
+      { pointer: `/${property}`, code: 'reference_not_found', message: 'does not exist' },
+    ]);
   }
 }
 
