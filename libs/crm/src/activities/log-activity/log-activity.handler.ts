@@ -21,6 +21,8 @@ export class LogActivityHandler implements Handles<typeof LogActivity> {
     const [about] = await Promise.all([
       aboutOf(unit, input.entityType, input.entityId),
       requireReferences(unit, { clientId: input.clientId }),
+      this.requireElsewhere(unit, 'message', 'messageId', input.messageId),
+      this.requireElsewhere(unit, 'appointment', 'appointmentId', input.appointmentId),
       ...(input.contactIds ?? []).map((contactId) => requireReferences(unit, { contactId })),
     ]);
     if (!about.exists) throw missing('entityId');
@@ -36,6 +38,14 @@ export class LogActivityHandler implements Handles<typeof LogActivity> {
     });
     await settleActivity(unit, activity);
     return activity;
+  }
+
+  /** What it came from is a row of another module: it is there, or the activity says something that is not so. */
+  private async requireElsewhere(unit: Unit, type: string, property: string, id: string | undefined) {
+    if (id === undefined || (await this.facts.row(unit, type, id))) return;
+    throw unprocessable('reference_not_found', `There is no such ${type}.`, [
+      { pointer: `/${property}`, code: 'reference_not_found', message: 'does not exist' },
+    ]);
   }
 }
 
