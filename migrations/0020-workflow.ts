@@ -64,13 +64,11 @@ const definitions = [
   ...tenantTable('workflow.trigger_marks', {
     columns: `generation integer not null default 1, system_sha text not null default ''`,
     unique: { trigger_marks_key: { on: '(true)' } },
-    disposable: true,
   }),
   ...tenantTable('workflow.threshold_states', {
     columns: `workflow_definition_id uuid not null, trigger_key text not null, subject text not null, is_above boolean not null`,
     references: { workflow_definition_id: 'workflow.workflow_definitions' },
     unique: { threshold_states_key: { on: 'workflow_definition_id, trigger_key, subject' } },
-    disposable: true,
   }),
 ];
 

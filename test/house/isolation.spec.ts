@@ -22,6 +22,7 @@ import {
   typeOf,
 } from './support/fill';
 import { readPlaces } from './support/reads';
+import { plantWorkflow } from './support/workflow-rows';
 
 const CANARY = 'canaryofb';
 // Every operation of the whole API is tried here.
@@ -55,6 +56,10 @@ beforeAll(async () => {
      values ($1, 'test.errand', '{}', 'failed', 8, now(), 'an error of ${CANARY}', now(), $1)`,
     [b.organizationId],
   );
+  await plantWorkflow(app, b, shelfB.one('client_company') ?? '');
+  await b.http.json('PUT', '/v1/notification-preferences/organization', {
+    body: { preferences: [{ type: 'task.assigned', channel: 'email', mode: 'daily' }] },
+  });
   await app.ownerSql(
     `insert into platform.event_failures (organization_id, event_id, event_created_at, consumer, aggregate_id, position, xid, attempts, next_attempt_at, last_error, dead_at)
      select organization_id, id, created_at, 'a consumer', aggregate_id, position, xid, 8, now(), 'an error of ${CANARY}', now()
@@ -203,7 +208,8 @@ describe('two organizations', () => {
             headers: { 'if-match': '"1"', ...(body === undefined ? {} : { 'content-type': op.consumes }) },
           },
         );
-        const expected = ASKED_FIRST[op.id] ?? 404;
+        // Routes of the portal are shut to members before any row is looked for.
+        const expected = op.path.startsWith('/v1/portal/') ? 403 : (ASKED_FIRST[op.id] ?? 404);
         if (answer.status !== expected || leaksIn(answer.text.replaceAll(id, '')).length)
           wrong.push(`${op.id}${dry}: ${String(answer.status)} ${answer.text.slice(0, 300)}`);
       }

@@ -23,6 +23,9 @@ const DISPOSABLE = [
   'portal.access_log',
   'files.file_texts',
   'files.file_renditions',
+  'workflow.workflow_waits',
+  'notifications.notifications',
+  'notifications.digests',
 ];
 
 let app: TestApp;

@@ -115,6 +115,27 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
   }),
   createTag: () => ({ scope: undefined }),
   startImport: () => ({ entityType: 'contact' }),
+  startThread: () => ({
+    channel: 'email',
+    ticketId: undefined,
+    emailAccountId: undefined,
+    visibility: 'shared',
+    message: { bodyText: 'Some words', to: [{ address: 'somebody@example.com' }] },
+  }),
+  connectEmailAccount: () => ({
+    provider: 'smtp',
+    connectionId: undefined,
+    imap: undefined,
+    smtp: { host: 'mail.example.com', port: 465, security: 'tls' },
+    matchRules: undefined,
+  }),
+  createMessageTemplate: () => ({ mergeFields: undefined }),
+  sendNotification: (shelf) => ({
+    contactId: undefined,
+    memberId: shelf.one('member'),
+    entityType: 'client_company',
+    entityId: shelf.one('client_company'),
+  }),
 };
 
 /** Creates of resources: `POST /v1/<name>` of a resource that the catalogue knows. */

@@ -31,7 +31,8 @@ export class SmtpCatcher {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const refusal = catcher.refusals.shift();
-          if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+          if (refusal)
+            return void done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
           const raw = Buffer.concat(chunks);
           void PostalMime.parse(raw).then(({ headers }) => {
             catcher.mails.push({

@@ -128,16 +128,16 @@ describe('a list of notifications', () => {
     const before = await unread();
     expect(before).toBeGreaterThan(1);
     const [first] = await told(staff);
-    const read = await staff.http.json<Json>('POST', `/v1/notifications/${first.id}/read`);
+    const read = await staff.http.json('POST', `/v1/notifications/${first.id}/read`);
     expect(read).toMatchObject({ status: 'read', readAt: expect.any(String) });
     expect(await unread()).toBe(before - 1);
-    const again = await staff.http.json<Json>('POST', `/v1/notifications/${first.id}/unread`);
+    const again = await staff.http.json('POST', `/v1/notifications/${first.id}/unread`);
     expect(again).toMatchObject({ status: 'delivered', readAt: null });
-    expect((await staff.http.json<Json>('POST', '/v1/notifications/read-all')).read).toBe(before);
+    expect((await staff.http.json('POST', '/v1/notifications/read-all')).read).toBe(before);
     expect(await unread()).toBe(0);
-    expect(
-      (await staff.http.json<Json>('GET', '/v1/notifications?filter[status]=read&total=exact')).total,
-    ).toBe(before);
+    expect((await staff.http.json('GET', '/v1/notifications?filter[status]=read&total=exact')).total).toBe(
+      before,
+    );
   });
 
   it('holds nothing older than 90 days', async () => {

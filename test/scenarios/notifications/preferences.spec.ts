@@ -178,7 +178,7 @@ describe('preferences', () => {
       quietHours: { from: '22:00', to: '07:00', timezone: 'Asia/Tokyo' },
     };
     expect((await put(staff, 'me', level)).body).toMatchObject({ scope: 'user', ...level });
-    const mine = () => staff.http.json<Json>('GET', '/v1/notification-preferences/me');
+    const mine = () => staff.http.json('GET', '/v1/notification-preferences/me');
     expect(await mine()).toMatchObject(level);
     await put(staff, 'me', { preferences: [] });
     expect(await mine()).toMatchObject({ preferences: [], quietHours: level.quietHours });

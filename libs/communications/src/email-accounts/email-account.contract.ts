@@ -1,8 +1,8 @@
 import { base, id } from '@omni/platform';
 import { z } from 'zod';
 import { headLine, mailAddress, moment } from '../shared/fields';
-import { PROVIDERS } from './email-account.entity';
 import { ACCOUNT_STATUSES } from './email-account.transitions';
+import { PROVIDERS } from './email-account.values';
 
 const host = z
   .string()

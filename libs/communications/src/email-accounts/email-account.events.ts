@@ -1,7 +1,8 @@
 import { defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
 import { sampleIds } from '../shared/samples';
-import { PROVIDERS, type EmailAccount } from './email-account.entity';
+import type { EmailAccount } from './email-account.entity';
+import { PROVIDERS } from './email-account.values';
 
 const facts = {
   emailAccountId: id,

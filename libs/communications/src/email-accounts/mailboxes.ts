@@ -2,7 +2,8 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Connections, type MailPort } from '@omni/integrations';
 import { FieldCipher, SETTINGS, type PlatformSettings, type Unit } from '@omni/platform';
 import { noConnection } from '../communications.errors';
-import type { EmailAccount, MailServer } from './email-account.entity';
+import type { EmailAccount } from './email-account.entity';
+import type { MailServer } from './email-account.values';
 import { ImapSmtpMail } from './imap-smtp-mail';
 import type { ServerLogin } from './server-login';
 

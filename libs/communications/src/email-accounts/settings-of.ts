@@ -1,5 +1,5 @@
 import type { EmailAccountConnect } from './email-account.contract';
-import type { MailServer, MatchRules } from './email-account.entity';
+import type { MailServer, MatchRules } from './email-account.values';
 
 type ServerInput = EmailAccountConnect['imap'] | EmailAccountConnect['smtp'];
 

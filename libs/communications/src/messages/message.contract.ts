@@ -61,8 +61,7 @@ export const messageInput = {
     .describe('Written again, the same key answers the message that it made before.'),
 };
 
-const writing = z.strictObject(messageInput);
-export type MessageInput = z.output<typeof writing>;
+export type MessageInput = z.output<z.ZodObject<typeof messageInput, z.core.$strict>>;
 
 export const messageContract = {
   revise: z.strictObject(words).meta({ id: 'MessageRevise' }),

@@ -1,4 +1,4 @@
-import type { MatchRules } from '../email-accounts/email-account.entity';
+import type { MatchRules } from '../email-accounts/email-account.values';
 
 /** Whether a mailbox's rules let a mail in, by who is at its other end. */
 export function wanted(rules: MatchRules, others: readonly string[], someoneKnown: boolean): boolean {

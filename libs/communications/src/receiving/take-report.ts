@@ -1,5 +1,5 @@
 import type { Unit } from '@omni/platform';
-import { Message } from '../messages/message.entity';
+import type { Message } from '../messages/message.entity';
 import { MessageBounced, MessageDelivered, messageFacts } from '../messages/message.events';
 import { load } from '../sending/send-message.errand';
 import { reasonOf, verdictOf, type DeliveryReport } from './delivery-report';

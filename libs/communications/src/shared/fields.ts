@@ -37,7 +37,7 @@ export const headLine = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
 
-export const mailAddress = z.string().trim().max(254).pipe(z.email());
+export const mailAddress = z.string().trim().max(254).pipe(z.email()).meta({ format: 'email' });
 
 /** Somebody at either end of a message. */
 export const party = z

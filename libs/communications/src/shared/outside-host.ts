@@ -43,12 +43,16 @@ export function isOutside(address: string): boolean {
  */
 export async function outsideAddress(host: string, anywhere: boolean): Promise<string> {
   if (anywhere) return host;
-  const [found] = isIP(host)
-    ? [{ address: host }]
-    : await lookup(host, { all: true, order: 'ipv4first' }).catch(() => {
-        throw new ProviderFault('transient', `${host} cannot be found.`, null, 'ENOTFOUND');
-      });
-  if (!found || !isOutside(found.address))
+  const address = isIP(host) ? host : await lookUp(host);
+  if (!isOutside(address))
     throw new ProviderFault('permanent', `${host} is not a server of the outside world.`, null, 'inner_host');
-  return found.address;
+  return address;
+}
+
+async function lookUp(host: string): Promise<string> {
+  try {
+    return (await lookup(host, { order: 'ipv4first' })).address;
+  } catch {
+    throw new ProviderFault('transient', `${host} cannot be found.`, null, 'ENOTFOUND');
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,7 +41,15 @@ export async function runChild(
   permissions: readonly string[] = [],
 ): Promise<Buffer> {
   const script = `${program}${extname(__filename)}`;
-  const child = start([...flags(script, permissions), script, ...args], limits);
+  const leave = await places.enter();
+  try {
+    return await attend(start([...flags(script, permissions), script, ...args], limits), input, limits);
+  } finally {
+    leave();
+  }
+}
+
+async function attend(child: ChildProcess, input: Readable, limits: ChildLimits): Promise<Buffer> {
   const end = ending(child, limits);
   const fed = child.stdin ? pipeline(input, child.stdin).catch(() => undefined) : undefined;
   try {
@@ -51,6 +60,29 @@ export async function runChild(
     await fed;
   }
 }
+
+/** Lets few in at once, in the order of their coming. */
+class Places {
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private free: number) {}
+
+  async enter(): Promise<() => void> {
+    if (this.free > 0) this.free -= 1;
+    else
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+      });
+    return () => {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.free += 1;
+    };
+  }
+}
+
+/** Errands run side by side by the dozen, and each of these processes may take a processor and a good piece of memory. */
+const places = new Places(Math.max(1, Math.min(4, availableParallelism() - 1)));
 
 function start(args: readonly string[], { cpuSeconds }: ChildLimits): ChildProcess {
   const options = { env: {}, stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'], windowsHide: true };

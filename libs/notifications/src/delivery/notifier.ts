@@ -69,7 +69,7 @@ export class Notifier {
     { recipient }: Telling,
     { mode, source }: Resolved,
   ): void {
-    if (mode === 'off') return log(unit, notification, 'in_app', 'off', source);
+    if (mode === 'off') return void log(unit, notification, 'in_app', 'off', source);
     notification.channels = [...notification.channels, 'in_app'];
     log(unit, notification, 'in_app', 'delivered', source);
     unit.emit(NotificationDelivered, notification, { ...deliveredFacts(notification), channel: 'in_app' });
@@ -84,13 +84,13 @@ export class Notifier {
   ): Promise<void> {
     const { rule, recipient } = telling;
     const { mode, source } = resolved;
-    if (mode === 'off') return log(unit, notification, 'email', 'off', source);
+    if (mode === 'off') return void log(unit, notification, 'email', 'off', source);
     const barred = whyNoMail(recipient);
-    if (barred) return log(unit, notification, 'email', 'suppressed', source, { reason: barred });
+    if (barred) return void log(unit, notification, 'email', 'suppressed', source, { reason: barred });
     notification.channels = [...notification.channels, 'email'];
     notification.emailMode = mode;
     if (mode !== 'instant')
-      return log(unit, notification, 'email', 'queued', source, { reason: `${mode} digest` });
+      return void log(unit, notification, 'email', 'queued', source, { reason: `${mode} digest` });
     const quiet = rule.security
       ? null
       : await this.preferences.quietHours(unit, recipient, unit.organization.timezone);

@@ -64,7 +64,7 @@ export class People {
     const { members } = await this.facts.ask<{ members: Omit<MemberView, 'status'>[] }>(
       asHouse(unit),
       'member.find',
-      input as Record<string, unknown>,
+      input,
     );
     return members.map(member);
   }

@@ -13,7 +13,7 @@ export function afterQuietHours(now: string, quiet: Quiet | null): string {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(quiet.timezone);
   const time = local.toPlainTime();
   const [begins, ends] = [Temporal.PlainTime.from(quiet.begins), Temporal.PlainTime.from(quiet.ends)];
-  const { compare } = Temporal.PlainTime;
+  const compare = (a: Temporal.PlainTime, b: Temporal.PlainTime): number => Temporal.PlainTime.compare(a, b);
   const overnight = compare(begins, ends) > 0;
   const late = compare(time, begins) >= 0;
   const early = compare(time, ends) < 0;

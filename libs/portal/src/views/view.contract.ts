@@ -4,7 +4,7 @@ import { VIEW_STATUSES } from './view.entity';
 
 const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 
-export const sectionKey = z
+const sectionKey = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/)
   .describe('What the portal’s path is called: invoices for /v1/portal/invoices.')
@@ -23,7 +23,7 @@ const section = z
   })
   .meta({ id: 'PortalSectionInput' });
 
-export const viewBranding = z
+const branding = z
   .strictObject({
     logoFileId: id.nullable().optional(),
     primaryColor: color.nullable().optional(),
@@ -39,7 +39,7 @@ export const viewBranding = z
       .optional()
       .describe('Host under which the business serves its portal.'),
   })
-  .meta({ id: 'PortalBranding' });
+  .meta({ id: 'PortalBrandingInput' });
 
 const sections = z
   .array(section)
@@ -49,8 +49,31 @@ const name = z.string().trim().min(1).max(120);
 const fields = {
   engagementId: id.nullable().optional().describe('For whoever sees this engagement alone.'),
   clientId: id.nullable().optional().describe('For this client; for everybody where both are absent.'),
-  branding: viewBranding.nullable().optional(),
+  branding: branding.nullable().optional(),
 };
+
+const text = z.string().nullable().optional();
+export const viewBranding = z
+  .strictObject({
+    logoFileId: id.nullable().optional(),
+    primaryColor: text,
+    accentColor: text,
+    title: text,
+    welcome: text,
+    supportEmail: text,
+    customDomain: text,
+  })
+  .meta({ id: 'PortalBranding' });
+
+const sectionShown = z
+  .strictObject({
+    key: z.string(),
+    title: text,
+    visible: z.boolean(),
+    order: z.int(),
+    filters: z.record(z.string(), z.string()).optional(),
+  })
+  .meta({ id: 'PortalViewSection' });
 
 export const viewContract = {
   create: z.strictObject({ name, sections, ...fields }).meta({ id: 'PortalViewCreate' }),
@@ -63,7 +86,7 @@ export const viewContract = {
       name: z.string(),
       engagementId: id.nullable(),
       clientId: id.nullable(),
-      sections: z.array(section),
+      sections: z.array(sectionShown),
       branding: viewBranding.nullable(),
       status: z.enum(VIEW_STATUSES).meta({ id: 'PortalViewStatus' }),
       publishedAt: z.iso.datetime().nullable(),

@@ -52,6 +52,11 @@ export const scheduleTemplate = z
   .meta({ id: 'ScheduleTemplate' });
 export type ScheduleTemplate = z.output<typeof scheduleTemplate>;
 
+/** The same as it is answered: with its lines, were it none. */
+const scheduleTemplateView = z
+  .strictObject({ ...scheduleTemplate.shape, lines: z.array(templateLine) })
+  .meta({ id: 'ScheduleTemplateView' });
+
 export const scheduleItem = z
   .strictObject({
     label: z.string().trim().min(1).max(200),
@@ -145,7 +150,7 @@ export const scheduleContract = {
       maxRuns: z.int().nullable(),
       nextRunOn: z.iso.date().nullable(),
       runs: z.int(),
-      template: scheduleTemplate,
+      template: scheduleTemplateView,
       autoIssue: z.boolean(),
       autoSend: z.boolean(),
       currency: z.string(),

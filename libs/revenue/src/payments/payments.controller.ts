@@ -1,5 +1,15 @@
 import { Req } from '@nestjs/common';
-import { Api, Asks, Does, Gets, Lists, PortalRoutes, Routes, Versions, type ApiRequest } from '@omni/platform';
+import {
+  Api,
+  Asks,
+  Does,
+  Gets,
+  Lists,
+  PortalRoutes,
+  Routes,
+  Versions,
+  type ApiRequest,
+} from '@omni/platform';
 import { SendReceipt } from '../receipts/send-receipt/send-receipt.command';
 import { sendSheet } from '../receipts/send-sheet';
 import { ShowReceipt } from '../receipts/show-receipt/show-receipt.query';

@@ -32,6 +32,18 @@ export const bankDetails = z
   .meta({ id: 'BankDetails' });
 export type BankDetails = z.output<typeof bankDetails>;
 
+/** The same as it is shown: without blanks, in capitals. */
+export const bankDetailsView = z
+  .strictObject({
+    accountHolder: z.string(),
+    iban: z.string().nullable().optional(),
+    accountNumber: z.string().nullable().optional(),
+    routingNumber: z.string().nullable().optional(),
+    bic: z.string().nullable().optional(),
+    bankName: z.string().nullable().optional(),
+  })
+  .meta({ id: 'BankDetailsView' });
+
 /** As much of them as a person needs to tell two accounts apart. */
 export const bankMask = z
   .strictObject({

@@ -37,7 +37,10 @@ export const triggerContract = z
   })
   .meta({ id: 'WorkflowTriggerSpec' });
 
-const steps = z.array(z.lazy(() => step)).max(100);
+const steps = z
+  .array(z.lazy(() => step))
+  .max(100)
+  .meta({ id: 'WorkflowSteps' });
 
 const base = {
   key,

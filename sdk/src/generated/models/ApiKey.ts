@@ -29,5 +29,9 @@ export type ApiKey = {
     rotatingUntil: string | null;
     lastUsedAt: string | null;
     revokedAt: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

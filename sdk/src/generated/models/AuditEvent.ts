@@ -42,5 +42,9 @@ export type AuditEvent = {
      * SHA-256 in hexadecimal digits.
      */
     hash: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -18,27 +18,27 @@ export type ClientCompany = {
     kind: ClientCompanyKind;
     name: string;
     legalName: string | null;
-    status?: ClientCompanyStatus;
+    status: ClientCompanyStatus;
     domain: string | null;
     website: string | null;
-    industry?: string | null;
+    industry: string | null;
     email: string | null;
     phone: string | null;
     taxNumber: string | null;
     taxExempt: boolean;
     currency: string | null;
     paymentTermsDays: number | null;
-    creditLimitMinor?: number | null;
+    creditLimitMinor: number | null;
     billingAddress: CrmAddress | null;
     shippingAddress: CrmAddress | null;
-    ownerMemberId?: string | null;
-    lifecycleSource?: CrmLifecycleSource;
-    healthScore?: number | null;
-    custom?: Record<string, any> | null;
-    mergedIntoId?: string | null;
-    lastActivityAt?: string | null;
-    openInvoiceCount?: number;
-    erasedAt?: string | null;
+    ownerMemberId: string | null;
+    lifecycleSource: CrmLifecycleSource;
+    healthScore: number | null;
+    custom: Record<string, any> | null;
+    mergedIntoId: string | null;
+    lastActivityAt: string | null;
+    openInvoiceCount: number;
+    erasedAt: string | null;
     /**
      * Relations that include= asked for.
      */

@@ -29,16 +29,16 @@ export type Contact = {
     address: CrmAddress | null;
     timezone: string | null;
     locale: string | null;
-    marketingConsent?: ContactConsent;
-    consentSource?: string | null;
-    consentAt?: string | null;
-    doNotContact?: boolean;
-    ownerMemberId?: string | null;
-    isPrimary?: boolean;
-    custom?: Record<string, any> | null;
-    mergedIntoId?: string | null;
-    lifecycleSource?: CrmLifecycleSource;
-    erasedAt?: string | null;
+    marketingConsent: ContactConsent;
+    consentSource: string | null;
+    consentAt: string | null;
+    doNotContact: boolean;
+    ownerMemberId: string | null;
+    isPrimary: boolean;
+    custom: Record<string, any> | null;
+    mergedIntoId: string | null;
+    lifecycleSource: CrmLifecycleSource;
+    erasedAt: string | null;
     /**
      * Relations that include= asked for.
      */

@@ -20,5 +20,9 @@ export type DeadLetter = {
     attempts: number;
     lastError: string | null;
     deadAt: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

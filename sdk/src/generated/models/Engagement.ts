@@ -15,19 +15,19 @@ export type Engagement = {
     updatedAt: string;
     deletedAt: string | null;
     clientId: string;
-    dealId?: string | null;
+    dealId: string | null;
     name: string;
     kind: EngagementKind;
     billingMode: EngagementBillingMode;
     status: EngagementStatus;
     startsOn: string | null;
     endsOn: string | null;
-    ownerMemberId?: string;
+    ownerMemberId: string;
     contractId: string | null;
-    budgetMinor?: number | null;
+    budgetMinor: number | null;
     currency: string;
-    portalEnabled?: boolean;
-    custom?: Record<string, any> | null;
+    portalEnabled: boolean;
+    custom: Record<string, any> | null;
     /**
      * Relations that include= asked for.
      */

@@ -19,5 +19,9 @@ export type Errand = {
     attempts: number;
     lastError: string | null;
     failedAt: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

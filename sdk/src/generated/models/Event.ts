@@ -39,5 +39,9 @@ export type Event = {
      * The fields that changed, as they were.
      */
     previous: Record<string, any> | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

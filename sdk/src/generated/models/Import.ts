@@ -42,5 +42,9 @@ export type Import = {
     failure: string | null;
     completedAt: string | null;
     revertUntil: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -22,5 +22,9 @@ export type Invitation = {
     expiresAt: string;
     invitedById: string;
     acceptedById: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

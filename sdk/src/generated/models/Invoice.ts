@@ -23,14 +23,14 @@ export type Invoice = {
     contactId: string | null;
     engagementId: string | null;
     projectId: string | null;
-    invoiceScheduleId?: string | null;
+    invoiceScheduleId: string | null;
     status: InvoiceStatus;
-    source?: InvoiceSource;
+    source: InvoiceSource;
     issueDate: string | null;
     dueDate: string | null;
     supplyDate: string | null;
     currency: string;
-    fxRate?: string | null;
+    fxRate: string | null;
     /**
      * Whole minor units of the currency.
      */
@@ -75,10 +75,14 @@ export type Invoice = {
     paidAt: string | null;
     voidedAt: string | null;
     voidReason: string | null;
-    dunningLevel?: number;
-    dunningPausedUntil?: string | null;
-    approvalRequestId?: string | null;
-    custom?: Record<string, any> | null;
+    dunningLevel: number;
+    dunningPausedUntil: string | null;
+    approvalRequestId: string | null;
+    /**
+     * When it was last told to the accountant's ledger.
+     */
+    ledgerSyncedAt: string | null;
+    custom: Record<string, any> | null;
     /**
      * With one invoice always, in lists when include=lines asks for them.
      */

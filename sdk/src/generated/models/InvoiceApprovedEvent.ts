@@ -37,6 +37,7 @@ export type InvoiceApprovedEvent = {
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;
+        approvedById: string | null;
     };
 };
 

@@ -4,7 +4,10 @@
 /* eslint-disable */
 import type { BillableTimeDetail } from './BillableTimeDetail';
 export type InvoiceFromTime = {
-    timeEntryIds: Array<string>;
+    /**
+     * All approved hours of the project that no invoice charges yet, the oldest 500, unless told.
+     */
+    timeEntryIds?: Array<string>;
     /**
      * All hours must be of this project.
      */

@@ -46,7 +46,7 @@ export type InvoiceVoidedEvent = {
             currency: string;
             fxRate: string | null;
             lines: Array<{
-                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt' | 'accounts_payable' | 'tax_recoverable' | 'inventory';
                 accountId: string | null;
                 debitMinor: number;
                 creditMinor: number;

@@ -25,5 +25,9 @@ export type Member = {
     invitedById?: string | null;
     joinedAt?: string | null;
     removedAt?: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -27,5 +27,9 @@ export type Merge = {
      * Fields edited since the merge, when an undo met them.
      */
     conflicts: Array<string> | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -24,7 +24,7 @@ export type Milestone = {
     cancelledAt: string | null;
     billingAmountMinor: number | null;
     currency: string | null;
-    invoiceScheduleItemId?: string | null;
+    invoiceScheduleItemId: string | null;
     invoiceId: string | null;
     clientApproval: ClientApproval;
     /**

@@ -43,5 +43,9 @@ export type Organization = {
     corsOrigins: Array<string>;
     plan?: 'free' | 'team' | 'business' | 'agency';
     closingAt?: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -89,6 +89,10 @@ export type OrganizationRevise = {
              * Where the client portal is, under a domain of your own: mails link there.
              */
             url?: string;
+            /**
+             * Clients see who of the business opened their data, and when; noted from then on.
+             */
+            accessLog?: boolean;
         } | null;
         /**
          * May only lengthen what law and product keep.
@@ -98,6 +102,10 @@ export type OrganizationRevise = {
             paymentTermsDays?: number;
             numberPrefix?: string;
             footer?: string;
+            /**
+             * Clients are mailed a receipt for each payment.
+             */
+            sendReceipts?: boolean;
         } | null;
     };
 };

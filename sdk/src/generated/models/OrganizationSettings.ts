@@ -56,6 +56,10 @@ export type OrganizationSettings = {
          * Where the client portal is, under a domain of your own: mails link there.
          */
         url?: string;
+        /**
+         * Clients see who of the business opened their data, and when; noted from then on.
+         */
+        accessLog?: boolean;
     };
     /**
      * May only lengthen what law and product keep.
@@ -65,6 +69,10 @@ export type OrganizationSettings = {
         paymentTermsDays?: number;
         numberPrefix?: string;
         footer?: string;
+        /**
+         * Clients are mailed a receipt for each payment.
+         */
+        sendReceipts?: boolean;
     };
 };
 

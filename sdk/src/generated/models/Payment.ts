@@ -19,16 +19,16 @@ export type Payment = {
     number: string;
     direction: PaymentDirection;
     clientId: string | null;
-    vendorId?: string | null;
+    vendorId: string | null;
     method: PaymentMethod;
-    provider?: string | null;
-    providerPaymentId?: string | null;
+    provider: string | null;
+    providerPaymentId: string | null;
     amountMinor: number;
     currency: string;
-    fxRate?: string | null;
-    feeMinor?: number;
+    fxRate: string | null;
+    feeMinor: number;
     receivedOn: string;
-    financialAccountId?: string | null;
+    financialAccountId: string | null;
     status: PaymentStatus;
     failureCode: string | null;
     allocatedMinor: number;
@@ -37,7 +37,7 @@ export type Payment = {
      * What the client has to their credit out of this payment.
      */
     unappliedMinor: number;
-    transactionId?: string | null;
+    transactionId: string | null;
     voidedAt: string | null;
     voidReason: string | null;
     allocations?: Array<PaymentAllocation>;

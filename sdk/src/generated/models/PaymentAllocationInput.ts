@@ -3,7 +3,8 @@
 /* tslint:disable */
 /* eslint-disable */
 export type PaymentAllocationInput = {
-    invoiceId: string;
+    invoiceId?: string;
+    billId?: string;
     /**
      * As much as is due and left unless told; more than is due is refused.
      */

@@ -3,7 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
- * Money of a payment was used for invoices.
+ * Money of a payment was used for invoices, or for bills.
  */
 export type PaymentAppliedEvent = {
     id: string;
@@ -29,6 +29,7 @@ export type PaymentAppliedEvent = {
         number: string;
         direction: 'inbound' | 'outbound';
         clientId: string | null;
+        vendorId: string | null;
         method: 'card' | 'bank_transfer' | 'direct_debit' | 'cash' | 'cheque' | 'other';
         status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | 'partially_refunded' | 'refunded' | 'disputed';
         currency: string;
@@ -38,8 +39,10 @@ export type PaymentAppliedEvent = {
         receivedOn: string;
         financialAccountId: string | null;
         allocations: Array<{
-            invoiceId: string;
+            invoiceId: string | null;
             invoiceNumber: string | null;
+            billId: string | null;
+            billNumber: string | null;
             amountMinor: number;
         }>;
         posting: {
@@ -47,7 +50,7 @@ export type PaymentAppliedEvent = {
             currency: string;
             fxRate: string | null;
             lines: Array<{
-                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt' | 'accounts_payable' | 'tax_recoverable' | 'inventory';
                 accountId: string | null;
                 debitMinor: number;
                 creditMinor: number;
@@ -55,7 +58,7 @@ export type PaymentAppliedEvent = {
                 serviceStartsOn: string | null;
                 serviceEndsOn: string | null;
             }>;
-        };
+        } | null;
     };
 };
 

@@ -29,6 +29,7 @@ export type PaymentDisputedEvent = {
         number: string;
         direction: 'inbound' | 'outbound';
         clientId: string | null;
+        vendorId: string | null;
         method: 'card' | 'bank_transfer' | 'direct_debit' | 'cash' | 'cheque' | 'other';
         status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | 'partially_refunded' | 'refunded' | 'disputed';
         currency: string;

@@ -3,7 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
- * The money of a payment is here: the client has it to their credit until it is applied.
+ * The money of a payment came in, to the client’s credit until it is applied, or went out to the vendor.
  */
 export type PaymentSucceededEvent = {
     id: string;
@@ -29,6 +29,7 @@ export type PaymentSucceededEvent = {
         number: string;
         direction: 'inbound' | 'outbound';
         clientId: string | null;
+        vendorId: string | null;
         method: 'card' | 'bank_transfer' | 'direct_debit' | 'cash' | 'cheque' | 'other';
         status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | 'partially_refunded' | 'refunded' | 'disputed';
         currency: string;
@@ -42,7 +43,7 @@ export type PaymentSucceededEvent = {
             currency: string;
             fxRate: string | null;
             lines: Array<{
-                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt' | 'accounts_payable' | 'tax_recoverable' | 'inventory';
                 accountId: string | null;
                 debitMinor: number;
                 creditMinor: number;

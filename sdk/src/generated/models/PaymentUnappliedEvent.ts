@@ -3,7 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
- * Money of a payment was taken back from invoices and is to the client’s credit again.
+ * Money of a payment was taken back from documents and is left to be applied again.
  */
 export type PaymentUnappliedEvent = {
     id: string;
@@ -29,6 +29,7 @@ export type PaymentUnappliedEvent = {
         number: string;
         direction: 'inbound' | 'outbound';
         clientId: string | null;
+        vendorId: string | null;
         method: 'card' | 'bank_transfer' | 'direct_debit' | 'cash' | 'cheque' | 'other';
         status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | 'partially_refunded' | 'refunded' | 'disputed';
         currency: string;
@@ -38,8 +39,10 @@ export type PaymentUnappliedEvent = {
         receivedOn: string;
         financialAccountId: string | null;
         allocations: Array<{
-            invoiceId: string;
+            invoiceId: string | null;
             invoiceNumber: string | null;
+            billId: string | null;
+            billNumber: string | null;
             amountMinor: number;
         }>;
         posting: {
@@ -47,7 +50,7 @@ export type PaymentUnappliedEvent = {
             currency: string;
             fxRate: string | null;
             lines: Array<{
-                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt' | 'accounts_payable' | 'tax_recoverable' | 'inventory';
                 accountId: string | null;
                 debitMinor: number;
                 creditMinor: number;
@@ -55,7 +58,7 @@ export type PaymentUnappliedEvent = {
                 serviceStartsOn: string | null;
                 serviceEndsOn: string | null;
             }>;
-        };
+        } | null;
     };
 };
 

@@ -29,6 +29,7 @@ export type PaymentVoidedEvent = {
         number: string;
         direction: 'inbound' | 'outbound';
         clientId: string | null;
+        vendorId: string | null;
         method: 'card' | 'bank_transfer' | 'direct_debit' | 'cash' | 'cheque' | 'other';
         status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | 'partially_refunded' | 'refunded' | 'disputed';
         currency: string;
@@ -39,8 +40,10 @@ export type PaymentVoidedEvent = {
         financialAccountId: string | null;
         reason: string | null;
         allocations: Array<{
-            invoiceId: string;
+            invoiceId: string | null;
             invoiceNumber: string | null;
+            billId: string | null;
+            billNumber: string | null;
             amountMinor: number;
         }>;
         posting: {
@@ -48,7 +51,7 @@ export type PaymentVoidedEvent = {
             currency: string;
             fxRate: string | null;
             lines: Array<{
-                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt';
+                role: 'accounts_receivable' | 'sales' | 'deferred_revenue' | 'tax_payable' | 'bank' | 'operating_expense' | 'customer_credits' | 'bad_debt' | 'accounts_payable' | 'tax_recoverable' | 'inventory';
                 accountId: string | null;
                 debitMinor: number;
                 creditMinor: number;

@@ -22,5 +22,9 @@ export type Pipeline = {
      * Always with one pipeline, in lists with include=stages.
      */
     stages?: Array<PipelineStage>;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -18,7 +18,7 @@ export type PortalAccess = {
     engagementId: string | null;
     status: PortalAccessStatus;
     permissions: Array<PortalPermission>;
-    invitedById?: string | null;
+    invitedById: string | null;
     activatedAt: string | null;
     lastLoginAt: string | null;
     expiresAt: string | null;
@@ -26,7 +26,7 @@ export type PortalAccess = {
     /**
      * Why it is suspended or revoked.
      */
-    reason?: string | null;
+    reason: string | null;
     /**
      * false while the engagement is not shown in the portal: nobody comes in by it.
      */

@@ -16,7 +16,7 @@ export type Project = {
     deletedAt: string | null;
     clientId: string;
     engagementId: string;
-    templateId?: string | null;
+    templateId: string | null;
     /**
      * PRJ-0001, without gaps.
      */
@@ -29,22 +29,22 @@ export type Project = {
     completedAt: string | null;
     cancelledAt: string | null;
     archivedAt: string | null;
-    managerMemberId?: string | null;
-    memberIds?: Array<string>;
+    managerMemberId: string | null;
+    memberIds: Array<string>;
     billingMode: ProjectBillingMode;
-    budgetMinor?: number | null;
+    budgetMinor: number | null;
     currency: string;
-    hourlyRateMinor?: number | null;
-    budgetMinutes?: number | null;
-    timeThresholdMinutes?: number | null;
+    hourlyRateMinor: number | null;
+    budgetMinutes: number | null;
+    timeThresholdMinutes: number | null;
     /**
      * Tasks done of all tasks that were not cancelled.
      */
     progressPct: number;
-    clientVisible?: boolean;
-    source?: ProjectSource;
-    sourceKey?: string | null;
-    custom?: Record<string, any> | null;
+    clientVisible: boolean;
+    source: ProjectSource;
+    sourceKey: string | null;
+    custom: Record<string, any> | null;
     /**
      * Relations that include= asked for.
      */

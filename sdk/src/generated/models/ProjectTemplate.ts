@@ -27,5 +27,9 @@ export type ProjectTemplate = {
     definition: TemplateDefinition;
     industry: string | null;
     isSystem: boolean;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

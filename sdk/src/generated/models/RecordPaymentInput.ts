@@ -6,9 +6,17 @@ import type { PaymentAllocationInput } from './PaymentAllocationInput';
 import type { PaymentMethod } from './PaymentMethod';
 export type RecordPaymentInput = {
     /**
+     * outbound where a vendor or bills are named, else inbound.
+     */
+    direction?: 'inbound' | 'outbound';
+    /**
      * The invoices' client unless told.
      */
     clientId?: string;
+    /**
+     * The bills' vendor unless told.
+     */
+    vendorId?: string;
     method: PaymentMethod;
     provider?: string | null;
     /**
@@ -28,7 +36,7 @@ export type RecordPaymentInput = {
      */
     fxRate?: string | null;
     /**
-     * What the provider kept of the amount.
+     * What the provider kept of the amount; of money that goes out, what it took on top.
      */
     feeMinor?: number;
     /**

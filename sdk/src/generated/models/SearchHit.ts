@@ -20,5 +20,9 @@ export type SearchHit = {
     href: string;
     archived: boolean;
     deleted: boolean;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

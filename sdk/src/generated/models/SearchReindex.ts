@@ -21,5 +21,9 @@ export type SearchReindex = {
      */
     atType: string | null;
     finishedAt: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -26,27 +26,27 @@ export type Task = {
     description: string | null;
     status: TaskStatus;
     priority: TaskPriority;
-    assigneeMemberId?: string | null;
+    assigneeMemberId: string | null;
     assigneeContactId: string | null;
     dueAt: string | null;
-    remindAt?: string | null;
-    estimateMinutes?: number | null;
+    remindAt: string | null;
+    estimateMinutes: number | null;
     /**
      * Sorts bytewise; moved by POST /v1/tasks/{id}/move.
      */
     position: string;
-    billable?: boolean;
-    fixedFeeMinor?: number | null;
+    billable: boolean;
+    fixedFeeMinor: number | null;
     clientVisible: boolean;
     checklist: Array<ChecklistItem>;
-    blockedByIds?: Array<string>;
+    blockedByIds: Array<string>;
     completedAt: string | null;
-    completedById?: string | null;
+    completedById: string | null;
     cancelledAt: string | null;
     archivedAt: string | null;
-    source?: TaskSource;
-    sourceKey?: string | null;
-    custom?: Record<string, any> | null;
+    source: TaskSource;
+    sourceKey: string | null;
+    custom: Record<string, any> | null;
     /**
      * Relations that include= asked for.
      */

@@ -36,6 +36,7 @@ export type TaskArchivedEvent = {
         assigneeMemberId: string | null;
         dueAt: string | null;
         clientVisible: boolean;
+        createdById: string | null;
     };
 };
 

@@ -36,6 +36,7 @@ export type TaskAssignedEvent = {
         assigneeMemberId: string | null;
         dueAt: string | null;
         clientVisible: boolean;
+        createdById: string | null;
         previousAssigneeMemberId: string | null;
     };
 };

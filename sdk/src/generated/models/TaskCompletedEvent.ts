@@ -36,6 +36,7 @@ export type TaskCompletedEvent = {
         assigneeMemberId: string | null;
         dueAt: string | null;
         clientVisible: boolean;
+        createdById: string | null;
         completedAt: string;
         completedById: string | null;
         billable: boolean;

@@ -36,6 +36,7 @@ export type TaskDueSoonEvent = {
         assigneeMemberId: string | null;
         dueAt: string | null;
         clientVisible: boolean;
+        createdById: string | null;
     };
 };
 

@@ -36,6 +36,7 @@ export type TaskStatusChangedEvent = {
         assigneeMemberId: string | null;
         dueAt: string | null;
         clientVisible: boolean;
+        createdById: string | null;
         from: 'todo' | 'in_progress' | 'in_review' | 'done' | 'cancelled';
         to: 'todo' | 'in_progress' | 'in_review' | 'done' | 'cancelled';
     };

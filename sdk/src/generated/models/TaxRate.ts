@@ -28,5 +28,9 @@ export type TaxRate = {
     validTo: string | null;
     components: Array<TaxComponent> | null;
     status: TaxRateStatus;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

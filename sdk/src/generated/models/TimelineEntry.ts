@@ -37,5 +37,9 @@ export type TimelineEntry = {
     };
     visibility: 'internal' | 'client';
     data: Record<string, any>;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -3,7 +3,8 @@
 /* tslint:disable */
 /* eslint-disable */
 export type UnapplyPaymentInput = {
-    invoiceId: string;
+    invoiceId?: string;
+    billId?: string;
     /**
      * All of it unless told.
      */

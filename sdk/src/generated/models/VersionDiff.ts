@@ -26,5 +26,9 @@ export type VersionDiff = {
         from: any;
         to: any;
     }>;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
 };
 

@@ -26,6 +26,8 @@ export class ActivitiesService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterKind,
         filterKindNe,
         filterKindIn,
@@ -114,13 +116,21 @@ export class ActivitiesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client.
+         * Comma separated: client, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * kind equals
          */
@@ -382,6 +392,8 @@ export class ActivitiesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[kind]': filterKind,
                 'filter[kind][ne]': filterKindNe,
                 'filter[kind][in]': filterKindIn,
@@ -585,7 +597,7 @@ export class ActivitiesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client.
+         * Comma separated: client, tags, links.
          */
         include?: string,
         /**

@@ -25,7 +25,10 @@ export class ApiKeysService {
         fields,
         total,
         deleted,
+        include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterName,
         filterNameNe,
         filterNameIn,
@@ -77,9 +80,21 @@ export class ApiKeysService {
          */
         deleted?: 'include' | 'only',
         /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * name equals
          */
@@ -191,7 +206,10 @@ export class ApiKeysService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[name]': filterName,
                 'filter[name][ne]': filterNameNe,
                 'filter[name][in]': filterNameIn,
@@ -289,6 +307,7 @@ export class ApiKeysService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -300,6 +319,10 @@ export class ApiKeysService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -314,6 +337,7 @@ export class ApiKeysService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

@@ -35,6 +35,8 @@ export class ClientCompaniesService {
         include,
         asOf,
         has,
+        filterTag,
+        filterTagIn,
         filterName,
         filterNameNe,
         filterNameIn,
@@ -123,7 +125,7 @@ export class ClientCompaniesService {
          */
         q?: string,
         /**
-         * Comma separated: contacts, deals, engagements, projects, invoices.
+         * Comma separated: contacts, deals, engagements, projects, invoices, tags, links.
          */
         include?: string,
         /**
@@ -134,6 +136,14 @@ export class ClientCompaniesService {
          * A named selection.
          */
         has?: 'receivables',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * name equals
          */
@@ -381,6 +391,8 @@ export class ClientCompaniesService {
                 'include': include,
                 'asOf': asOf,
                 'has': has,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[name]': filterName,
                 'filter[name][ne]': filterNameNe,
                 'filter[name][in]': filterNameIn,
@@ -580,7 +592,7 @@ export class ClientCompaniesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contacts, deals, engagements, projects, invoices.
+         * Comma separated: contacts, deals, engagements, projects, invoices, tags, links.
          */
         include?: string,
         /**

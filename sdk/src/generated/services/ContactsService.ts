@@ -31,6 +31,8 @@ export class ContactsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -107,13 +109,21 @@ export class ContactsService {
          */
         q?: string,
         /**
-         * Comma separated: client, deals, emails.
+         * Comma separated: client, deals, emails, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -312,6 +322,8 @@ export class ContactsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -505,7 +517,7 @@ export class ContactsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, deals, emails.
+         * Comma separated: client, deals, emails, tags, links.
          */
         include?: string,
         /**

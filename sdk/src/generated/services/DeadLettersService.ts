@@ -21,6 +21,9 @@ export class DeadLettersService {
         fields,
         total,
         deleted,
+        include,
+        filterTag,
+        filterTagIn,
         filterConsumer,
         filterConsumerNe,
         filterConsumerIn,
@@ -67,6 +70,18 @@ export class DeadLettersService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * consumer equals
          */
@@ -162,6 +177,9 @@ export class DeadLettersService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[consumer]': filterConsumer,
                 'filter[consumer][ne]': filterConsumerNe,
                 'filter[consumer][in]': filterConsumerIn,
@@ -206,6 +224,7 @@ export class DeadLettersService {
         id,
         fields,
         deleted,
+        include,
     }: {
         id: string,
         /**
@@ -216,6 +235,10 @@ export class DeadLettersService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
     }): CancelablePromise<DeadLetter> {
         return this.httpRequest.request({
             method: 'GET',
@@ -226,6 +249,7 @@ export class DeadLettersService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
             },
             errors: {
                 400: `malformed_request`,

@@ -34,6 +34,8 @@ export class DealsService {
         asOf,
         archived,
         is,
+        filterTag,
+        filterTagIn,
         filterPipelineId,
         filterPipelineIdNe,
         filterPipelineIdIn,
@@ -147,7 +149,7 @@ export class DealsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, pipeline, engagement, sourceLead.
+         * Comma separated: client, contact, pipeline, engagement, sourceLead, tags, links.
          */
         include?: string,
         /**
@@ -162,6 +164,14 @@ export class DealsService {
          * A named selection.
          */
         is?: 'rotting',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * pipelineId equals
          */
@@ -510,6 +520,8 @@ export class DealsService {
                 'asOf': asOf,
                 'archived': archived,
                 'is': is,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[pipelineId]': filterPipelineId,
                 'filter[pipelineId][ne]': filterPipelineIdNe,
                 'filter[pipelineId][in]': filterPipelineIdIn,
@@ -734,7 +746,7 @@ export class DealsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, pipeline, engagement, sourceLead.
+         * Comma separated: client, contact, pipeline, engagement, sourceLead, tags, links.
          */
         include?: string,
         /**

@@ -27,6 +27,8 @@ export class EngagementsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -118,13 +120,21 @@ export class EngagementsService {
          */
         q?: string,
         /**
-         * Comma separated: client, deal, projects, invoices, contract.
+         * Comma separated: client, deal, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -383,6 +393,8 @@ export class EngagementsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -585,7 +597,7 @@ export class EngagementsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, deal, projects, invoices, contract.
+         * Comma separated: client, deal, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**

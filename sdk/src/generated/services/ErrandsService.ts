@@ -21,6 +21,9 @@ export class ErrandsService {
         fields,
         total,
         deleted,
+        include,
+        filterTag,
+        filterTagIn,
         filterName,
         filterNameNe,
         filterNameIn,
@@ -64,6 +67,18 @@ export class ErrandsService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * name equals
          */
@@ -147,6 +162,9 @@ export class ErrandsService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[name]': filterName,
                 'filter[name][ne]': filterNameNe,
                 'filter[name][in]': filterNameIn,
@@ -188,6 +206,7 @@ export class ErrandsService {
         id,
         fields,
         deleted,
+        include,
     }: {
         id: string,
         /**
@@ -198,6 +217,10 @@ export class ErrandsService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
     }): CancelablePromise<Errand> {
         return this.httpRequest.request({
             method: 'GET',
@@ -208,6 +231,7 @@ export class ErrandsService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
             },
             errors: {
                 400: `malformed_request`,

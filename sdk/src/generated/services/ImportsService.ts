@@ -26,7 +26,10 @@ export class ImportsService {
         fields,
         total,
         deleted,
+        include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterEntityType,
         filterEntityTypeNe,
         filterEntityTypeIn,
@@ -75,9 +78,21 @@ export class ImportsService {
          */
         deleted?: 'include' | 'only',
         /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * entityType equals
          */
@@ -177,7 +192,10 @@ export class ImportsService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[entityType]': filterEntityType,
                 'filter[entityType][ne]': filterEntityTypeNe,
                 'filter[entityType][in]': filterEntityTypeIn,
@@ -272,6 +290,7 @@ export class ImportsService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -283,6 +302,10 @@ export class ImportsService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -297,6 +320,7 @@ export class ImportsService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

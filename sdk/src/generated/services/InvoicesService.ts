@@ -2,14 +2,19 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
+import type { ApprovalNeed } from '../models/ApprovalNeed';
+import type { ApproveInvoiceInput } from '../models/ApproveInvoiceInput';
 import type { Invoice } from '../models/Invoice';
 import type { InvoiceDraft } from '../models/InvoiceDraft';
+import type { InvoiceFromMilestone } from '../models/InvoiceFromMilestone';
+import type { InvoiceFromTask } from '../models/InvoiceFromTask';
 import type { InvoiceFromTime } from '../models/InvoiceFromTime';
 import type { InvoicePage } from '../models/InvoicePage';
 import type { InvoiceRevise } from '../models/InvoiceRevise';
 import type { InvoiceVersionPage } from '../models/InvoiceVersionPage';
 import type { IssueInvoiceInput } from '../models/IssueInvoiceInput';
 import type { RejectInvoiceInput } from '../models/RejectInvoiceInput';
+import type { RequestInvoiceApprovalInput } from '../models/RequestInvoiceApprovalInput';
 import type { SendInvoiceInput } from '../models/SendInvoiceInput';
 import type { VoidInvoiceInput } from '../models/VoidInvoiceInput';
 import type { CancelablePromise } from '../core/CancelablePromise';
@@ -33,6 +38,8 @@ export class InvoicesService {
         include,
         asOf,
         due,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -121,7 +128,7 @@ export class InvoicesService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, engagement, project, lines.
+         * Comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
         /**
@@ -132,6 +139,14 @@ export class InvoicesService {
          * A named selection.
          */
         due?: 'open' | 'overdue',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -379,6 +394,8 @@ export class InvoicesService {
                 'include': include,
                 'asOf': asOf,
                 'due': due,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -578,7 +595,7 @@ export class InvoicesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, engagement, project, lines.
+         * Comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
         /**
@@ -671,6 +688,43 @@ export class InvoicesService {
         });
     }
     /**
+     * Whether somebody above a limit must approve the invoice, and of which role
+     * Allowed for owner, manager, staff (own), accountant.
+     * @returns ApprovalNeed Done.
+     * @throws ApiError
+     */
+    public getInvoiceApprovalNeed({
+        id,
+        limitMinor,
+    }: {
+        id: string,
+        /**
+         * Minor units of the base currency; the lowest limit that the organization has set unless told.
+         */
+        limitMinor?: number,
+    }): CancelablePromise<ApprovalNeed> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/invoices/{id}/approval-need',
+            path: {
+                'id': id,
+            },
+            query: {
+                'limitMinor': limitMinor,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Approves an invoice, so that anybody who may issue can
      * Allowed for owner, manager, accountant. Effect: irreversible.
      * @returns Invoice Done.
@@ -681,6 +735,7 @@ export class InvoicesService {
         idempotencyKey,
         dryRun,
         ifMatch,
+        requestBody,
     }: {
         id: string,
         /**
@@ -695,6 +750,7 @@ export class InvoicesService {
          * The version that you last read, as its ETag.
          */
         ifMatch?: string,
+        requestBody?: ApproveInvoiceInput,
     }): CancelablePromise<Invoice> {
         return this.httpRequest.request({
             method: 'POST',
@@ -709,6 +765,8 @@ export class InvoicesService {
             query: {
                 'dryRun': dryRun,
             },
+            body: requestBody,
+            mediaType: 'application/json',
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
@@ -985,7 +1043,7 @@ export class InvoicesService {
     }
     /**
      * Does not approve an invoice: it is a draft again
-     * Allowed for owner, manager, accountant. Effect: reversible, undone by invoice.submit.
+     * Allowed for owner, manager, accountant. Effect: reversible, undone by invoice.request_approval.
      * @returns Invoice Done.
      * @throws ApiError
      */
@@ -1032,6 +1090,66 @@ export class InvoicesService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Asks for the approval of a draft invoice
+     * Allowed for owner, manager, accountant. Effect: reversible, undone by invoice.reject.
+     * @returns Invoice Done.
+     * @throws ApiError
+     */
+    public requestInvoiceApproval({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+        requestBody,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+        requestBody?: RequestInvoiceApprovalInput,
+    }): CancelablePromise<Invoice> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/invoices/{id}/request-approval',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.no_lines`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -1148,62 +1266,6 @@ export class InvoicesService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.not_issued, revenue.invoice.no_recipient`,
-                412: `stale_version`,
-                413: `body_too_large`,
-                414: `uri_too_long`,
-                415: `unsupported_media_type`,
-                422: `validation_failed, idempotency_mismatch`,
-                428: `precondition_required`,
-                429: `too_many_requests`,
-                503: `unavailable`,
-            },
-        });
-    }
-    /**
-     * Asks for the approval of a draft
-     * Allowed for owner, manager, accountant. Effect: reversible, undone by invoice.reject.
-     * @returns Invoice Done.
-     * @throws ApiError
-     */
-    public submitInvoice({
-        id,
-        idempotencyKey,
-        dryRun,
-        ifMatch,
-    }: {
-        id: string,
-        /**
-         * The same key and body get the same answer and one effect, for 24 hours.
-         */
-        idempotencyKey?: string,
-        /**
-         * Runs everything and stores nothing: answers the result, each changed row and the events.
-         */
-        dryRun?: boolean,
-        /**
-         * The version that you last read, as its ETag.
-         */
-        ifMatch?: string,
-    }): CancelablePromise<Invoice> {
-        return this.httpRequest.request({
-            method: 'POST',
-            url: '/v1/invoices/{id}/submit',
-            path: {
-                'id': id,
-            },
-            headers: {
-                'Idempotency-Key': idempotencyKey,
-                'If-Match': ifMatch,
-            },
-            query: {
-                'dryRun': dryRun,
-            },
-            errors: {
-                400: `malformed_request`,
-                401: `unauthenticated`,
-                403: `forbidden`,
-                404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.no_lines`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -1375,17 +1437,17 @@ export class InvoicesService {
         });
     }
     /**
-     * Drafts an invoice for approved hours; minutes and rates are those that were approved
+     * Drafts an invoice for a milestone that was reached, at its billing amount; asked again, it answers the invoice that charges it
      * Allowed for owner, manager, staff (own), accountant. Effect: reversible, undone by invoice.remove.
      * @returns Invoice Done.
      * @throws ApiError
      */
-    public draftInvoiceFromTime({
+    public draftInvoiceFromMilestone({
         requestBody,
         idempotencyKey,
         dryRun,
     }: {
-        requestBody: InvoiceFromTime,
+        requestBody: InvoiceFromMilestone,
         /**
          * The same key and body get the same answer and one effect, for 24 hours.
          */
@@ -1394,6 +1456,104 @@ export class InvoicesService {
          * Runs everything and stores nothing: answers the result, each changed row and the events.
          */
         dryRun?: boolean,
+    }): CancelablePromise<Invoice> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/invoices/from-milestone',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.work_not_done, revenue.invoice.work_unpriced`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Drafts an invoice for a billable task that is done, at its fixed fee; asked again, it answers the invoice that charges it
+     * Allowed for owner, manager, staff (own), accountant. Effect: reversible, undone by invoice.remove.
+     * @returns Invoice Done.
+     * @throws ApiError
+     */
+    public draftInvoiceFromTask({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: InvoiceFromTask,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<Invoice> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/invoices/from-task',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.work_not_done, revenue.invoice.work_unpriced`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Drafts an invoice for approved hours; minutes and rates are those that were approved
+     * Allowed for owner, manager, staff (own), accountant. Effect: reversible, undone by invoice.remove.
+     * @returns Invoice Done.
+     * @throws ApiError
+     */
+    public draftInvoiceFromTime({
+        idempotencyKey,
+        dryRun,
+        requestBody,
+    }: {
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        requestBody?: InvoiceFromTime,
     }): CancelablePromise<Invoice> {
         return this.httpRequest.request({
             method: 'POST',
@@ -1411,7 +1571,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.time_charged, revenue.invoice.time_not_billable`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.time_charged, revenue.invoice.time_not_billable, revenue.invoice.no_time`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

@@ -30,6 +30,8 @@ export class LeadsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -124,13 +126,21 @@ export class LeadsService {
          */
         q?: string,
         /**
-         * Comma separated: contact, client, deal, campaign.
+         * Comma separated: contact, client, deal, campaign, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * status equals
          */
@@ -401,6 +411,8 @@ export class LeadsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
@@ -612,7 +624,7 @@ export class LeadsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, deal, campaign.
+         * Comma separated: contact, client, deal, campaign, tags, links.
          */
         include?: string,
         /**

@@ -28,7 +28,10 @@ export class MembersService {
         total,
         deleted,
         q,
+        include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterRole,
         filterRoleNe,
         filterRoleIn,
@@ -92,9 +95,21 @@ export class MembersService {
          */
         q?: string,
         /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * role equals
          */
@@ -239,7 +254,10 @@ export class MembersService {
                 'total': total,
                 'deleted': deleted,
                 'q': q,
+                'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[role]': filterRole,
                 'filter[role][ne]': filterRoleNe,
                 'filter[role][in]': filterRoleIn,
@@ -352,6 +370,7 @@ export class MembersService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -363,6 +382,10 @@ export class MembersService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -377,6 +400,7 @@ export class MembersService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

@@ -23,7 +23,10 @@ export class MergesService {
         fields,
         total,
         deleted,
+        include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterEntityType,
         filterEntityTypeNe,
         filterEntityTypeIn,
@@ -76,9 +79,21 @@ export class MergesService {
          */
         deleted?: 'include' | 'only',
         /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * entityType equals
          */
@@ -194,7 +209,10 @@ export class MergesService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[entityType]': filterEntityType,
                 'filter[entityType][ne]': filterEntityTypeNe,
                 'filter[entityType][in]': filterEntityTypeIn,
@@ -244,6 +262,7 @@ export class MergesService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -255,6 +274,10 @@ export class MergesService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -269,6 +292,7 @@ export class MergesService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

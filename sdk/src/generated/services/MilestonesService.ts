@@ -27,6 +27,8 @@ export class MilestonesService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterProjectId,
         filterProjectIdNe,
         filterProjectIdIn,
@@ -98,13 +100,21 @@ export class MilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks.
+         * Comma separated: project, tasks, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * projectId equals
          */
@@ -298,6 +308,8 @@ export class MilestonesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
@@ -484,7 +496,7 @@ export class MilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks.
+         * Comma separated: project, tasks, tags, links.
          */
         include?: string,
         /**

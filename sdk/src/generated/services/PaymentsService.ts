@@ -11,6 +11,7 @@ import type { PaymentRevise } from '../models/PaymentRevise';
 import type { PaymentVersionPage } from '../models/PaymentVersionPage';
 import type { RecordPaymentInput } from '../models/RecordPaymentInput';
 import type { RefundPaymentInput } from '../models/RefundPaymentInput';
+import type { SendReceiptInput } from '../models/SendReceiptInput';
 import type { UnapplyPaymentInput } from '../models/UnapplyPaymentInput';
 import type { VoidPaymentInput } from '../models/VoidPaymentInput';
 import type { CancelablePromise } from '../core/CancelablePromise';
@@ -33,10 +34,20 @@ export class PaymentsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
         filterClientIdNull,
+        filterVendorId,
+        filterVendorIdNe,
+        filterVendorIdIn,
+        filterVendorIdNull,
+        filterDirection,
+        filterDirectionNe,
+        filterDirectionIn,
+        filterDirectionLike,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -96,13 +107,21 @@ export class PaymentsService {
          */
         q?: string,
         /**
-         * Comma separated: client, allocations, refunds.
+         * Comma separated: client, vendor, allocations, refunds, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -119,6 +138,38 @@ export class PaymentsService {
          * clientId is empty (true) or not (false)
          */
         filterClientIdNull?: boolean,
+        /**
+         * vendorId equals
+         */
+        filterVendorId?: string,
+        /**
+         * vendorId differs from
+         */
+        filterVendorIdNe?: string,
+        /**
+         * vendorId is one of (comma separated)
+         */
+        filterVendorIdIn?: string,
+        /**
+         * vendorId is empty (true) or not (false)
+         */
+        filterVendorIdNull?: boolean,
+        /**
+         * direction equals
+         */
+        filterDirection?: 'inbound' | 'outbound',
+        /**
+         * direction differs from
+         */
+        filterDirectionNe?: 'inbound' | 'outbound',
+        /**
+         * direction is one of (comma separated)
+         */
+        filterDirectionIn?: string,
+        /**
+         * direction contains
+         */
+        filterDirectionLike?: string,
         /**
          * status equals
          */
@@ -249,10 +300,20 @@ export class PaymentsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
                 'filter[clientId][null]': filterClientIdNull,
+                'filter[vendorId]': filterVendorId,
+                'filter[vendorId][ne]': filterVendorIdNe,
+                'filter[vendorId][in]': filterVendorIdIn,
+                'filter[vendorId][null]': filterVendorIdNull,
+                'filter[direction]': filterDirection,
+                'filter[direction][ne]': filterDirectionNe,
+                'filter[direction][in]': filterDirectionIn,
+                'filter[direction][like]': filterDirectionLike,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
@@ -296,7 +357,7 @@ export class PaymentsService {
         });
     }
     /**
-     * Writes down money that came in, and applies it to invoices; what is left stays to the client’s credit
+     * Writes down money that came in, and applies it to invoices, what is left to the client’s credit; or money that went out for bills
      * Allowed for owner, manager (own), accountant. Effect: compensatable, undone by payment.void.
      * @returns Payment Done.
      * @throws ApiError
@@ -332,7 +393,7 @@ export class PaymentsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.exceeds_balance, revenue.invoice.not_payable, revenue.payment.exceeds_unapplied, revenue.payment.duplicate, revenue.period_locked`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.exceeds_balance, revenue.invoice.not_payable, revenue.payment.exceeds_unapplied, revenue.payment.duplicate, revenue.payment.bills_missing, revenue.bill.exceeds_balance, revenue.bill.not_payable, revenue.vendor.blocked, revenue.period_locked`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -367,7 +428,7 @@ export class PaymentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, allocations, refunds.
+         * Comma separated: client, vendor, allocations, refunds, tags, links.
          */
         include?: string,
         /**
@@ -460,7 +521,7 @@ export class PaymentsService {
         });
     }
     /**
-     * Applies what is left of a payment to invoices of its client
+     * Applies what is left of a payment to invoices of its client, or to bills of its vendor
      * Allowed for owner, accountant. Effect: reversible, undone by payment.unapply.
      * @returns Payment Done.
      * @throws ApiError
@@ -507,7 +568,7 @@ export class PaymentsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.exceeds_balance, revenue.invoice.not_payable, revenue.payment.exceeds_unapplied, revenue.payment.not_settled`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.exceeds_balance, revenue.invoice.not_payable, revenue.bill.exceeds_balance, revenue.bill.not_payable, revenue.payment.exceeds_unapplied, revenue.payment.not_settled`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -752,6 +813,35 @@ export class PaymentsService {
         });
     }
     /**
+     * The receipt of money that came in, as a PDF
+     * Allowed for owner, manager (own), accountant.
+     * @returns binary Done.
+     * @throws ApiError
+     */
+    public getPaymentReceipt({
+        id,
+    }: {
+        id: string,
+    }): CancelablePromise<Blob> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/payments/{id}/receipt',
+            path: {
+                'id': id,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Notes that money of a payment was given back; what it had paid is due again
      * Allowed for owner, accountant. Effect: irreversible.
      * @returns Payment Done.
@@ -868,6 +958,66 @@ export class PaymentsService {
         });
     }
     /**
+     * Mails the client the receipt of their payment
+     * Allowed for owner, accountant. Effect: irreversible.
+     * @returns Payment Done.
+     * @throws ApiError
+     */
+    public sendPaymentReceipt({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+        requestBody,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+        requestBody?: SendReceiptInput,
+    }): CancelablePromise<Payment> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/payments/{id}/send-receipt',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.payment.no_receipt, revenue.payment.no_recipient`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Says that the money of a pending payment is here, and applies it as was meant
      * Allowed for owner, accountant. Effect: irreversible.
      * @returns Payment Done.
@@ -924,20 +1074,19 @@ export class PaymentsService {
         });
     }
     /**
-     * Takes money of a payment back from an invoice; it is to the client’s credit again
+     * Takes money of a payment back from an invoice or a bill; it may be applied anew
      * Allowed for owner, accountant. Effect: reversible, undone by payment.apply.
      * @returns Payment Done.
      * @throws ApiError
      */
     public unapplyPayment({
         id,
-        requestBody,
         idempotencyKey,
         dryRun,
         ifMatch,
+        requestBody,
     }: {
         id: string,
-        requestBody: UnapplyPaymentInput,
         /**
          * The same key and body get the same answer and one effect, for 24 hours.
          */
@@ -950,6 +1099,7 @@ export class PaymentsService {
          * The version that you last read, as its ETag.
          */
         ifMatch?: string,
+        requestBody?: UnapplyPaymentInput,
     }): CancelablePromise<Payment> {
         return this.httpRequest.request({
             method: 'POST',
@@ -971,7 +1121,7 @@ export class PaymentsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.payment.exceeds_allocation, revenue.invoice.not_payable, revenue.payment.not_settled`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.payment.exceeds_allocation, revenue.invoice.not_payable, revenue.bill.not_payable, revenue.payment.not_settled`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

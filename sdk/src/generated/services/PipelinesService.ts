@@ -27,6 +27,8 @@ export class PipelinesService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -76,13 +78,21 @@ export class PipelinesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: stages.
+         * Comma separated: stages, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * status equals
          */
@@ -188,6 +198,8 @@ export class PipelinesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
@@ -283,6 +295,7 @@ export class PipelinesService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -294,6 +307,10 @@ export class PipelinesService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: stages, tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -308,6 +325,7 @@ export class PipelinesService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

@@ -30,6 +30,8 @@ export class PortalAccessService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterContactId,
         filterContactIdNe,
         filterContactIdIn,
@@ -92,13 +94,21 @@ export class PortalAccessService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement.
+         * Comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * contactId equals
          */
@@ -256,6 +266,8 @@ export class PortalAccessService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[contactId]': filterContactId,
                 'filter[contactId][ne]': filterContactIdNe,
                 'filter[contactId][in]': filterContactIdIn,
@@ -383,7 +395,7 @@ export class PortalAccessService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement.
+         * Comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
         /**

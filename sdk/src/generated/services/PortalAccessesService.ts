@@ -2,16 +2,16 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { PortalAccess } from '../models/PortalAccess';
-import type { PortalAccessPage } from '../models/PortalAccessPage';
+import type { PortalAccessForClient } from '../models/PortalAccessForClient';
+import type { PortalAccessForClientPage } from '../models/PortalAccessForClientPage';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class PortalAccessesService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists portal access
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns PortalAccessPage Done.
+     * For portal clients.
+     * @returns PortalAccessForClientPage Done.
      * @throws ApiError
      */
     public listOwnPortalAccesses({
@@ -23,6 +23,8 @@ export class PortalAccessesService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterContactId,
         filterContactIdNe,
         filterContactIdIn,
@@ -85,13 +87,21 @@ export class PortalAccessesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement.
+         * Comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * contactId equals
          */
@@ -236,7 +246,7 @@ export class PortalAccessesService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<PortalAccessPage> {
+    }): CancelablePromise<PortalAccessForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/accesses',
@@ -249,6 +259,8 @@ export class PortalAccessesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[contactId]': filterContactId,
                 'filter[contactId][ne]': filterContactIdNe,
                 'filter[contactId][in]': filterContactIdIn,
@@ -300,8 +312,8 @@ export class PortalAccessesService {
     }
     /**
      * Reads one portal access
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns PortalAccess Done.
+     * For portal clients.
+     * @returns PortalAccessForClient Done.
      * @throws ApiError
      */
     public getOwnPortalAccess({
@@ -321,14 +333,14 @@ export class PortalAccessesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement.
+         * Comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<PortalAccess> {
+    }): CancelablePromise<PortalAccessForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/accesses/{id}',

@@ -2,16 +2,16 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { Engagement } from '../models/Engagement';
-import type { EngagementPage } from '../models/EngagementPage';
+import type { EngagementForClient } from '../models/EngagementForClient';
+import type { EngagementForClientPage } from '../models/EngagementForClientPage';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class PortalEngagementsService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists engagements
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns EngagementPage Done.
+     * For portal clients.
+     * @returns EngagementForClientPage Done.
      * @throws ApiError
      */
     public listPortalEngagements({
@@ -24,6 +24,8 @@ export class PortalEngagementsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -115,13 +117,21 @@ export class PortalEngagementsService {
          */
         q?: string,
         /**
-         * Comma separated: client, deal, projects, invoices, contract.
+         * Comma separated: client, deal, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -366,7 +376,7 @@ export class PortalEngagementsService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<EngagementPage> {
+    }): CancelablePromise<EngagementForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/engagements',
@@ -380,6 +390,8 @@ export class PortalEngagementsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -456,8 +468,8 @@ export class PortalEngagementsService {
     }
     /**
      * Reads one engagement
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns Engagement Done.
+     * For portal clients.
+     * @returns EngagementForClient Done.
      * @throws ApiError
      */
     public getPortalEngagement({
@@ -477,14 +489,14 @@ export class PortalEngagementsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, deal, projects, invoices, contract.
+         * Comma separated: client, deal, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<Engagement> {
+    }): CancelablePromise<EngagementForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/engagements/{id}',

@@ -2,8 +2,8 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { Invoice } from '../models/Invoice';
-import type { InvoicePage } from '../models/InvoicePage';
+import type { InvoiceForClient } from '../models/InvoiceForClient';
+import type { InvoiceForClientPage } from '../models/InvoiceForClientPage';
 import type { PayInvoiceInput } from '../models/PayInvoiceInput';
 import type { PaymentAnnouncement } from '../models/PaymentAnnouncement';
 import type { CancelablePromise } from '../core/CancelablePromise';
@@ -12,8 +12,8 @@ export class PortalInvoicesService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists invoices
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns InvoicePage Done.
+     * For portal clients who are permitted invoices.read.
+     * @returns InvoiceForClientPage Done.
      * @throws ApiError
      */
     public listPortalInvoices({
@@ -27,6 +27,8 @@ export class PortalInvoicesService {
         include,
         asOf,
         due,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -115,7 +117,7 @@ export class PortalInvoicesService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, engagement, project, lines.
+         * Comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
         /**
@@ -126,6 +128,14 @@ export class PortalInvoicesService {
          * A named selection.
          */
         due?: 'open' | 'overdue',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -358,7 +368,7 @@ export class PortalInvoicesService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<InvoicePage> {
+    }): CancelablePromise<InvoiceForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/invoices',
@@ -373,6 +383,8 @@ export class PortalInvoicesService {
                 'include': include,
                 'asOf': asOf,
                 'due': due,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -446,8 +458,8 @@ export class PortalInvoicesService {
     }
     /**
      * Reads one invoice
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns Invoice Done.
+     * For portal clients who are permitted invoices.read.
+     * @returns InvoiceForClient Done.
      * @throws ApiError
      */
     public getPortalInvoice({
@@ -467,14 +479,14 @@ export class PortalInvoicesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, engagement, project, lines.
+         * Comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<Invoice> {
+    }): CancelablePromise<InvoiceForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/invoices/{id}',
@@ -501,8 +513,8 @@ export class PortalInvoicesService {
     }
     /**
      * Notes that the client has looked at an invoice
-     * Allowed for owner, manager, accountant. Effect: irreversible.
-     * @returns Invoice Done.
+     * For portal clients who are permitted invoices.read. Effect: irreversible.
+     * @returns InvoiceForClient Done.
      * @throws ApiError
      */
     public markPortalInvoiceViewed({
@@ -524,7 +536,7 @@ export class PortalInvoicesService {
          * The version that you last read, as its ETag.
          */
         ifMatch?: string,
-    }): CancelablePromise<Invoice> {
+    }): CancelablePromise<InvoiceForClient> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/portal/invoices/{id}/mark-viewed',
@@ -557,7 +569,7 @@ export class PortalInvoicesService {
     }
     /**
      * Announces a client’s payment of an invoice and says how to pay it. Nothing counts until the money is here.
-     * Allowed for owner, manager, accountant. Effect: compensatable, undone by payment.cancel.
+     * For portal clients who are permitted invoices.pay. Effect: compensatable, undone by payment.cancel.
      * @returns PaymentAnnouncement Done.
      * @throws ApiError
      */
@@ -617,7 +629,7 @@ export class PortalInvoicesService {
     }
     /**
      * The invoice as a PDF; a draft is marked as one
-     * Allowed for owner, manager, staff (own), accountant.
+     * For portal clients who are permitted invoices.read.
      * @returns binary Done.
      * @throws ApiError
      */

@@ -24,6 +24,8 @@ export class PortalLinksService {
         total,
         deleted,
         include,
+        filterTag,
+        filterTagIn,
         filterAccessId,
         filterAccessIdNe,
         filterAccessIdIn,
@@ -75,9 +77,17 @@ export class PortalLinksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: access.
+         * Comma separated: access, tags, links.
          */
         include?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * accessId equals
          */
@@ -190,6 +200,8 @@ export class PortalLinksService {
                 'total': total,
                 'deleted': deleted,
                 'include': include,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[accessId]': filterAccessId,
                 'filter[accessId][ne]': filterAccessIdNe,
                 'filter[accessId][in]': filterAccessIdIn,
@@ -250,7 +262,7 @@ export class PortalLinksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: access.
+         * Comma separated: access, tags, links.
          */
         include?: string,
     }): CancelablePromise<PortalLink> {

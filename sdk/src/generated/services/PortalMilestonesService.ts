@@ -2,8 +2,8 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { Milestone } from '../models/Milestone';
-import type { MilestonePage } from '../models/MilestonePage';
+import type { MilestoneForClient } from '../models/MilestoneForClient';
+import type { MilestoneForClientPage } from '../models/MilestoneForClientPage';
 import type { RejectMilestoneInput } from '../models/RejectMilestoneInput';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
@@ -11,8 +11,8 @@ export class PortalMilestonesService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists milestones
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns MilestonePage Done.
+     * For portal clients who are permitted projects.read.
+     * @returns MilestoneForClientPage Done.
      * @throws ApiError
      */
     public listPortalMilestones({
@@ -24,6 +24,8 @@ export class PortalMilestonesService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterProjectId,
         filterProjectIdNe,
         filterProjectIdIn,
@@ -95,13 +97,21 @@ export class PortalMilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks.
+         * Comma separated: project, tasks, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * projectId equals
          */
@@ -282,7 +292,7 @@ export class PortalMilestonesService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<MilestonePage> {
+    }): CancelablePromise<MilestoneForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/milestones',
@@ -295,6 +305,8 @@ export class PortalMilestonesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
@@ -355,8 +367,8 @@ export class PortalMilestonesService {
     }
     /**
      * Reads one milestone
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns Milestone Done.
+     * For portal clients who are permitted projects.read.
+     * @returns MilestoneForClient Done.
      * @throws ApiError
      */
     public getPortalMilestone({
@@ -376,14 +388,14 @@ export class PortalMilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks.
+         * Comma separated: project, tasks, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<Milestone> {
+    }): CancelablePromise<MilestoneForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/milestones/{id}',
@@ -410,8 +422,8 @@ export class PortalMilestonesService {
     }
     /**
      * Records that the client approves a milestone.
-     * Allowed for owner, manager. Effect: irreversible.
-     * @returns Milestone Done.
+     * For portal clients who are permitted milestones.approve. Effect: irreversible.
+     * @returns MilestoneForClient Done.
      * @throws ApiError
      */
     public approvePortalMilestone({
@@ -433,7 +445,7 @@ export class PortalMilestonesService {
          * The version that you last read, as its ETag.
          */
         ifMatch?: string,
-    }): CancelablePromise<Milestone> {
+    }): CancelablePromise<MilestoneForClient> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/portal/milestones/{id}/approve',
@@ -466,8 +478,8 @@ export class PortalMilestonesService {
     }
     /**
      * Records that the client does not approve a milestone.
-     * Allowed for owner, manager. Effect: reversible, undone by milestone.request_approval.
-     * @returns Milestone Done.
+     * For portal clients who are permitted milestones.approve. Effect: reversible, undone by milestone.request_approval.
+     * @returns MilestoneForClient Done.
      * @throws ApiError
      */
     public rejectPortalMilestone({
@@ -491,7 +503,7 @@ export class PortalMilestonesService {
          */
         ifMatch?: string,
         requestBody?: RejectMilestoneInput,
-    }): CancelablePromise<Milestone> {
+    }): CancelablePromise<MilestoneForClient> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/portal/milestones/{id}/reject',

@@ -2,16 +2,16 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { Payment } from '../models/Payment';
-import type { PaymentPage } from '../models/PaymentPage';
+import type { PaymentForClient } from '../models/PaymentForClient';
+import type { PaymentForClientPage } from '../models/PaymentForClientPage';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class PortalPaymentsService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists payments
-     * Allowed for owner, manager (own), accountant.
-     * @returns PaymentPage Done.
+     * For portal clients who are permitted invoices.read.
+     * @returns PaymentForClientPage Done.
      * @throws ApiError
      */
     public listPortalPayments({
@@ -24,10 +24,20 @@ export class PortalPaymentsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
         filterClientIdNull,
+        filterVendorId,
+        filterVendorIdNe,
+        filterVendorIdIn,
+        filterVendorIdNull,
+        filterDirection,
+        filterDirectionNe,
+        filterDirectionIn,
+        filterDirectionLike,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -87,13 +97,21 @@ export class PortalPaymentsService {
          */
         q?: string,
         /**
-         * Comma separated: client, allocations, refunds.
+         * Comma separated: client, vendor, allocations, refunds, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -110,6 +128,38 @@ export class PortalPaymentsService {
          * clientId is empty (true) or not (false)
          */
         filterClientIdNull?: boolean,
+        /**
+         * vendorId equals
+         */
+        filterVendorId?: string,
+        /**
+         * vendorId differs from
+         */
+        filterVendorIdNe?: string,
+        /**
+         * vendorId is one of (comma separated)
+         */
+        filterVendorIdIn?: string,
+        /**
+         * vendorId is empty (true) or not (false)
+         */
+        filterVendorIdNull?: boolean,
+        /**
+         * direction equals
+         */
+        filterDirection?: 'inbound' | 'outbound',
+        /**
+         * direction differs from
+         */
+        filterDirectionNe?: 'inbound' | 'outbound',
+        /**
+         * direction is one of (comma separated)
+         */
+        filterDirectionIn?: string,
+        /**
+         * direction contains
+         */
+        filterDirectionLike?: string,
         /**
          * status equals
          */
@@ -226,7 +276,7 @@ export class PortalPaymentsService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<PaymentPage> {
+    }): CancelablePromise<PaymentForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/payments',
@@ -240,10 +290,20 @@ export class PortalPaymentsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
                 'filter[clientId][null]': filterClientIdNull,
+                'filter[vendorId]': filterVendorId,
+                'filter[vendorId][ne]': filterVendorIdNe,
+                'filter[vendorId][in]': filterVendorIdIn,
+                'filter[vendorId][null]': filterVendorIdNull,
+                'filter[direction]': filterDirection,
+                'filter[direction][ne]': filterDirectionNe,
+                'filter[direction][in]': filterDirectionIn,
+                'filter[direction][like]': filterDirectionLike,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
@@ -288,8 +348,8 @@ export class PortalPaymentsService {
     }
     /**
      * Reads one payment
-     * Allowed for owner, manager (own), accountant.
-     * @returns Payment Done.
+     * For portal clients who are permitted invoices.read.
+     * @returns PaymentForClient Done.
      * @throws ApiError
      */
     public getPortalPayment({
@@ -309,14 +369,14 @@ export class PortalPaymentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, allocations, refunds.
+         * Comma separated: client, vendor, allocations, refunds, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<Payment> {
+    }): CancelablePromise<PaymentForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/payments/{id}',

@@ -2,16 +2,16 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { Project } from '../models/Project';
-import type { ProjectPage } from '../models/ProjectPage';
+import type { ProjectForClient } from '../models/ProjectForClient';
+import type { ProjectForClientPage } from '../models/ProjectForClientPage';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class PortalProjectsService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists projects
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns ProjectPage Done.
+     * For portal clients who are permitted projects.read.
+     * @returns ProjectForClientPage Done.
      * @throws ApiError
      */
     public listPortalProjects({
@@ -25,6 +25,8 @@ export class PortalProjectsService {
         include,
         asOf,
         archived,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -119,7 +121,7 @@ export class PortalProjectsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, template, milestones, tasks.
+         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
          */
         include?: string,
         /**
@@ -130,6 +132,14 @@ export class PortalProjectsService {
          * Archived rows as well, or alone.
          */
         archived?: 'include' | 'only',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -386,7 +396,7 @@ export class PortalProjectsService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<ProjectPage> {
+    }): CancelablePromise<ProjectForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/projects',
@@ -401,6 +411,8 @@ export class PortalProjectsService {
                 'include': include,
                 'asOf': asOf,
                 'archived': archived,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -480,8 +492,8 @@ export class PortalProjectsService {
     }
     /**
      * Reads one project
-     * Allowed for owner, manager, staff (own), accountant.
-     * @returns Project Done.
+     * For portal clients who are permitted projects.read.
+     * @returns ProjectForClient Done.
      * @throws ApiError
      */
     public getPortalProject({
@@ -501,14 +513,14 @@ export class PortalProjectsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, template, milestones, tasks.
+         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<Project> {
+    }): CancelablePromise<ProjectForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/projects/{id}',

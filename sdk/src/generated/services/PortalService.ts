@@ -103,6 +103,7 @@ export class PortalService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, portal.link.used, portal.link.expired, portal.link.unknown`,
+                410: `gone`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -116,7 +117,7 @@ export class PortalService {
     }
     /**
      * Ends this session in the portal.
-     * Allowed for owner, manager, staff (own), accountant. Effect: irreversible.
+     * For portal clients. Effect: irreversible.
      * @returns void
      * @throws ApiError
      */
@@ -161,7 +162,7 @@ export class PortalService {
     }
     /**
      * Who one is in the portal: the contact, their client, the business, and what one may do
-     * Allowed for owner, manager, staff (own), accountant.
+     * For portal clients.
      * @returns PortalMe Done.
      * @throws ApiError
      */
@@ -183,7 +184,7 @@ export class PortalService {
     }
     /**
      * Changes one’s own name, phone and address, from the portal. Absent fields stay, null clears.
-     * Allowed for owner, manager, staff (own). Effect: reversible, undone by contact.revise.
+     * For portal clients. Effect: reversible, undone by contact.revise.
      * @returns OwnContact Done.
      * @throws ApiError
      */
@@ -249,6 +250,9 @@ export class PortalService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
@@ -258,7 +262,7 @@ export class PortalService {
     }
     /**
      * Goes on by another of one’s accesses, such as that for another engagement.
-     * Allowed for owner, manager, staff (own), accountant. Effect: irreversible.
+     * For portal clients. Effect: irreversible.
      * @returns PortalSession Done.
      * @throws ApiError
      */
@@ -307,7 +311,7 @@ export class PortalService {
     }
     /**
      * What there is to see for whoever asks: the published view that fits best, an engagement’s before a client’s before everybody’s
-     * Allowed for owner, manager, staff, accountant.
+     * For portal clients.
      * @returns PortalPage Done.
      * @throws ApiError
      */

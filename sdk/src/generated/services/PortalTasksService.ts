@@ -2,16 +2,16 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { Task } from '../models/Task';
-import type { TaskPage } from '../models/TaskPage';
+import type { TaskForClient } from '../models/TaskForClient';
+import type { TaskForClientPage } from '../models/TaskForClientPage';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class PortalTasksService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists tasks
-     * Allowed for owner, manager, staff (own), accountant (own).
-     * @returns TaskPage Done.
+     * For portal clients who are permitted projects.read.
+     * @returns TaskForClientPage Done.
      * @throws ApiError
      */
     public listPortalTasks({
@@ -26,6 +26,8 @@ export class PortalTasksService {
         asOf,
         archived,
         due,
+        filterTag,
+        filterTagIn,
         filterProjectId,
         filterProjectIdNe,
         filterProjectIdIn,
@@ -135,7 +137,7 @@ export class PortalTasksService {
          */
         q?: string,
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries.
+         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**
@@ -150,6 +152,14 @@ export class PortalTasksService {
          * A named selection.
          */
         due?: 'overdue' | 'soon',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * projectId equals
          */
@@ -466,7 +476,7 @@ export class PortalTasksService {
          * updatedAt is one of (comma separated)
          */
         filterUpdatedAtIn?: string,
-    }): CancelablePromise<TaskPage> {
+    }): CancelablePromise<TaskForClientPage> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/tasks',
@@ -482,6 +492,8 @@ export class PortalTasksService {
                 'asOf': asOf,
                 'archived': archived,
                 'due': due,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
@@ -576,8 +588,8 @@ export class PortalTasksService {
     }
     /**
      * Reads one task
-     * Allowed for owner, manager, staff (own), accountant (own).
-     * @returns Task Done.
+     * For portal clients who are permitted projects.read.
+     * @returns TaskForClient Done.
      * @throws ApiError
      */
     public getPortalTask({
@@ -597,14 +609,14 @@ export class PortalTasksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries.
+         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
-    }): CancelablePromise<Task> {
+    }): CancelablePromise<TaskForClient> {
         return this.httpRequest.request({
             method: 'GET',
             url: '/v1/portal/tasks/{id}',
@@ -631,8 +643,8 @@ export class PortalTasksService {
     }
     /**
      * Marks a task as done. Refused while a task that it waits for is open.
-     * Allowed for owner, manager, staff (own), accountant (own). Effect: reversible, undone by task.reopen.
-     * @returns Task Done.
+     * For portal clients who are permitted tasks.complete. Effect: reversible, undone by task.reopen.
+     * @returns TaskForClient Done.
      * @throws ApiError
      */
     public completePortalTask({
@@ -654,7 +666,7 @@ export class PortalTasksService {
          * The version that you last read, as its ETag.
          */
         ifMatch?: string,
-    }): CancelablePromise<Task> {
+    }): CancelablePromise<TaskForClient> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/portal/tasks/{id}/complete',

@@ -9,7 +9,7 @@ export class PortalTimelineService {
     constructor(public readonly httpRequest: BaseHttpRequest) {}
     /**
      * Lists what happened, as far as the client may know of it
-     * Allowed for owner (own), manager (own), staff (own), accountant (own).
+     * For portal clients who are permitted timeline.read.
      * @returns ClientTimelinePage Done.
      * @throws ApiError
      */

@@ -26,6 +26,8 @@ export class PortalViewsService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -82,13 +84,21 @@ export class PortalViewsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement.
+         * Comma separated: client, engagement, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -222,6 +232,8 @@ export class PortalViewsService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -393,7 +405,7 @@ export class PortalViewsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement.
+         * Comma separated: client, engagement, tags, links.
          */
         include?: string,
         /**

@@ -27,6 +27,8 @@ export class ProductsService {
         q,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -96,13 +98,21 @@ export class ProductsService {
          */
         q?: string,
         /**
-         * Comma separated: taxRate.
+         * Comma separated: taxRate, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * status equals
          */
@@ -273,6 +283,8 @@ export class ProductsService {
                 'q': q,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
@@ -453,7 +465,7 @@ export class ProductsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: taxRate.
+         * Comma separated: taxRate, tags, links.
          */
         include?: string,
         /**

@@ -24,7 +24,10 @@ export class ProjectTemplatesService {
         fields,
         total,
         deleted,
+        include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterFamilyId,
         filterFamilyIdNe,
         filterFamilyIdIn,
@@ -82,9 +85,21 @@ export class ProjectTemplatesService {
          */
         deleted?: 'include' | 'only',
         /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * familyId equals
          */
@@ -220,7 +235,10 @@ export class ProjectTemplatesService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[familyId]': filterFamilyId,
                 'filter[familyId][ne]': filterFamilyIdNe,
                 'filter[familyId][in]': filterFamilyIdIn,
@@ -380,6 +398,7 @@ export class ProjectTemplatesService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -391,6 +410,10 @@ export class ProjectTemplatesService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -405,6 +428,7 @@ export class ProjectTemplatesService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

@@ -28,6 +28,8 @@ export class ProjectsService {
         include,
         asOf,
         archived,
+        filterTag,
+        filterTagIn,
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
@@ -122,7 +124,7 @@ export class ProjectsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, template, milestones, tasks.
+         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
          */
         include?: string,
         /**
@@ -133,6 +135,14 @@ export class ProjectsService {
          * Archived rows as well, or alone.
          */
         archived?: 'include' | 'only',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * clientId equals
          */
@@ -404,6 +414,8 @@ export class ProjectsService {
                 'include': include,
                 'asOf': asOf,
                 'archived': archived,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
@@ -609,7 +621,7 @@ export class ProjectsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, template, milestones, tasks.
+         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
          */
         include?: string,
         /**

@@ -21,6 +21,9 @@ export class SearchReindexesService {
         fields,
         total,
         deleted,
+        include,
+        filterTag,
+        filterTagIn,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -60,6 +63,18 @@ export class SearchReindexesService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * createdAt equals
          */
@@ -127,6 +142,9 @@ export class SearchReindexesService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,
@@ -164,6 +182,7 @@ export class SearchReindexesService {
         id,
         fields,
         deleted,
+        include,
     }: {
         id: string,
         /**
@@ -174,6 +193,10 @@ export class SearchReindexesService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
     }): CancelablePromise<SearchReindex> {
         return this.httpRequest.request({
             method: 'GET',
@@ -184,6 +207,7 @@ export class SearchReindexesService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
             },
             errors: {
                 400: `malformed_request`,

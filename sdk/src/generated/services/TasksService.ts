@@ -36,6 +36,8 @@ export class TasksService {
         asOf,
         archived,
         due,
+        filterTag,
+        filterTagIn,
         filterProjectId,
         filterProjectIdNe,
         filterProjectIdIn,
@@ -145,7 +147,7 @@ export class TasksService {
          */
         q?: string,
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries.
+         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**
@@ -160,6 +162,14 @@ export class TasksService {
          * A named selection.
          */
         due?: 'overdue' | 'soon',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * projectId equals
          */
@@ -492,6 +502,8 @@ export class TasksService {
                 'asOf': asOf,
                 'archived': archived,
                 'due': due,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
@@ -712,7 +724,7 @@ export class TasksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries.
+         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**

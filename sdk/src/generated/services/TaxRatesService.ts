@@ -24,7 +24,10 @@ export class TaxRatesService {
         fields,
         total,
         deleted,
+        include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -77,9 +80,21 @@ export class TaxRatesService {
          */
         deleted?: 'include' | 'only',
         /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * status equals
          */
@@ -195,7 +210,10 @@ export class TaxRatesService {
                 'fields': fields,
                 'total': total,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
@@ -294,6 +312,7 @@ export class TaxRatesService {
         id,
         fields,
         deleted,
+        include,
         asOf,
     }: {
         id: string,
@@ -305,6 +324,10 @@ export class TaxRatesService {
          * Deleted rows as well, or alone (Owner and Manager).
          */
         deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
         /**
          * The rows as they stood at this moment.
          */
@@ -319,6 +342,7 @@ export class TaxRatesService {
             query: {
                 'fields': fields,
                 'deleted': deleted,
+                'include': include,
                 'asOf': asOf,
             },
             errors: {

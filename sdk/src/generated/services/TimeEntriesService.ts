@@ -32,6 +32,8 @@ export class TimeEntriesService {
         deleted,
         include,
         asOf,
+        filterTag,
+        filterTagIn,
         filterProjectId,
         filterProjectIdNe,
         filterProjectIdIn,
@@ -107,13 +109,21 @@ export class TimeEntriesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, task.
+         * Comma separated: project, task, tags, links.
          */
         include?: string,
         /**
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
         /**
          * projectId equals
          */
@@ -323,6 +333,8 @@ export class TimeEntriesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
@@ -513,7 +525,7 @@ export class TimeEntriesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, task.
+         * Comma separated: project, task, tags, links.
          */
         include?: string,
         /**

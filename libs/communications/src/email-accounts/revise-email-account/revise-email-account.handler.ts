@@ -1,7 +1,8 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
 import { accountServerMissing, notYourMailbox } from '../../communications.errors';
-import type { EmailAccount, MailServer } from '../email-account.entity';
+import type { EmailAccount } from '../email-account.entity';
+import type { MailServer } from '../email-account.values';
 import { emailAccounts } from '../email-account.resource';
 import { rulesOf, serverOf } from '../settings-of';
 import { ReviseEmailAccount } from './revise-email-account.command';

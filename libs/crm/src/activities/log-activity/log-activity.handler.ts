@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { Catalogue, unprocessable, type Handles, type Unit } from '@omni/platform';
+import { Catalogue, Facts, unprocessable, type Handles, type Unit } from '@omni/platform';
 import { requireReferences, requiredOwner } from '../../shared/writing';
 import type { Activity } from '../activity.entity';
 import type { ActivitySource } from '../activity.values';
@@ -10,7 +10,10 @@ import { LogActivity } from './log-activity.command';
 
 @CommandHandler(LogActivity)
 export class LogActivityHandler implements Handles<typeof LogActivity> {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly facts: Facts,
+  ) {}
 
   async execute({ unit, input }: LogActivity): Promise<Activity> {
     if (!this.catalogue.resourceOfType(input.entityType)) throw unknownEntityType();
@@ -20,7 +23,9 @@ export class LogActivityHandler implements Handles<typeof LogActivity> {
       requireReferences(unit, { clientId: input.clientId }),
       ...(input.contactIds ?? []).map((contactId) => requireReferences(unit, { contactId })),
     ]);
-    if (!about.exists) throw entityMissing();
+    if (!about.exists) throw missing('entityId');
+    if (input.messageId && !(await this.facts.row(unit, 'message', input.messageId)))
+      throw missing('messageId');
     const activity = unit.create(activities, {
       ...input,
       memberId,
@@ -41,7 +46,7 @@ function sourceFor(unit: Unit, given: ActivitySource | undefined): ActivitySourc
   return given ?? 'manual';
 }
 
-const entityMissing = () =>
+const missing = (property: string) =>
   unprocessable('reference_not_found', 'The record that it is about does not exist.', [
-    { pointer: '/entityId', code: 'reference_not_found', message: 'does not exist' },
+    { pointer: `/${property}`, code: 'reference_not_found', message: 'does not exist' },
   ]);

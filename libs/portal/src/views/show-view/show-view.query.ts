@@ -1,6 +1,6 @@
 import { id, query } from '@omni/platform';
 import { z } from 'zod';
-import { sectionKey, viewBranding } from '../view.contract';
+import { viewBranding } from '../view.contract';
 import { portalViews } from '../view.resource';
 
 export class ShowView extends query({
@@ -20,7 +20,7 @@ export class ShowView extends query({
       sections: z.array(
         z
           .strictObject({
-            key: sectionKey,
+            key: z.string(),
             title: z.string().nullable(),
             order: z.int(),
             href: z.string().describe('Where the rows are.'),

@@ -32,10 +32,11 @@ export class CompareWorkflowVersionsHandler implements Answers<typeof CompareWor
   async execute({ reader, input }: CompareWorkflowVersions) {
     await reader.get(workflows, input.id);
     const versions = await readVersions(reader, input.id);
-    const numbered = (no: number) => versions.find(({ versionNo }) => versionNo === no);
-    const [from, to] = [numbered(input.from), numbered(input.to)];
+    const numbered = (no: number | undefined) => versions.find(({ versionNo }) => versionNo === no);
+    const to = input.to === undefined ? versions[0] : numbered(input.to);
+    const from = input.from === undefined ? (numbered((to?.versionNo ?? 0) - 1) ?? to) : numbered(input.from);
     if (!from || !to) throw notFound('workflow version');
     const diff = diffGraphs(from.graph, to.graph);
-    return { from: input.from, to: input.to, same: from.sha256 === to.sha256, ...diff };
+    return { from: from.versionNo, to: to.versionNo, same: from.sha256 === to.sha256, ...diff };
   }
 }

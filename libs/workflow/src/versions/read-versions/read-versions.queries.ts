@@ -42,7 +42,11 @@ export class CompareWorkflowVersions extends query({
   summary: 'What one version of a workflow changed of another',
   resource: workflows,
   needs: 'read',
-  input: z.strictObject({ id, from: number, to: number }),
+  input: z.strictObject({
+    id,
+    from: number.optional().describe('The one before `to` unless told.'),
+    to: number.optional().describe('The newest unless told.'),
+  }),
   output: z
     .strictObject({
       from: z.int(),

@@ -1,0 +1,34 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A template is not used for new documents any more.
+ */
+export type AgreementTemplateRetiredEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'agreement_template.retired';
+    data: {
+        id: string;
+        kind: 'proposal' | 'contract' | 'amendment' | 'nda';
+        name: string;
+        versionNo: number;
+    };
+};
+

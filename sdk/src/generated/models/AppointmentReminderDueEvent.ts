@@ -1,0 +1,57 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { IntakeAnswer } from './IntakeAnswer';
+import type { Invitee } from './Invitee';
+/**
+ * An appointment comes near.
+ */
+export type AppointmentReminderDueEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'appointment.reminder_due';
+    data: {
+        id: string;
+        /**
+         * Stays the same through reschedulings.
+         */
+        bookingId: string;
+        title: string;
+        typeId: string | null;
+        projectTemplateId: string | null;
+        clientId: string | null;
+        contactId: string | null;
+        engagementId: string | null;
+        hostMemberId: string;
+        hostMemberIds: Array<string>;
+        startsAt: string;
+        endsAt: string;
+        timezone: string;
+        status: 'pending' | 'booked' | 'completed' | 'cancelled' | 'no_show';
+        source: 'api' | 'booking_page' | 'portal' | 'calendar_sync' | 'ai';
+        location: string | null;
+        meetingUrl: string | null;
+        invitee: Invitee | null;
+        answers: Array<IntakeAnswer>;
+        priceMinor: number | null;
+        currency: string | null;
+        minutesBefore: number;
+    };
+};
+

@@ -1,0 +1,55 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * Nobody needs to answer any more.
+ */
+export type ApprovalCancelledEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'approval.cancelled';
+    data: {
+        id: string;
+        subjectType: string;
+        subjectId: string;
+        subjectLabel: string;
+        amountMinor: number | null;
+        currency: string | null;
+        policyId: string | null;
+        workflowRunId: string | null;
+        step: number;
+        invoiceId?: string;
+        billId?: string;
+        paymentId?: string;
+        purchaseOrderId?: string;
+        projectId?: string;
+        dealId?: string;
+        contractId?: string;
+        status: 'approved' | 'rejected' | 'expired' | 'cancelled';
+        reason: string | null;
+        /**
+         * Who decided.
+         */
+        memberIds: Array<string>;
+        input: Record<string, any> | null;
+        notRequired: boolean;
+        nextId: string | null;
+    };
+};
+

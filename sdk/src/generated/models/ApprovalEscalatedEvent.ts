@@ -1,0 +1,48 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * Nobody answered in time; others are asked as well.
+ */
+export type ApprovalEscalatedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'approval.escalated';
+    data: {
+        id: string;
+        subjectType: string;
+        subjectId: string;
+        subjectLabel: string;
+        amountMinor: number | null;
+        currency: string | null;
+        policyId: string | null;
+        workflowRunId: string | null;
+        step: number;
+        invoiceId?: string;
+        billId?: string;
+        paymentId?: string;
+        purchaseOrderId?: string;
+        projectId?: string;
+        dealId?: string;
+        contractId?: string;
+        dueAt: string | null;
+        roles: Array<string>;
+    };
+};
+

@@ -1,0 +1,21 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type ApprovalLink = {
+    approvalId: string;
+    organization: string;
+    subjectType: string;
+    subjectLabel: string;
+    amountMinor: number | null;
+    currency: string | null;
+    note: string | null;
+    step: string | null;
+    form: Record<string, any> | null;
+    status: string;
+    /**
+     * Whether this address can still answer.
+     */
+    decidable: boolean;
+};
+

@@ -1,0 +1,11 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type ApproveBillInput = {
+    /**
+     * Who approved, where a workflow passes an approval on; a member approves in their own name.
+     */
+    approvedById?: string;
+};
+

@@ -1,0 +1,46 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { BillStatus } from './BillStatus';
+/**
+ * Some of what is due on a bill was paid.
+ */
+export type BillPartiallyPaidEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'bill.partially_paid';
+    data: {
+        id: string;
+        billId: string;
+        number: string;
+        vendorReference: string | null;
+        vendorId: string;
+        engagementId: string | null;
+        projectId: string | null;
+        status: BillStatus;
+        currency: string;
+        totalMinor: number;
+        balanceDueMinor: number;
+        issueDate: string;
+        dueDate: string;
+        amountPaidMinor: number;
+        paymentId: string;
+    };
+};
+

@@ -1,0 +1,11 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { BookingBusiness } from './BookingBusiness';
+import type { BookingPageType } from './BookingPageType';
+export type BookingPages = {
+    organization: BookingBusiness;
+    types: Array<BookingPageType>;
+};
+

@@ -1,0 +1,11 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type ClearBusyInput = {
+    /**
+     * Names the import: the next one of this name takes its place.
+     */
+    name?: string;
+};
+

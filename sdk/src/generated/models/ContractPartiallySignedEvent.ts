@@ -1,0 +1,47 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { ContractKind } from './ContractKind';
+import type { CounterpartyKind } from './CounterpartyKind';
+/**
+ * Some signed the contract, and others are still to.
+ */
+export type ContractPartiallySignedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'contract.partially_signed';
+    data: {
+        id: string;
+        contractId: string;
+        number: string | null;
+        title: string;
+        kind: ContractKind;
+        counterpartyKind: CounterpartyKind;
+        clientId: string | null;
+        vendorId: string | null;
+        contactId: string | null;
+        dealId: string | null;
+        engagementId: string | null;
+        proposalId: string | null;
+        versionNo: number;
+        signatureRequestId: string;
+        signerName: string;
+    };
+};
+

@@ -1,0 +1,36 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A mail server no longer takes the password of a mailbox.
+ */
+export type EmailAccountNeedsReauthEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'email_account.needs_reauth';
+    data: {
+        emailAccountId: string;
+        address: string;
+        provider: 'imap' | 'smtp' | 'google' | 'microsoft' | 'sandbox';
+        ownerMemberId: string | null;
+        isShared: boolean;
+        error: string;
+    };
+};
+

@@ -1,0 +1,11 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type ExtendFileRequestInput = {
+    /**
+     * A moment by RFC 3339
+     */
+    expiresAt: string;
+};
+

@@ -1,0 +1,43 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { FileKind } from './FileKind';
+import type { FileStatus } from './FileStatus';
+import type { FileUploadProblem } from './FileUploadProblem';
+import type { FileVisibility } from './FileVisibility';
+export type FileForClient = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    name: string;
+    folderId: string | null;
+    clientId: string | null;
+    engagementId: string | null;
+    projectId: string | null;
+    kind: FileKind;
+    /**
+     * client: the client sees it in the portal as soon as it is available.
+     */
+    visibility: FileVisibility;
+    currentVersionId: string | null;
+    mime: string;
+    sizeBytes: number;
+    sha256: string;
+    status: FileStatus;
+    pageCount: number | null;
+    /**
+     * Why the bytes that came last were not taken.
+     */
+    uploadProblem: FileUploadProblem | null;
+    fileRequestId: string | null;
+    fileRequestItem: string | null;
+    createdByKind: string | null;
+    createdById: string | null;
+};
+

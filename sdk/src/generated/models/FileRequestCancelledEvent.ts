@@ -1,0 +1,39 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * The files are not wanted any more.
+ */
+export type FileRequestCancelledEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'file_request.cancelled';
+    data: {
+        fileRequestId: string;
+        title: string;
+        clientId: string;
+        contactId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+        reviewerMemberId: string | null;
+        dueAt: string | null;
+        expiresAt: string;
+    };
+};
+

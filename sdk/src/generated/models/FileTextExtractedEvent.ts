@@ -1,0 +1,53 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { FileKind } from './FileKind';
+import type { FileSensitivity } from './FileSensitivity';
+import type { FileVisibility } from './FileVisibility';
+/**
+ * A file's text was read, page by page.
+ */
+export type FileTextExtractedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'file.text_extracted';
+    data: {
+        fileId: string;
+        name: string;
+        folderId: string | null;
+        clientId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+        fileRequestId: string | null;
+        kind: FileKind;
+        /**
+         * client: the client sees it in the portal as soon as it is available.
+         */
+        visibility: FileVisibility;
+        /**
+         * Who is kept from it by role: hr from Managers and Staff, legal from Staff, all but financial from Accountants.
+         */
+        sensitivity: FileSensitivity;
+        mime: string;
+        sizeBytes: number;
+        versionId: string;
+        pageCount: number;
+    };
+};
+

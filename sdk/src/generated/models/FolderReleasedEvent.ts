@@ -1,0 +1,35 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * The legal hold on the folder was released.
+ */
+export type FolderReleasedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'folder.released';
+    data: {
+        folderId: string;
+        name: string;
+        clientId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+    };
+};
+

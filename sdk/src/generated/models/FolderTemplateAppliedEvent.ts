@@ -1,0 +1,37 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * An engagement has the folders of a template.
+ */
+export type FolderTemplateAppliedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'folder.template_applied';
+    data: {
+        folderId: string;
+        name: string;
+        clientId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+        templateKey: string;
+        folderIds: Array<string>;
+    };
+};
+

@@ -1,0 +1,46 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { LedgerSyncStatus } from './LedgerSyncStatus';
+/**
+ * Somebody chose between what lies here and what lies in the ledger.
+ */
+export type LedgerSyncResolvedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'ledger_sync.resolved';
+    data: {
+        ledgerSyncId: string;
+        integrationId: string;
+        documentType: 'client_company' | 'vendor' | 'product' | 'ledger_account' | 'tax_rate' | 'invoice' | 'credit_note' | 'payment' | 'bill';
+        documentId: string;
+        invoiceId: string | null;
+        billId: string | null;
+        paymentId: string | null;
+        clientId: string | null;
+        vendorId: string | null;
+        engagementId: string | null;
+        projectId: string | null;
+        label: string | null;
+        status: LedgerSyncStatus;
+        externalId: string | null;
+        side: 'ours' | 'theirs';
+    };
+};
+

@@ -1,0 +1,10 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type LinkPartiesInput = {
+    contactId?: string | null;
+    clientId?: string | null;
+    engagementId?: string | null;
+};
+

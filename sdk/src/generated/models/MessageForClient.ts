@@ -1,0 +1,46 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { MessageAttachment } from './MessageAttachment';
+import type { MessageAuthorKind } from './MessageAuthorKind';
+import type { MessageChannel } from './MessageChannel';
+import type { MessageDirection } from './MessageDirection';
+import type { MessageParty } from './MessageParty';
+import type { MessageStatus } from './MessageStatus';
+export type MessageForClient = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    threadId: string;
+    channel: MessageChannel;
+    direction: MessageDirection;
+    from: MessageParty;
+    to: Array<MessageParty>;
+    cc: Array<MessageParty>;
+    /**
+     * Where an answer is wanted, if not at the sender.
+     */
+    replyTo: MessageParty | null;
+    subject: string | null;
+    bodyText: string | null;
+    bodyHtml: string | null;
+    status: MessageStatus;
+    sentAt: string | null;
+    receivedAt: string | null;
+    deliveredAt: string | null;
+    fileIds: Array<string>;
+    attachments: Array<MessageAttachment>;
+    authorKind: MessageAuthorKind;
+    authorMemberId: string | null;
+    authorContactId: string | null;
+    automatic: boolean;
+    clientId: string | null;
+    engagementId: string | null;
+};
+

@@ -1,0 +1,42 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A reviewer gave a proposal back.
+ */
+export type ProposalReturnedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'proposal.returned';
+    data: {
+        id: string;
+        proposalId: string;
+        number: string | null;
+        title: string;
+        clientId: string;
+        contactId: string | null;
+        dealId: string | null;
+        engagementId: string | null;
+        versionNo: number;
+        currency: string;
+        totalMinor: number;
+        note: string | null;
+    };
+};
+

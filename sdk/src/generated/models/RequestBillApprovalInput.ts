@@ -1,0 +1,11 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type RequestBillApprovalInput = {
+    /**
+     * The approval that somebody is asked for, where a workflow asks.
+     */
+    approvalRequestId?: string;
+};
+

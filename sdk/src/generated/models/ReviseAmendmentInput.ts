@@ -1,0 +1,22 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { AgreementBlock } from './AgreementBlock';
+import type { ContractTermsInput } from './ContractTermsInput';
+export type ReviseAmendmentInput = {
+    /**
+     * The whole text as it is to read; the present text unless told.
+     */
+    body?: Array<AgreementBlock>;
+    changeNote?: string;
+    /**
+     * The day of signing unless told.
+     */
+    effectiveOn?: string | null;
+    /**
+     * What it changes of the contract's terms once it is signed.
+     */
+    terms?: ContractTermsInput;
+};
+

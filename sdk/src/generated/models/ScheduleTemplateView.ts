@@ -1,0 +1,24 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { ScheduleTemplateLine } from './ScheduleTemplateLine';
+export type ScheduleTemplateView = {
+    lines: Array<ScheduleTemplateLine>;
+    /**
+     * Of instalments without lines.
+     */
+    taxRateId?: string | null;
+    /**
+     * Of instalments without lines.
+     */
+    revenueAccountId?: string | null;
+    /**
+     * INV unless told.
+     */
+    series?: string;
+    poNumber?: string | null;
+    notes?: string | null;
+    terms?: string | null;
+};
+

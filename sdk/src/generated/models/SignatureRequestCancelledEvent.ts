@@ -1,0 +1,42 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * The business took the document back before everybody had signed.
+ */
+export type SignatureRequestCancelledEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'signature_request.cancelled';
+    data: {
+        id: string;
+        signatureRequestId: string;
+        title: string;
+        subjectType: 'proposal' | 'contract' | 'policy';
+        subjectId: string;
+        contractId: string | null;
+        proposalId: string | null;
+        versionId: string;
+        clientId: string | null;
+        engagementId: string | null;
+        provider: string;
+        reason: string;
+    };
+};
+

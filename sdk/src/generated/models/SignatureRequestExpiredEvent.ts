@@ -1,0 +1,41 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * Nobody can sign any more: the time is over.
+ */
+export type SignatureRequestExpiredEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'signature_request.expired';
+    data: {
+        id: string;
+        signatureRequestId: string;
+        title: string;
+        subjectType: 'proposal' | 'contract' | 'policy';
+        subjectId: string;
+        contractId: string | null;
+        proposalId: string | null;
+        versionId: string;
+        clientId: string | null;
+        engagementId: string | null;
+        provider: string;
+    };
+};
+

@@ -1,0 +1,43 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { MessageChannel } from './MessageChannel';
+import type { ThreadVisibility } from './ThreadVisibility';
+/**
+ * Who takes part in a conversation, or what it is about, changed.
+ */
+export type ThreadUpdatedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'thread.updated';
+    data: {
+        threadId: string;
+        channel: MessageChannel;
+        visibility: ThreadVisibility;
+        subject: string | null;
+        status: 'open' | 'snoozed' | 'closed';
+        clientId: string | null;
+        contactIds: Array<string>;
+        engagementId: string | null;
+        ticketId: string | null;
+        assigneeMemberId: string | null;
+        emailAccountId: string | null;
+    };
+};
+

@@ -1,0 +1,23 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { FileKind } from './FileKind';
+export type UploadFileAsClientInput = {
+    name: string;
+    kind?: FileKind;
+    /**
+     * Which of their engagements it is for.
+     */
+    engagementId?: string;
+    /**
+     * The media type. Bytes that are evidently of another are not taken.
+     */
+    mime: string;
+    sizeBytes: number;
+    /**
+     * SHA-256 of the bytes.
+     */
+    sha256: string;
+};
+

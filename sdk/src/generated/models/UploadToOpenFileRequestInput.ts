@@ -1,0 +1,25 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type UploadToOpenFileRequestInput = {
+    /**
+     * The token in the link.
+     */
+    token: string;
+    /**
+     * Which of the items it is for.
+     */
+    itemKey: string;
+    name: string;
+    /**
+     * The media type. Bytes that are evidently of another are not taken.
+     */
+    mime: string;
+    sizeBytes: number;
+    /**
+     * SHA-256 of the bytes.
+     */
+    sha256: string;
+};
+

@@ -1,0 +1,40 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A command of a run was done.
+ */
+export type WorkflowActionSucceededEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'workflow_action.succeeded';
+    data: {
+        id: string;
+        runId: string;
+        /**
+         * The workflow’s.
+         */
+        key: string;
+        step: string;
+        iteration: string;
+        action: string;
+        attempt: number;
+    };
+};
+

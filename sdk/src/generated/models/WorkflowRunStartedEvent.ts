@@ -1,0 +1,38 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A run of a workflow began.
+ */
+export type WorkflowRunStartedEvent = {
+    id: string;
+    version: number;
+    occurredAt: string;
+    organizationId?: string;
+    aggregate: {
+        type: string;
+        id: string;
+        version: number;
+    };
+    actor: {
+        kind: string;
+        id: string | null;
+    };
+    correlationId: string;
+    causationId?: string | null;
+    requestId?: string | null;
+    previous?: Record<string, any> | null;
+    type: 'workflow_run.started';
+    data: {
+        id: string;
+        workflowId: string;
+        key: string;
+        versionNo: number;
+        triggerEventId: string | null;
+        triggerEventType: string | null;
+        entityType: string | null;
+        entityId: string | null;
+    };
+};
+

@@ -1,0 +1,378 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { AppointDeputyInput } from '../models/AppointDeputyInput';
+import type { ApprovalDeputy } from '../models/ApprovalDeputy';
+import type { ApprovalDeputyPage } from '../models/ApprovalDeputyPage';
+import type { CancelablePromise } from '../core/CancelablePromise';
+import type { BaseHttpRequest } from '../core/BaseHttpRequest';
+export class ApprovalDeputiesService {
+    constructor(public readonly httpRequest: BaseHttpRequest) {}
+    /**
+     * Lists approval deputies
+     * Allowed for owner, manager, accountant.
+     * @returns ApprovalDeputyPage Done.
+     * @throws ApiError
+     */
+    public listApprovalDeputies({
+        limit = 25,
+        cursor,
+        sort,
+        fields,
+        total,
+        deleted,
+        include,
+        asOf,
+        filterTag,
+        filterTagIn,
+        filterMemberId,
+        filterMemberIdNe,
+        filterMemberIdIn,
+        filterDeputyMemberId,
+        filterDeputyMemberIdNe,
+        filterDeputyMemberIdIn,
+        filterCreatedAt,
+        filterCreatedAtNe,
+        filterCreatedAtGt,
+        filterCreatedAtGte,
+        filterCreatedAtLt,
+        filterCreatedAtLte,
+        filterCreatedAtIn,
+        filterUpdatedAt,
+        filterUpdatedAtNe,
+        filterUpdatedAtGt,
+        filterUpdatedAtGte,
+        filterUpdatedAtLt,
+        filterUpdatedAtLte,
+        filterUpdatedAtIn,
+    }: {
+        /**
+         * How many rows a page holds.
+         */
+        limit?: number,
+        /**
+         * The nextCursor of the page before.
+         */
+        cursor?: string,
+        /**
+         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
+         */
+        sort?: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Counts all matching rows; costs a second look at them.
+         */
+        total?: 'none' | 'exact',
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
+         * The rows as they stood at this moment.
+         */
+        asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
+        /**
+         * memberId equals
+         */
+        filterMemberId?: string,
+        /**
+         * memberId differs from
+         */
+        filterMemberIdNe?: string,
+        /**
+         * memberId is one of (comma separated)
+         */
+        filterMemberIdIn?: string,
+        /**
+         * deputyMemberId equals
+         */
+        filterDeputyMemberId?: string,
+        /**
+         * deputyMemberId differs from
+         */
+        filterDeputyMemberIdNe?: string,
+        /**
+         * deputyMemberId is one of (comma separated)
+         */
+        filterDeputyMemberIdIn?: string,
+        /**
+         * createdAt equals
+         */
+        filterCreatedAt?: string,
+        /**
+         * createdAt differs from
+         */
+        filterCreatedAtNe?: string,
+        /**
+         * createdAt is after
+         */
+        filterCreatedAtGt?: string,
+        /**
+         * createdAt is at or after
+         */
+        filterCreatedAtGte?: string,
+        /**
+         * createdAt is before
+         */
+        filterCreatedAtLt?: string,
+        /**
+         * createdAt is at or before
+         */
+        filterCreatedAtLte?: string,
+        /**
+         * createdAt is one of (comma separated)
+         */
+        filterCreatedAtIn?: string,
+        /**
+         * updatedAt equals
+         */
+        filterUpdatedAt?: string,
+        /**
+         * updatedAt differs from
+         */
+        filterUpdatedAtNe?: string,
+        /**
+         * updatedAt is after
+         */
+        filterUpdatedAtGt?: string,
+        /**
+         * updatedAt is at or after
+         */
+        filterUpdatedAtGte?: string,
+        /**
+         * updatedAt is before
+         */
+        filterUpdatedAtLt?: string,
+        /**
+         * updatedAt is at or before
+         */
+        filterUpdatedAtLte?: string,
+        /**
+         * updatedAt is one of (comma separated)
+         */
+        filterUpdatedAtIn?: string,
+    }): CancelablePromise<ApprovalDeputyPage> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/approval-deputies',
+            query: {
+                'limit': limit,
+                'cursor': cursor,
+                'sort': sort,
+                'fields': fields,
+                'total': total,
+                'deleted': deleted,
+                'include': include,
+                'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
+                'filter[memberId]': filterMemberId,
+                'filter[memberId][ne]': filterMemberIdNe,
+                'filter[memberId][in]': filterMemberIdIn,
+                'filter[deputyMemberId]': filterDeputyMemberId,
+                'filter[deputyMemberId][ne]': filterDeputyMemberIdNe,
+                'filter[deputyMemberId][in]': filterDeputyMemberIdIn,
+                'filter[createdAt]': filterCreatedAt,
+                'filter[createdAt][ne]': filterCreatedAtNe,
+                'filter[createdAt][gt]': filterCreatedAtGt,
+                'filter[createdAt][gte]': filterCreatedAtGte,
+                'filter[createdAt][lt]': filterCreatedAtLt,
+                'filter[createdAt][lte]': filterCreatedAtLte,
+                'filter[createdAt][in]': filterCreatedAtIn,
+                'filter[updatedAt]': filterUpdatedAt,
+                'filter[updatedAt][ne]': filterUpdatedAtNe,
+                'filter[updatedAt][gt]': filterUpdatedAtGt,
+                'filter[updatedAt][gte]': filterUpdatedAtGte,
+                'filter[updatedAt][lt]': filterUpdatedAtLt,
+                'filter[updatedAt][lte]': filterUpdatedAtLte,
+                'filter[updatedAt][in]': filterUpdatedAtIn,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Reads one approval deputy
+     * Allowed for owner, manager, accountant.
+     * @returns ApprovalDeputy Done.
+     * @throws ApiError
+     */
+    public getApprovalDeputy({
+        id,
+        fields,
+        deleted,
+        include,
+        asOf,
+    }: {
+        id: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
+         * The rows as they stood at this moment.
+         */
+        asOf?: string,
+    }): CancelablePromise<ApprovalDeputy> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/approval-deputies/{id}',
+            path: {
+                'id': id,
+            },
+            query: {
+                'fields': fields,
+                'deleted': deleted,
+                'include': include,
+                'asOf': asOf,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Ends a deputy’s time
+     * Allowed for owner, manager (own), accountant (own). Effect: reversible, undone by approval_deputy.appoint.
+     * @returns ApprovalDeputy Done.
+     * @throws ApiError
+     */
+    public dismissApprovalDeputy({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<ApprovalDeputy> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/approval-deputies/{id}/dismiss',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Has somebody decide in one’s place for a while
+     * Allowed for owner, manager (own), accountant (own). Effect: reversible, undone by approval_deputy.dismiss.
+     * @returns ApprovalDeputy Done.
+     * @throws ApiError
+     */
+    public appointApprovalDeputy({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: AppointDeputyInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<ApprovalDeputy> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/approval-deputies/appoint',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, workflow.deputy.not_possible`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+}

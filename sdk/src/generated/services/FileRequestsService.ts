@@ -1,0 +1,1055 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { CompleteOpenUploadInput } from '../models/CompleteOpenUploadInput';
+import type { ExtendFileRequestInput } from '../models/ExtendFileRequestInput';
+import type { FileRequest } from '../models/FileRequest';
+import type { FileRequestCreate } from '../models/FileRequestCreate';
+import type { FileRequestPage } from '../models/FileRequestPage';
+import type { FileRequestReviseInput } from '../models/FileRequestReviseInput';
+import type { FileRequestUpload } from '../models/FileRequestUpload';
+import type { FileRequestVersionPage } from '../models/FileRequestVersionPage';
+import type { FileRequestWithLink } from '../models/FileRequestWithLink';
+import type { OpenFileRequest } from '../models/OpenFileRequest';
+import type { UploadFileRequestItemInput } from '../models/UploadFileRequestItemInput';
+import type { UploadToOpenFileRequestInput } from '../models/UploadToOpenFileRequestInput';
+import type { CancelablePromise } from '../core/CancelablePromise';
+import type { BaseHttpRequest } from '../core/BaseHttpRequest';
+export class FileRequestsService {
+    constructor(public readonly httpRequest: BaseHttpRequest) {}
+    /**
+     * Lists file requests
+     * Allowed for owner, manager, staff (own), accountant.
+     * @returns FileRequestPage Done.
+     * @throws ApiError
+     */
+    public listFileRequests({
+        limit = 25,
+        cursor,
+        sort,
+        fields,
+        total,
+        deleted,
+        q,
+        include,
+        asOf,
+        filterTag,
+        filterTagIn,
+        filterClientId,
+        filterClientIdNe,
+        filterClientIdIn,
+        filterContactId,
+        filterContactIdNe,
+        filterContactIdIn,
+        filterContactIdNull,
+        filterEngagementId,
+        filterEngagementIdNe,
+        filterEngagementIdIn,
+        filterEngagementIdNull,
+        filterProjectId,
+        filterProjectIdNe,
+        filterProjectIdIn,
+        filterProjectIdNull,
+        filterReviewerMemberId,
+        filterReviewerMemberIdNe,
+        filterReviewerMemberIdIn,
+        filterReviewerMemberIdNull,
+        filterStatus,
+        filterStatusNe,
+        filterStatusIn,
+        filterStatusLike,
+        filterDueAt,
+        filterDueAtNe,
+        filterDueAtGt,
+        filterDueAtGte,
+        filterDueAtLt,
+        filterDueAtLte,
+        filterDueAtIn,
+        filterDueAtNull,
+        filterCreatedAt,
+        filterCreatedAtNe,
+        filterCreatedAtGt,
+        filterCreatedAtGte,
+        filterCreatedAtLt,
+        filterCreatedAtLte,
+        filterCreatedAtIn,
+        filterUpdatedAt,
+        filterUpdatedAtNe,
+        filterUpdatedAtGt,
+        filterUpdatedAtGte,
+        filterUpdatedAtLt,
+        filterUpdatedAtLte,
+        filterUpdatedAtIn,
+    }: {
+        /**
+         * How many rows a page holds.
+         */
+        limit?: number,
+        /**
+         * The nextCursor of the page before.
+         */
+        cursor?: string,
+        /**
+         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, title, dueAt, completedAt.
+         */
+        sort?: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Counts all matching rows; costs a second look at them.
+         */
+        total?: 'none' | 'exact',
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * Free text.
+         */
+        q?: string,
+        /**
+         * Comma separated: client, contact, engagement, project, files, tags, links.
+         */
+        include?: string,
+        /**
+         * The rows as they stood at this moment.
+         */
+        asOf?: string,
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
+        /**
+         * clientId equals
+         */
+        filterClientId?: string,
+        /**
+         * clientId differs from
+         */
+        filterClientIdNe?: string,
+        /**
+         * clientId is one of (comma separated)
+         */
+        filterClientIdIn?: string,
+        /**
+         * contactId equals
+         */
+        filterContactId?: string,
+        /**
+         * contactId differs from
+         */
+        filterContactIdNe?: string,
+        /**
+         * contactId is one of (comma separated)
+         */
+        filterContactIdIn?: string,
+        /**
+         * contactId is empty (true) or not (false)
+         */
+        filterContactIdNull?: boolean,
+        /**
+         * engagementId equals
+         */
+        filterEngagementId?: string,
+        /**
+         * engagementId differs from
+         */
+        filterEngagementIdNe?: string,
+        /**
+         * engagementId is one of (comma separated)
+         */
+        filterEngagementIdIn?: string,
+        /**
+         * engagementId is empty (true) or not (false)
+         */
+        filterEngagementIdNull?: boolean,
+        /**
+         * projectId equals
+         */
+        filterProjectId?: string,
+        /**
+         * projectId differs from
+         */
+        filterProjectIdNe?: string,
+        /**
+         * projectId is one of (comma separated)
+         */
+        filterProjectIdIn?: string,
+        /**
+         * projectId is empty (true) or not (false)
+         */
+        filterProjectIdNull?: boolean,
+        /**
+         * reviewerMemberId equals
+         */
+        filterReviewerMemberId?: string,
+        /**
+         * reviewerMemberId differs from
+         */
+        filterReviewerMemberIdNe?: string,
+        /**
+         * reviewerMemberId is one of (comma separated)
+         */
+        filterReviewerMemberIdIn?: string,
+        /**
+         * reviewerMemberId is empty (true) or not (false)
+         */
+        filterReviewerMemberIdNull?: boolean,
+        /**
+         * status equals
+         */
+        filterStatus?: 'open' | 'partially_fulfilled' | 'completed' | 'expired' | 'cancelled',
+        /**
+         * status differs from
+         */
+        filterStatusNe?: 'open' | 'partially_fulfilled' | 'completed' | 'expired' | 'cancelled',
+        /**
+         * status is one of (comma separated)
+         */
+        filterStatusIn?: string,
+        /**
+         * status contains
+         */
+        filterStatusLike?: string,
+        /**
+         * dueAt equals
+         */
+        filterDueAt?: string,
+        /**
+         * dueAt differs from
+         */
+        filterDueAtNe?: string,
+        /**
+         * dueAt is after
+         */
+        filterDueAtGt?: string,
+        /**
+         * dueAt is at or after
+         */
+        filterDueAtGte?: string,
+        /**
+         * dueAt is before
+         */
+        filterDueAtLt?: string,
+        /**
+         * dueAt is at or before
+         */
+        filterDueAtLte?: string,
+        /**
+         * dueAt is one of (comma separated)
+         */
+        filterDueAtIn?: string,
+        /**
+         * dueAt is empty (true) or not (false)
+         */
+        filterDueAtNull?: boolean,
+        /**
+         * createdAt equals
+         */
+        filterCreatedAt?: string,
+        /**
+         * createdAt differs from
+         */
+        filterCreatedAtNe?: string,
+        /**
+         * createdAt is after
+         */
+        filterCreatedAtGt?: string,
+        /**
+         * createdAt is at or after
+         */
+        filterCreatedAtGte?: string,
+        /**
+         * createdAt is before
+         */
+        filterCreatedAtLt?: string,
+        /**
+         * createdAt is at or before
+         */
+        filterCreatedAtLte?: string,
+        /**
+         * createdAt is one of (comma separated)
+         */
+        filterCreatedAtIn?: string,
+        /**
+         * updatedAt equals
+         */
+        filterUpdatedAt?: string,
+        /**
+         * updatedAt differs from
+         */
+        filterUpdatedAtNe?: string,
+        /**
+         * updatedAt is after
+         */
+        filterUpdatedAtGt?: string,
+        /**
+         * updatedAt is at or after
+         */
+        filterUpdatedAtGte?: string,
+        /**
+         * updatedAt is before
+         */
+        filterUpdatedAtLt?: string,
+        /**
+         * updatedAt is at or before
+         */
+        filterUpdatedAtLte?: string,
+        /**
+         * updatedAt is one of (comma separated)
+         */
+        filterUpdatedAtIn?: string,
+    }): CancelablePromise<FileRequestPage> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/file-requests',
+            query: {
+                'limit': limit,
+                'cursor': cursor,
+                'sort': sort,
+                'fields': fields,
+                'total': total,
+                'deleted': deleted,
+                'q': q,
+                'include': include,
+                'asOf': asOf,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
+                'filter[clientId]': filterClientId,
+                'filter[clientId][ne]': filterClientIdNe,
+                'filter[clientId][in]': filterClientIdIn,
+                'filter[contactId]': filterContactId,
+                'filter[contactId][ne]': filterContactIdNe,
+                'filter[contactId][in]': filterContactIdIn,
+                'filter[contactId][null]': filterContactIdNull,
+                'filter[engagementId]': filterEngagementId,
+                'filter[engagementId][ne]': filterEngagementIdNe,
+                'filter[engagementId][in]': filterEngagementIdIn,
+                'filter[engagementId][null]': filterEngagementIdNull,
+                'filter[projectId]': filterProjectId,
+                'filter[projectId][ne]': filterProjectIdNe,
+                'filter[projectId][in]': filterProjectIdIn,
+                'filter[projectId][null]': filterProjectIdNull,
+                'filter[reviewerMemberId]': filterReviewerMemberId,
+                'filter[reviewerMemberId][ne]': filterReviewerMemberIdNe,
+                'filter[reviewerMemberId][in]': filterReviewerMemberIdIn,
+                'filter[reviewerMemberId][null]': filterReviewerMemberIdNull,
+                'filter[status]': filterStatus,
+                'filter[status][ne]': filterStatusNe,
+                'filter[status][in]': filterStatusIn,
+                'filter[status][like]': filterStatusLike,
+                'filter[dueAt]': filterDueAt,
+                'filter[dueAt][ne]': filterDueAtNe,
+                'filter[dueAt][gt]': filterDueAtGt,
+                'filter[dueAt][gte]': filterDueAtGte,
+                'filter[dueAt][lt]': filterDueAtLt,
+                'filter[dueAt][lte]': filterDueAtLte,
+                'filter[dueAt][in]': filterDueAtIn,
+                'filter[dueAt][null]': filterDueAtNull,
+                'filter[createdAt]': filterCreatedAt,
+                'filter[createdAt][ne]': filterCreatedAtNe,
+                'filter[createdAt][gt]': filterCreatedAtGt,
+                'filter[createdAt][gte]': filterCreatedAtGte,
+                'filter[createdAt][lt]': filterCreatedAtLt,
+                'filter[createdAt][lte]': filterCreatedAtLte,
+                'filter[createdAt][in]': filterCreatedAtIn,
+                'filter[updatedAt]': filterUpdatedAt,
+                'filter[updatedAt][ne]': filterUpdatedAtNe,
+                'filter[updatedAt][gt]': filterUpdatedAtGt,
+                'filter[updatedAt][gte]': filterUpdatedAtGte,
+                'filter[updatedAt][lt]': filterUpdatedAtLt,
+                'filter[updatedAt][lte]': filterUpdatedAtLte,
+                'filter[updatedAt][in]': filterUpdatedAtIn,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Asks a client for files, and answers the link by which they can be sent without an account.
+     * Allowed for owner, manager, staff (own), accountant. Effect: compensatable, undone by file_request.cancel.
+     * @returns FileRequestWithLink Done.
+     * @throws ApiError
+     */
+    public createFileRequest({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: FileRequestCreate,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<FileRequestWithLink> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.client_needed, files.file_request.repeated_key, files.file_request.already_over, files.contact.unknown, files.client.unknown, files.engagement.unknown, files.project.unknown, files.folder.unknown, files.member.unknown, files.place.mismatch`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Deletes a file request; it can be restored
+     * Allowed for owner, manager.
+     * @returns void
+     * @throws ApiError
+     */
+    public removeFileRequest({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<void> {
+        return this.httpRequest.request({
+            method: 'DELETE',
+            url: '/v1/file-requests/{id}',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Reads one file request
+     * Allowed for owner, manager, staff (own), accountant.
+     * @returns FileRequest Done.
+     * @throws ApiError
+     */
+    public getFileRequest({
+        id,
+        fields,
+        deleted,
+        include,
+        asOf,
+    }: {
+        id: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * Comma separated: client, contact, engagement, project, files, tags, links.
+         */
+        include?: string,
+        /**
+         * The rows as they stood at this moment.
+         */
+        asOf?: string,
+    }): CancelablePromise<FileRequest> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/file-requests/{id}',
+            path: {
+                'id': id,
+            },
+            query: {
+                'fields': fields,
+                'deleted': deleted,
+                'include': include,
+                'asOf': asOf,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Changes what is said about a request, who is asked, or how often they are reminded.
+     * Allowed for owner, manager, staff (own). Effect: reversible.
+     * @returns FileRequest Done.
+     * @throws ApiError
+     */
+    public reviseFileRequest({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+        requestBody,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+        requestBody?: FileRequestReviseInput,
+    }): CancelablePromise<FileRequest> {
+        return this.httpRequest.request({
+            method: 'PATCH',
+            url: '/v1/file-requests/{id}',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.contact.unknown, files.folder.unknown, files.member.unknown`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Takes a request back: its link takes no more files. Those that came stay.
+     * Allowed for owner, manager, staff (own). Effect: irreversible.
+     * @returns FileRequest Done.
+     * @throws ApiError
+     */
+    public cancelFileRequest({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<FileRequest> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/{id}/cancel',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Gives more time; a request that ran out is open again, by the same link.
+     * Allowed for owner, manager, staff (own). Effect: reversible.
+     * @returns FileRequest Done.
+     * @throws ApiError
+     */
+    public extendFileRequest({
+        id,
+        requestBody,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        requestBody: ExtendFileRequestInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<FileRequest> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/{id}/extend',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.already_over, files.file_request.over`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Restores a deleted file request
+     * Allowed for owner, manager.
+     * @returns FileRequest Done.
+     * @throws ApiError
+     */
+    public restoreFileRequest({
+        id,
+        idempotencyKey,
+        dryRun,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<FileRequest> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/{id}/restore',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Mails the link to the contact who is asked.
+     * Allowed for owner, manager, staff (own). Effect: irreversible.
+     * @returns FileRequest Done.
+     * @throws ApiError
+     */
+    public sendFileRequest({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<FileRequest> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/{id}/send',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.over, files.file_request.no_address`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Announces a file for an item of a request, and answers the address that takes its bytes.
+     * Allowed for owner, manager. Effect: irreversible.
+     * @returns FileRequestUpload Done.
+     * @throws ApiError
+     */
+    public uploadFileRequestItem({
+        id,
+        requestBody,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        requestBody: UploadFileRequestItemInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<FileRequestUpload> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/{id}/upload',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.over, files.file_request.unknown_item, files.file_request.type_not_allowed, files.file_request.item_full, files.file_request.too_many_uploads, files.upload.too_large`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Lists what a file request was before
+     * Allowed for owner, manager, staff (own), accountant.
+     * @returns FileRequestVersionPage Done.
+     * @throws ApiError
+     */
+    public listFileRequestVersions({
+        id,
+        limit = 25,
+        cursor,
+    }: {
+        id: string,
+        /**
+         * How many rows a page holds.
+         */
+        limit?: number,
+        /**
+         * The nextCursor of the page before.
+         */
+        cursor?: string,
+    }): CancelablePromise<FileRequestVersionPage> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/file-requests/{id}/versions',
+            path: {
+                'id': id,
+            },
+            query: {
+                'limit': limit,
+                'cursor': cursor,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Shows whoever has the link what is asked for and what has come
+     * Open to anyone.
+     * @returns OpenFileRequest Done.
+     * @throws ApiError
+     */
+    public showOpenFileRequest({
+        token,
+    }: {
+        /**
+         * The token in the link.
+         */
+        token: string,
+    }): CancelablePromise<OpenFileRequest> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/file-requests/open',
+            query: {
+                'token': token,
+            },
+            errors: {
+                400: `malformed_request`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Says, with the link’s token, that the bytes of a file are there: they are looked at next.
+     * Open to anyone. Effect: irreversible.
+     * @returns OpenFileRequest Done.
+     * @throws ApiError
+     */
+    public completeOpenFileUpload({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: CompleteOpenUploadInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<OpenFileRequest> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/open/complete',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.over, files.file_request.item_full`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Announces a file for an item, with the link’s token, and answers the address that takes its bytes.
+     * Open to anyone. Effect: irreversible.
+     * @returns FileRequestUpload Done.
+     * @throws ApiError
+     */
+    public uploadToOpenFileRequest({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: UploadToOpenFileRequestInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<FileRequestUpload> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/file-requests/open/upload',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.over, files.file_request.unknown_item, files.file_request.type_not_allowed, files.file_request.item_full, files.file_request.too_many_uploads, files.upload.too_large`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+}
