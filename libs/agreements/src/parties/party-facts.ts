@@ -112,6 +112,15 @@ export class PartyFacts {
     }
   }
 
+  /** Refuses a file that does not exist, where files are kept at all. */
+  async checkFile(unit: Unit, fileId: string | null | undefined): Promise<void> {
+    if (!fileId || !this.catalogue.resourceOfType('file_object')) return;
+    if (await this.facts.row(unit, 'file_object', fileId)) return;
+    throw unprocessable('reference_not_found', 'A referenced row does not exist.', [
+      { pointer: '/fileId', code: 'reference_not_found', message: 'does not exist' },
+    ]);
+  }
+
   private async named(unit: Unit, type: string, id: string | null | undefined): Promise<Named | null> {
     return id ? this.facts.row<Named>(unit, type, id) : null;
   }

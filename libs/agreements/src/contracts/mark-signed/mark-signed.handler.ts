@@ -1,6 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { unprocessable, type Handles } from '@omni/platform';
 import { documentNumber } from '../../documents/document-number';
+import { PartyFacts } from '../../parties/party-facts';
 import { EndRequests } from '../../signatures/end-request/end-requests';
 import type { Contract } from '../contract.entity';
 import { amendInForce, signContract } from '../sign-contract';
@@ -9,10 +10,16 @@ import { MarkSigned } from './mark-signed.command';
 
 @CommandHandler(MarkSigned)
 export class MarkSignedHandler implements Handles<typeof MarkSigned> {
-  constructor(private readonly requests: EndRequests) {}
+  constructor(
+    private readonly requests: EndRequests,
+    private readonly parties: PartyFacts,
+  ) {}
 
   async execute({ unit, input }: MarkSigned): Promise<Contract> {
-    const contract = await loadContract(unit, input.id);
+    const [contract] = await Promise.all([
+      loadContract(unit, input.id),
+      this.parties.checkFile(unit, input.fileId),
+    ]);
     const signedOn = input.signedOn ?? unit.today;
     if (signedOn > unit.today) {
       throw unprocessable('agreements.contract.signed_to_come', 'It is written down once it was signed.', [

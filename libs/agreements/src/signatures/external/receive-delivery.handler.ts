@@ -33,8 +33,8 @@ export class ReceiveDeliveryHandler implements Handles<typeof ReceiveDelivery> {
 
   private async find(unit: Unit, token: string, provider: string): Promise<SignatureRequest> {
     // Providers switch deliveries off that are refused too often, and whoever guesses learns nothing: one answer for all.
-    await this.door.enter(unit, TOKEN_PREFIXES.hook, token).catch(() => {
-      throw notFound('signature webhook');
+    await this.door.enter(unit, TOKEN_PREFIXES.hook, token).catch((error: unknown) => {
+      throw error instanceof Fault ? notFound('signature webhook') : error;
     });
     const [request] = await unit.rows(SignatureRequest, 't.hook_hash = $2 and t.provider = $3', [
       hashToken(token),
