@@ -226,6 +226,8 @@ describe('entities and tables', () => {
     const demanded = [
       'projects.projects.client_id',
       'projects.projects.engagement_id',
+      'revenue.invoice_schedules.client_id',
+      'revenue.invoice_schedules.engagement_id',
       'revenue.invoices.client_id',
     ];
     expect(required.map((r) => r.column).filter((c) => !demanded.includes(c))).toEqual([]);

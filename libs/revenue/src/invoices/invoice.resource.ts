@@ -1,7 +1,8 @@
-import { all, defineResource, may, mine } from '@omni/platform';
+import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { invoiceContract } from './invoice.contract';
 import { Invoice } from './invoice.entity';
 import { InvoiceLine } from './invoice-line.entity';
+import { ISSUED_STATUSES } from './invoice.transitions';
 import { invoiceView } from './invoice.view';
 
 export const invoices = defineResource<Invoice>({
@@ -18,6 +19,22 @@ export const invoices = defineResource<Invoice>({
     manager: may('read create update act export'),
     staff: may('read create', { where: mine('createdById') }),
     accountant: may('read create update act export'),
+    client: may('read mark_viewed', {
+      where: theirs(
+        { clientId: 'clientId', engagementId: 'engagementId' },
+        { status: { $in: [...ISSUED_STATUSES] } },
+      ),
+      permission: 'invoices.read',
+      hide: [
+        'source',
+        'invoiceScheduleId',
+        'approvalRequestId',
+        'dunningLevel',
+        'dunningPausedUntil',
+        'ledgerSyncedAt',
+        'custom',
+      ],
+    }),
   },
   parts: { lines: { entity: InvoiceLine, of: 'invoiceId', order: 'position' } },
   ifMatch: 'required',

@@ -1,7 +1,8 @@
-import { all, defineResource, may } from '@omni/platform';
+import { all, defineResource, may, theirs } from '@omni/platform';
 import { paymentContract } from './payment.contract';
 import { Payment } from './payment.entity';
 import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
+import { ARRIVED } from './payment.transitions';
 import { paymentView } from './payment.view';
 
 export const payments = defineResource<Payment>({
@@ -16,6 +17,21 @@ export const payments = defineResource<Payment>({
     owner: all,
     manager: may('read create', { where: () => ({ direction: 'inbound' }) }),
     accountant: may('read create update act'),
+    client: may('read', {
+      where: theirs({ clientId: 'clientId' }, { direction: 'inbound', status: { $in: [...ARRIVED] } }),
+      permission: 'invoices.read',
+      hide: [
+        'vendorId',
+        'provider',
+        'providerPaymentId',
+        'feeMinor',
+        'fxRate',
+        'financialAccountId',
+        'transactionId',
+        'failureCode',
+        'voidReason',
+      ],
+    }),
   },
   parts: {
     allocations: { entity: PaymentAllocation, of: 'paymentId', order: 'createdAt' },

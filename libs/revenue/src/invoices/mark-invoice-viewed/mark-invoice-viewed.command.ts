@@ -7,7 +7,7 @@ export class MarkInvoiceViewed extends command({
   name: 'invoice.mark_viewed',
   summary: 'Notes that the client has looked at an invoice',
   resource: invoices,
-  needs: 'act',
+  needs: 'mark_viewed',
   input: z.strictObject({ id }).meta({ id: 'MarkInvoiceViewedInput' }),
   output: invoiceContract.view,
   effect: 'irreversible',
