@@ -238,6 +238,8 @@ describe('entities and tables', () => {
       'projects.projects.engagement_id',
       'portal.client_portal_access.contact_id',
       'portal.client_portal_access.client_id',
+      'revenue.invoice_schedules.client_id',
+      'revenue.invoice_schedules.engagement_id',
       'revenue.invoices.client_id',
     ];
     expect(required.map((r) => r.column).filter((c) => !demanded.includes(c))).toEqual([]);

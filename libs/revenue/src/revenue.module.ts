@@ -47,6 +47,9 @@ import { paymentEvents } from './payments/payment.events';
 import { payments } from './payments/payment.resource';
 import { paymentCommands, paymentHandlers } from './payments/payment.verbs';
 import { PaymentsController, PortalPaymentsController } from './payments/payments.controller';
+import { PaymentsController } from './payments/payments.controller';
+import { PortalInvoicesController } from './portal/portal-invoices.controller';
+import { PortalPaymentsController } from './portal/portal-payments.controller';
 import { ArchiveProduct } from './products/archive-product/archive-product.command';
 import { ArchiveProductHandler } from './products/archive-product/archive-product.handler';
 import { ProductArchived, ProductUnarchived } from './products/product.events';
@@ -171,6 +174,8 @@ import { VendorsController } from './vendors/vendors.controller';
     InvoiceSchedulesController,
     ...ledgerControllers,
     StatementsController,
+    PortalInvoicesController,
+    PortalPaymentsController,
   ],
   handlers: [
     ReviseTaxRateHandler,

@@ -21,15 +21,16 @@ export type SheetMail = { to: string[]; message: string | null } & (
 export class MailSheet implements ErrandRunner<SheetMail & Record<string, unknown>> {
   constructor(private readonly mailer: Mailer) {}
 
-  async run({ id, data, unit }: RunningErrand<SheetMail & Record<string, unknown>>): Promise<void> {
-    const model = await unit((reading) => sheetOf(reading, data));
+  async run(errand: RunningErrand<SheetMail & Record<string, unknown>>): Promise<void> {
+    const { id, data } = errand;
+    const model = await errand.unit((unit) => sheetOf(unit, data));
     // Purged meanwhile: there will never be anything to send.
     if (!model) return;
     const name = `${model.title.replace(/[^A-Za-z0-9._-]+/g, '-')}.pdf`;
     await this.mailer.send({
       to: data.to,
       subject: `${model.title}: ${model.seller.name}`,
-      text: data.message ?? [`${model.title}`, model.note, model.seller.name].filter(Boolean).join('\n\n'),
+      text: data.message ?? [model.title, model.note, model.seller.name].filter(Boolean).join('\n\n'),
       attachments: [{ filename: name, content: await printSheet(model), contentType: 'application/pdf' }],
       // Sent again after a crash, the mail is recognised by whoever got it before.
       headers: { 'Message-ID': `<${id}@sheets.omnibusiness>` },

@@ -84,6 +84,7 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
   createEngagement: () => ({ dealId: undefined, contractId: undefined }),
   recordPayment: (shelf) => ({
     clientId: shelf.one('client_company'),
+    vendorId: undefined,
     allocations: undefined,
     invoiceId: undefined,
   }),
@@ -114,6 +115,18 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     default: undefined,
   }),
   createTag: () => ({ scope: undefined }),
+  createInvoiceSchedule: () => ({
+    kind: 'installment',
+    totalMinor: 1000,
+    items: [{ label: 'All of it', trigger: 'date', onDate: '2026-03-31', percent: '100' }],
+    template: undefined,
+    autoSend: undefined,
+    interval: undefined,
+    intervalCount: undefined,
+    anchorOn: undefined,
+    dayRule: undefined,
+    maxRuns: undefined,
+  }),
   startImport: () => ({ entityType: 'contact' }),
   startThread: () => ({
     channel: 'email',

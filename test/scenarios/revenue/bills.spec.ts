@@ -39,7 +39,7 @@ const payOut = (
   });
 const postings = async (id: string): Promise<Json[]> =>
   (
-    await w.app.ownerSql<{ type: string; posting: Json | null }>(
+    await w.app.ownerSql<{ type: string; posting: { lines: Json[] } | null }>(
       `select type, payload->'posting' as posting from platform.outbox_events
        where aggregate_id = $1 and payload->'posting' is not null order by xid, position`,
       [id],

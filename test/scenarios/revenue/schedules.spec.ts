@@ -74,7 +74,7 @@ describe('instalments', () => {
       Array(3).fill(['draft', 'schedule', engagementId]),
     );
     expect(invoices.map((invoice) => invoice.totalMinor)).toEqual([300_000, 400_001, 300_000]);
-    expect(invoices.reduce((sum, invoice) => sum + Number(invoice.totalMinor), 0)).toBe(1_000_001);
+    expect(invoices.reduce<number>((sum, invoice) => sum + Number(invoice.totalMinor), 0)).toBe(1_000_001);
     expect(await read(made)).toMatchObject({ status: 'completed', nextRunOn: null, runs: 3 });
     const { data } = await done(
       w.owner.http.get(`/v1/invoices?filter[engagementId]=${engagementId}&limit=100`),
@@ -110,9 +110,9 @@ describe('instalments', () => {
     const net = (rate: string | null) =>
       lines
         .filter((line) => line.taxRateId === rate)
-        .reduce((sum, line) => sum + Number(line.amountMinor), 0);
+        .reduce<number>((sum, line) => sum + Number(line.amountMinor), 0);
     expect([net(w.taxRateId), net(null)]).toEqual([100_000, 10_001]);
-    expect(invoices.reduce((sum, invoice) => sum + Number(invoice.subtotalMinor), 0)).toBe(110_001);
+    expect(invoices.reduce<number>((sum, invoice) => sum + Number(invoice.subtotalMinor), 0)).toBe(110_001);
     expect(lines[0]?.description).toMatch(/^Part 1: Design/);
   });
 

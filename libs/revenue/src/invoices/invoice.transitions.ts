@@ -27,9 +27,12 @@ export const invoiceTransitions: Transitions<InvoiceStatus> = {
   recover: { from: ['written_off'], to: 'issued' },
 };
 
+const BEFORE_ISSUE = new Set<InvoiceStatus>(['draft', 'pending_approval', 'approved']);
 /** Numbered and binding, in whatever state since. */
 export const isIssued = (status: InvoiceStatus): boolean => !BEFORE_ISSUE.has(status);
-const BEFORE_ISSUE = new Set<InvoiceStatus>(['draft', 'pending_approval', 'approved']);
+
+/** The states of `isIssued`. */
+export const ISSUED_STATUSES: readonly InvoiceStatus[] = INVOICE_STATUSES.filter(isIssued);
 
 /** What a client may see of invoices: those that bind, also such as were taken back. */
 export const ISSUED_STATUSES: readonly InvoiceStatus[] = INVOICE_STATUSES.filter(isIssued);

@@ -150,7 +150,7 @@ export class PushToLedger implements ErrandRunner<Asked> {
       // Kept before it is made anew, so that a second try after a crash has the same key.
       const forgotten = await errand.unit(async (unit) => {
         const row = await mapById(unit, map.id);
-        if (row?.externalId === map.externalId) row?.forget();
+        if (row && row.externalId === map.externalId) row.forget();
         return row;
       });
       return forgotten ? this.make({ ...plan, map: forgotten }) : null;

@@ -1,7 +1,7 @@
 import type { Unit } from '@omni/platform';
 import { Bill } from '../bills/bill.entity';
 import { lockBills } from '../bills/read-bill';
-import { Invoice } from '../invoices/invoice.entity';
+import type { Invoice } from '../invoices/invoice.entity';
 import { lockInvoices } from '../invoices/read-invoice';
 import { targetOf, type WantedAllocation } from './payment.contract';
 

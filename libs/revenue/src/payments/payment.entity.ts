@@ -13,7 +13,7 @@ import {
 import type { PaymentDirection, PaymentMethod } from './payment.choices';
 import { exceedsRefundable, exceedsUnapplied, notSettled } from './payment.errors';
 import type { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
-import { SETTLED, paymentTransitions, type PaymentStatus } from './payment.transitions';
+import { ARRIVED, SETTLED, paymentTransitions, type PaymentStatus } from './payment.transitions';
 
 @Table('revenue.payments', 'payment')
 export class Payment extends TenantEntity {
@@ -105,7 +105,7 @@ export class Payment extends TenantEntity {
 
   /** The money has moved, whatever became of it since. */
   get hasArrived(): boolean {
-    return this.status !== 'pending' && this.status !== 'failed' && this.status !== 'cancelled';
+    return ARRIVED.includes(this.status);
   }
 
   requireSettled(): void {

@@ -27,3 +27,6 @@ export const paymentTransitions: Transitions<PaymentStatus> = {
 
 /** The money is here, so it can be applied. */
 export const SETTLED: readonly PaymentStatus[] = ['succeeded', 'partially_refunded'];
+
+/** The money has moved, whatever became of it since. */
+export const ARRIVED: readonly PaymentStatus[] = ['succeeded', 'partially_refunded', 'refunded', 'disputed'];

@@ -71,7 +71,7 @@ async function entriesOf(reading: Reading, clientId: string, to: string): Promis
      join revenue.invoices i on i.organization_id = e.organization_id and i.id = e.invoice_id
      left join revenue.payments p on p.organization_id = e.organization_id and p.id = e.payment_id
      where e.organization_id = $1 and i.client_id = $2 and e.on_date <= $3::date
-     order by e.on_date, e.created_at, e.id limit ${String(MOST + 1)}`,
+     order by e.on_date, e.created_at, i.issue_date, i.number, e.id limit ${String(MOST + 1)}`,
     [reading.tenantId, clientId, to],
   );
   if (entries.length > MOST)

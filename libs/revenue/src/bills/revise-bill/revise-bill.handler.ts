@@ -24,7 +24,8 @@ export class ReviseBillHandler implements Handles<typeof ReviseBill> {
   async execute({ unit, input }: ReviseBill): Promise<Bill> {
     const [bill, accounts] = await Promise.all([loadBill(unit, input.id), inputAccountsOf(unit, input.id)]);
     if (!EDITABLE.includes(bill.status)) throw notEditable(bill.status);
-    const before = { ...bill };
+    const before = Object.fromEntries(RELIED_ON.map((key) => [key, bill[key]]));
+    const previousTotalMinor = bill.totalMinor;
     const unapproval = bill.isApproved ? unapprovalPosting(bill, accounts, unit.today) : null;
     await applyHeader(unit, bill, input);
     const relined = input.lines ? await reline(unit, bill, input.lines) : false;
@@ -35,8 +36,8 @@ export class ReviseBillHandler implements Handles<typeof ReviseBill> {
     bill.cancelApproval();
     unit.emit(BillApprovalCancelled, bill, {
       ...billFacts(bill),
-      reason: before.totalMinor === bill.totalMinor ? 'content_changed' : 'amount_changed',
-      previousTotalMinor: before.totalMinor,
+      reason: previousTotalMinor === bill.totalMinor ? 'content_changed' : 'amount_changed',
+      previousTotalMinor,
       posting: unapproval,
     });
     unit.emit(BillApprovalRequested, bill, { ...billFacts(bill), approvalRequestId: null });
