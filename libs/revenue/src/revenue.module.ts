@@ -24,7 +24,6 @@ import { AnnounceOverdue } from './invoices/announce-overdue/announce-overdue.jo
 import { invoiceEvents } from './invoices/invoice.events';
 import { invoices } from './invoices/invoice.resource';
 import { invoiceCommands, invoiceHandlers } from './invoices/invoice.verbs';
-import { InvoicesController, PortalInvoicesController } from './invoices/invoices.controller';
 import { MailInvoice } from './invoices/send-invoice/mail-invoice.consumer';
 import { ShowInvoiceApprovalNeedHandler } from './invoices/show-approval-need/show-invoice-approval-need.handler';
 import { ShowInvoiceApprovalNeed } from './invoices/show-approval-need/show-invoice-approval-need.query';
@@ -46,10 +45,7 @@ import { revenueMetrics } from './metrics/revenue.metrics';
 import { paymentEvents } from './payments/payment.events';
 import { payments } from './payments/payment.resource';
 import { paymentCommands, paymentHandlers } from './payments/payment.verbs';
-import { PaymentsController, PortalPaymentsController } from './payments/payments.controller';
 import { PaymentsController } from './payments/payments.controller';
-import { PortalInvoicesController } from './portal/portal-invoices.controller';
-import { PortalPaymentsController } from './portal/portal-payments.controller';
 import { ArchiveProduct } from './products/archive-product/archive-product.command';
 import { ArchiveProductHandler } from './products/archive-product/archive-product.handler';
 import { ProductArchived, ProductUnarchived } from './products/product.events';
@@ -165,17 +161,13 @@ import { VendorsController } from './vendors/vendors.controller';
     TaxRatesController,
     ProductsController,
     InvoicesController,
-    PortalInvoicesController,
     PaymentsController,
-    PortalPaymentsController,
     ClientBalancesController,
     VendorsController,
     BillsController,
     InvoiceSchedulesController,
     ...ledgerControllers,
     StatementsController,
-    PortalInvoicesController,
-    PortalPaymentsController,
   ],
   handlers: [
     ReviseTaxRateHandler,

@@ -39,22 +39,6 @@ export const invoices = defineResource<Invoice>({
       may('read mark_viewed', { where: theirIssued, permission: 'invoices.read', hide: INTERNAL }),
       may('pay', { where: theirIssued, permission: 'invoices.pay' }),
     ],
-    client: may('read mark_viewed', {
-      where: theirs(
-        { clientId: 'clientId', engagementId: 'engagementId' },
-        { status: { $in: [...ISSUED_STATUSES] } },
-      ),
-      permission: 'invoices.read',
-      hide: [
-        'source',
-        'invoiceScheduleId',
-        'approvalRequestId',
-        'dunningLevel',
-        'dunningPausedUntil',
-        'ledgerSyncedAt',
-        'custom',
-      ],
-    }),
   },
   parts: { lines: { entity: InvoiceLine, of: 'invoiceId', order: 'position' } },
   ifMatch: 'required',

@@ -31,9 +31,6 @@ const BEFORE_ISSUE = new Set<InvoiceStatus>(['draft', 'pending_approval', 'appro
 /** Numbered and binding, in whatever state since. */
 export const isIssued = (status: InvoiceStatus): boolean => !BEFORE_ISSUE.has(status);
 
-/** The states of `isIssued`. */
-export const ISSUED_STATUSES: readonly InvoiceStatus[] = INVOICE_STATUSES.filter(isIssued);
-
 /** What a client may see of invoices: those that bind, also such as were taken back. */
 export const ISSUED_STATUSES: readonly InvoiceStatus[] = INVOICE_STATUSES.filter(isIssued);
 

@@ -2,7 +2,6 @@ import { all, defineResource, may, theirs } from '@omni/platform';
 import { paymentContract } from './payment.contract';
 import { Payment } from './payment.entity';
 import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
-import { ARRIVED } from './payment.transitions';
 import { paymentView } from './payment.view';
 
 export const payments = defineResource<Payment>({
@@ -20,8 +19,6 @@ export const payments = defineResource<Payment>({
     // A payment may be for several engagements, so it is seen by those alone who come in for all of the client.
     client: may('read', {
       where: theirs({ clientId: 'clientId' }, { direction: 'inbound' }),
-    client: may('read', {
-      where: theirs({ clientId: 'clientId' }, { direction: 'inbound', status: { $in: [...ARRIVED] } }),
       permission: 'invoices.read',
       hide: [
         'vendorId',
@@ -31,12 +28,6 @@ export const payments = defineResource<Payment>({
         'feeMinor',
         'financialAccountId',
         'transactionId',
-        'feeMinor',
-        'fxRate',
-        'financialAccountId',
-        'transactionId',
-        'failureCode',
-        'voidReason',
       ],
     }),
   },
