@@ -10,6 +10,7 @@ export { Facts } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
+export { LegalHolds } from './bus/legal-holds';
 export { CustomFields } from './bus/custom-fields';
 export type { CustomFieldsAsked } from './bus/custom-fields';
 export type { Change } from './bus/tracked';
@@ -41,10 +42,15 @@ export type {
   EventDecl,
   EventEnvelope,
   Handles,
+  Lifecycle,
+  LifecycleAction,
+  LifecycleClock,
+  LifecycleStep,
   ListSpec,
   MetricDecl,
   MetricUnit,
   Part,
+  PurgeStep,
   QueryClass,
   QueryDecl,
   Relation,
@@ -52,6 +58,7 @@ export type {
   ScheduleDecl,
   ScheduledJob,
   SearchSpec,
+  Span,
 } from './catalogue';
 export { Database } from './database/database';
 export type { ReadStatement } from './database/database';
@@ -82,7 +89,9 @@ export {
   Xid,
   allEntities,
   tableOf,
+  tenantSql,
   toSnake,
+  unpurged,
 } from './entity';
 export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
 export { Fault, conflict, forbidden, invalidTransition, notFound, unprocessable } from './errors';

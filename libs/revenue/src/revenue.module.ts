@@ -27,7 +27,6 @@ import { UnarchiveProductHandler } from './products/unarchive-product/unarchive-
 import { ClientBalancesController } from './receivables/client-balances.controller';
 import { ShowClientBalancesHandler } from './receivables/client-balances/show-client-balances.handler';
 import { ShowClientBalances } from './receivables/client-balances/show-client-balances.query';
-import { PurgeDocuments } from './retention/purge-documents.job';
 import { ArchiveTaxRate } from './tax-rates/archive-tax-rate/archive-tax-rate.command';
 import { ArchiveTaxRateHandler } from './tax-rates/archive-tax-rate/archive-tax-rate.handler';
 import { SeedTaxRates } from './tax-rates/default-tax-rates/seed-tax-rates.consumer';
@@ -54,7 +53,7 @@ import { TaxRatesController } from './tax-rates/tax-rates.controller';
   events: [TaxRateArchived, ProductArchived, ProductUnarchived, ...invoiceEvents, ...paymentEvents],
   metrics: revenueMetrics,
   consumers: [SeedTaxRates, KeepParties, KeepBillableTime, FollowMerges, MailInvoice],
-  schedules: [AnnounceOverdue, PurgeDocuments],
+  schedules: [AnnounceOverdue],
   controllers: [
     TaxRatesController,
     ProductsController,

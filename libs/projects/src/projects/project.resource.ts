@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine } from '@omni/platform';
 import { projectContract } from './project.contract';
 import { Project } from './project.entity';
+import { projectLifecycle } from './project.lifecycle';
 import { projectView } from './project.view';
 
 /** A project is a Staff member's own when they manage it, work on it or wrote it down. */
@@ -15,6 +16,7 @@ export const projects = defineResource<Project>({
   contract: projectContract,
   view: projectView,
   access: { owner: all, manager: all, staff: may('read update', { where: own }), accountant: may('read') },
+  lifecycle: projectLifecycle,
   list: {
     filter: [
       'clientId',

@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine } from '@omni/platform';
 import { taskContract } from './task.contract';
 import { Task } from './task.entity';
+import { taskLifecycle } from './task.lifecycle';
 import { taskView } from './task.view';
 
 /** A task is a member's own when it is assigned to them or they wrote it down. */
@@ -24,6 +25,7 @@ export const tasks = defineResource<Task>({
     ],
     accountant: may('read create update', { where: own }),
   },
+  lifecycle: taskLifecycle,
   list: {
     filter: [
       'projectId',
