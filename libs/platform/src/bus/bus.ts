@@ -80,7 +80,7 @@ export class Bus {
       input: decl.redact ? omit(input, decl.redact) : input,
       run: async (unit) => {
         if (decl.destroys) await this.holds?.refuseHeld(unit, decl.resource, idOf(input) ?? NOBODY);
-        return this.commands.execute(new Command(unit, input as never));
+        return (await this.commands.execute(new Command(unit, input as never))) as unknown;
       },
     }) as Promise<Outcome<z.output<C['decl']['output']> | Preview>>;
   }
