@@ -26,7 +26,7 @@ const SYNCED_TYPES = [
 /** What the business owes, what it will invoice by plan, and what its accountant's ledger holds of both. */
 export class RevenuePayables1790000000018 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runAll(runner, [...vendors(), ...bills(), ...moneyOut(), ...schedules(), ...ledger(), ...holds()]);
+    await runAll(runner, [...vendors(), ...bills(), ...moneyOut(), ...schedules(), ...ledger()]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -40,7 +40,6 @@ export class RevenuePayables1790000000018 implements MigrationInterface {
       `alter table revenue.merge_moves drop constraint merge_moves_row_type_check,
          add constraint merge_moves_row_type_check check (row_type in ('invoice', 'payment'))`,
       ...[
-        'legal_holds',
         'ledger_cursors',
         'ledger_mappings',
         'ledger_sync_maps',
@@ -245,12 +244,4 @@ function ledger(): string[] {
       unique: { ledger_cursors_key: { on: 'integration_id' } },
     }),
   ];
-}
-
-/** What must be kept beyond its time, as governance told; the row's id is the hold's own. */
-function holds(): string[] {
-  return tenantTable('revenue.legal_holds', {
-    columns: 'entity_type text not null, entity_id uuid not null, released_at timestamptz(3)',
-    indexes: ['entity_id'],
-  });
 }

@@ -16,7 +16,6 @@ import { ContactsController, PortalContactController } from './contacts/contacts
 import { contactCommands, contactHandlers, contactQueries } from './contacts/verbs';
 import { constraints } from './crm.constraints';
 import { crmEvents } from './crm.events';
-import { ArchiveClosedDeals } from './deals/archive-closed-deals/archive-closed-deals';
 import { deals } from './deals/deal.resource';
 import { DealsController } from './deals/deals.controller';
 import { dealCommands, dealHandlers, dealQueries } from './deals/verbs';
@@ -62,7 +61,7 @@ import { pipelineCommands, pipelineHandlers, pipelineQueries } from './pipelines
     SeedPipeline,
     TrackReceivables,
   ],
-  schedules: [ArchiveClosedDeals, PurgeMergeSnapshots],
+  schedules: [PurgeMergeSnapshots],
   controllers: [
     ClientCompaniesController,
     ContactsController,

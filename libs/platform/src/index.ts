@@ -15,6 +15,7 @@ export type { Origin } from './bus/facts';
 export { Reader } from './bus/reader';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
+export { LegalHolds } from './bus/legal-holds';
 export { CustomFields } from './bus/custom-fields';
 export type { CustomFieldsAsked } from './bus/custom-fields';
 export type { Change } from './bus/tracked';
@@ -46,10 +47,15 @@ export type {
   EventDecl,
   EventEnvelope,
   Handles,
+  Lifecycle,
+  LifecycleAction,
+  LifecycleClock,
+  LifecycleStep,
   ListSpec,
   MetricDecl,
   MetricUnit,
   Part,
+  PurgeStep,
   QueryClass,
   QueryDecl,
   Relation,
@@ -57,6 +63,7 @@ export type {
   ScheduleDecl,
   ScheduledJob,
   SearchSpec,
+  Span,
 } from './catalogue';
 export { Database } from './database/database';
 export type { ReadStatement } from './database/database';
@@ -88,7 +95,9 @@ export {
   Xid,
   allEntities,
   tableOf,
+  tenantSql,
   toSnake,
+  unpurged,
 } from './entity';
 export type { ActorKind, ColumnFact, EntityClass, TableFact } from './entity';
 export {

@@ -17,11 +17,6 @@ import { projectsEvents } from './projects.events';
 import { projects } from './projects/project.resource';
 import { ProjectsController, PortalProjectsController } from './projects/projects.controller';
 import { projectsCommands, projectsHandlers } from './projects/verbs';
-import { ArchiveProjects } from './schedules/archive-projects.schedule';
-import { ArchiveTasks } from './schedules/archive-tasks.schedule';
-import { PurgeProjects } from './schedules/purge-projects.schedule';
-import { PurgeTasks } from './schedules/purge-tasks.schedule';
-import { PurgeTimeEntries } from './schedules/purge-time-entries.schedule';
 import { RemindTasks } from './schedules/remind-tasks.schedule';
 import { tasks } from './tasks/task.resource';
 import { TasksController, PortalTasksController } from './tasks/tasks.controller';
@@ -52,7 +47,7 @@ import { timeEntriesCommands, timeEntriesHandlers, timeEntriesQueries } from './
     SeedTemplates,
     TrackProgress,
   ],
-  schedules: [ArchiveProjects, ArchiveTasks, RemindTasks, PurgeProjects, PurgeTasks, PurgeTimeEntries],
+  schedules: [RemindTasks],
   controllers: [
     ProjectsController,
     PortalProjectsController,

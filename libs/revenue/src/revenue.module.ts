@@ -8,7 +8,6 @@ import { BillsController } from './bills/bills.controller';
 import { FindDuplicateBills } from './bills/find-duplicate-bills/find-duplicate-bills.query';
 import { ShowBillApprovalNeed } from './bills/show-approval-need/show-bill-approval-need.query';
 import { FollowMerges } from './consumers/follow-merges.consumer';
-import { KeepHolds } from './consumers/keep-holds.consumer';
 import { KeepBillableTime } from './consumers/keep-billable-time.consumer';
 import { KeepParties } from './consumers/keep-parties.consumer';
 import { FollowInvoices } from './invoice-schedules/consumers/follow-invoices.consumer';
@@ -73,8 +72,6 @@ import {
 import { ShowStatement, ShowStatementPdf } from './statements/show-statement/show-statement.query';
 import { ClientStatementSent } from './statements/statement.events';
 import { StatementsController } from './statements/statements.controller';
-import { PurgeDocuments } from './retention/purge-documents.job';
-import { PurgePayables } from './retention/purge-payables.job';
 import { ArchiveTaxRate } from './tax-rates/archive-tax-rate/archive-tax-rate.command';
 import { ArchiveTaxRateHandler } from './tax-rates/archive-tax-rate/archive-tax-rate.handler';
 import { SeedTaxRates } from './tax-rates/default-tax-rates/seed-tax-rates.consumer';
@@ -138,7 +135,6 @@ import { VendorsController } from './vendors/vendors.controller';
   consumers: [
     SeedTaxRates,
     KeepParties,
-    KeepHolds,
     KeepBillableTime,
     FollowMerges,
     MailInvoice,
@@ -147,14 +143,7 @@ import { VendorsController } from './vendors/vendors.controller';
     ThankPayers,
     ...ledgerConsumers,
   ],
-  schedules: [
-    AnnounceOverdue,
-    AnnounceOverdueBills,
-    RunInvoiceSchedules,
-    PurgeDocuments,
-    PurgePayables,
-    ...ledgerSchedules,
-  ],
+  schedules: [AnnounceOverdue, AnnounceOverdueBills, RunInvoiceSchedules, ...ledgerSchedules],
   errands: [...ledgerErrands, MailSheet],
   providers: [Ledgers],
   controllers: [

@@ -2,7 +2,7 @@ import { Relay, WakeChannel, WorkerLife, WorkerModule, openQueue } from '@omni/p
 import { loadSettings } from '@omni/platform/start';
 import { closeGround, createContext, openGround } from '../../../apps/compose';
 import { runProcess } from '../../../apps/process';
-import { SampleModule, StubPrincipalsModule, behaviour } from '../../../libs/testing/src/sample';
+import { SampleModule, StubPrincipalsModule, behaviour, outside } from '../../../libs/testing/src/sample';
 
 // A worker as in apps/worker, with the sample's consumers. Each event takes a moment, so that a fault meets work in hand.
 // A test that was killed itself leaves nobody behind.
@@ -12,6 +12,8 @@ runProcess(async (signal) => {
   const settings = loadSettings();
   const slow = Number(process.env.EVENT_MS ?? 0);
   behaviour.onEvent = () => new Promise((resolve) => setTimeout(resolve, slow));
+  const slower = Number(process.env.ERRAND_MS ?? 0);
+  outside.onErrand = () => new Promise((resolve) => setTimeout(resolve, slower));
   const ground = openGround(settings);
   const queue = await openQueue(settings, signal);
   const app = await createContext(ground, {

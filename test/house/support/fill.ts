@@ -114,6 +114,7 @@ const BY_HAND: Record<string, (shelf: Shelf) => Body> = {
     referenceType: undefined,
     default: undefined,
   }),
+  placeLegalHold: (shelf) => ({ entityType: 'contact', entityId: shelf.one('contact') }),
   createTag: () => ({ scope: undefined }),
   createInvoiceSchedule: () => ({
     kind: 'installment',

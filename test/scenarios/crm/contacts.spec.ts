@@ -260,7 +260,7 @@ describe('contacts', () => {
         [id],
       );
     }
-    for (const name of ['crm.archive-closed-deals', 'crm.purge-merge-snapshots'])
+    for (const name of ['governance.archive', 'governance.purge', 'crm.purge-merge-snapshots'])
       await w.app.runSchedule(name);
     expect((await w.owner.http.get(`/v1/contacts/${contact.id}`)).status).toBe(200);
     expect((await w.owner.http.get(`/v1/client-companies/${client.id}`)).status).toBe(200);

@@ -177,20 +177,20 @@ describe('deals', () => {
       `update crm.deals set archive_due_at = archive_due_at - interval '29 days' where id = $1`,
       [id],
     );
-    await w.app.runSchedule('crm.archive-closed-deals');
+    await w.app.runSchedule('governance.archive');
     expect((await w.owner.http.get(list)).body.data).toHaveLength(1);
     await w.app.ownerSql(
       `update crm.deals set archive_due_at = archive_due_at - interval '1 day' where id = $1`,
       [id],
     );
-    await w.app.runSchedule('crm.archive-closed-deals');
+    await w.app.runSchedule('governance.archive');
     expect((await w.owner.http.get(list)).body.data).toEqual([]);
     expect((await w.owner.http.get(`${list}&archived=include`)).body.data[0].archivedAt).toBe(
       w.app.clock.now().toISOString(),
     );
     expect(await typesOf(w, id)).toEqual(['deal.created', 'deal.won', 'deal.archived']);
     expect((await act(id, 'unarchive')).body.archivedAt).toBeNull();
-    await w.app.runSchedule('crm.archive-closed-deals');
+    await w.app.runSchedule('governance.archive');
     expect((await w.owner.http.get(list)).body.data).toHaveLength(1);
     expect(problem(await act(id, 'unarchive'))).toEqual({ status: 409, code: 'crm.deal.not_archived' });
   });
@@ -200,7 +200,7 @@ describe('deals', () => {
     await w.app.ownerSql(`update crm.deals set created_at = created_at - interval '20 years' where id = $1`, [
       id,
     ]);
-    for (const name of ['crm.archive-closed-deals', 'crm.purge-merge-snapshots'])
+    for (const name of ['governance.archive', 'governance.purge', 'crm.purge-merge-snapshots'])
       await w.app.runSchedule(name);
     expect((await w.owner.http.get(`/v1/deals/${id}`)).status).toBe(200);
   });

@@ -253,10 +253,10 @@ describe('deleting and archiving', () => {
     await does(w.owner.http, 'projects', id, 'activate');
     await does(w.owner.http, 'projects', id, 'complete');
     await travel(w, { days: 29 });
-    await w.app.runSchedule('projects.archive-projects');
+    await w.app.runSchedule('governance.archive');
     expect((await read(w.owner.http, 'projects', id)).archivedAt).toBeNull();
     await travel(w, { days: 1 });
-    await w.app.runSchedule('projects.archive-projects');
+    await w.app.runSchedule('governance.archive');
     expect((await read(w.owner.http, 'projects', id)).archivedAt).not.toBeNull();
     expect(await typesOf(w, id)).toContain('project.archived');
     expect(await idsOf(w.owner.http, '/v1/projects?limit=200')).not.toContain(id);
@@ -271,7 +271,7 @@ describe('deleting and archiving', () => {
     );
     await does(w.owner.http, 'projects', id, 'unarchive');
     expect((await w.owner.http.patch(`/v1/projects/${id}`, { name: 'x' })).status).toBe(200);
-    await w.app.runSchedule('projects.archive-projects');
+    await w.app.runSchedule('governance.archive');
     expect((await read(w.owner.http, 'projects', id)).archivedAt).toBeNull();
   });
 });

@@ -35,7 +35,7 @@ test('U-168 a done task is archived 31 days later: it says when, and lists hide 
   const [done, open] = [await task(w), await task(w)];
   await does(w.owner.http, 'tasks', done.id, 'complete');
   await travel(w, { days: 31 });
-  await w.app.runSchedule('projects.archive-tasks');
+  await w.app.runSchedule('governance.archive');
   expect((await read(w.owner.http, 'tasks', done.id)).archivedAt).toBe(w.app.clock.now().toISOString());
   expect(await idsOf(w.owner.http, '/v1/tasks')).toEqual([open.id]);
   expect(problem(await w.owner.http.patch(`/v1/tasks/${done.id as string}`, { title: 'x' }))).toEqual({
@@ -57,10 +57,10 @@ test('U-169 a done task is kept for 364 days and purged after 366, with an audit
   await does(w.owner.http, 'tasks', done.id, 'complete');
   await does(w.owner.http, 'tasks', dropped.id, 'cancel');
   await travel(w, { days: 364 });
-  await w.app.runSchedule('projects.purge-tasks');
+  await w.app.runSchedule('governance.purge');
   expect(await statusOf('tasks', done.id)).toBe(200);
   await travel(w, { days: 2 });
-  await w.app.runSchedule('projects.purge-tasks');
+  await w.app.runSchedule('governance.purge');
   for (const { id } of [done, dropped]) {
     expect(await statusOf('tasks', id)).toBe(404);
     expect(await statusOf('tasks', id, '?deleted=include')).toBe(404);
@@ -89,10 +89,10 @@ test('U-164 a project is kept for three years after it ended and purged with its
   });
   const { id: open } = await project(w);
   await travel(w, { days: 1095 });
-  await w.app.runSchedule('projects.purge-projects');
+  await w.app.runSchedule('governance.purge');
   expect(await statusOf('projects', id)).toBe(200);
   await travel(w, { days: 2 });
-  await w.app.runSchedule('projects.purge-projects');
+  await w.app.runSchedule('governance.purge');
   expect(await statusOf('projects', id, '?deleted=include')).toBe(404);
   expect(await statusOf('milestones', milestone.id)).toBe(404);
   expect(await statusOf('projects', open)).toBe(200);
@@ -119,7 +119,7 @@ test('U-164 a project that an invoice of the last seven years refers to is kept'
     [1, 404],
   ] as const) {
     await travel(w, { years, days: 1 });
-    await w.app.runSchedule('projects.purge-projects');
+    await w.app.runSchedule('governance.purge');
     expect(await statusOf('projects', id)).toBe(status);
   }
 });
@@ -138,9 +138,9 @@ test('time is kept for three years, and for seven where it was invoiced', async 
   const invoice = randomUUID();
   await happen(w, 'invoice.issued', invoice, { id: invoice, timeEntryIds: [billed], milestoneIds: [] });
   await travel(w, { years: 3, days: 1 });
-  await w.app.runSchedule('projects.purge-time-entries');
+  await w.app.runSchedule('governance.purge');
   expect([await statusOf('time-entries', billed), await statusOf('time-entries', free)]).toEqual([200, 404]);
   await travel(w, { years: 4 });
-  await w.app.runSchedule('projects.purge-time-entries');
+  await w.app.runSchedule('governance.purge');
   expect(await statusOf('time-entries', billed)).toBe(404);
 });

@@ -214,13 +214,13 @@ describe('the clock', () => {
     );
     const owed = await issued(w.owner.http, w.clientId, 900);
     await travelTo(w, '2033-03-19T21:00:00Z'); // the last day of the seventh year in Berlin
-    await w.app.runSchedule('revenue.purge-documents');
+    await w.app.runSchedule('governance.purge');
     expect(await invoice(kept.id)).toMatchObject({
       poNumber: 'PO-7Y',
       buyerSnapshot: { name: 'Globex GmbH' },
     });
     await travelTo(w, '2033-03-20T09:00:00Z');
-    await w.app.runSchedule('revenue.purge-documents');
+    await w.app.runSchedule('governance.purge');
     expect((await w.owner.http.get(`/v1/invoices/${kept.id}`)).status).toBe(404);
     expect((await w.owner.http.get(`/v1/payments/${paid.id}`)).status).toBe(404);
     const [row] = await w.app.ownerSql<Json>('select * from revenue.invoices where id = $1', [kept.id]);

@@ -23,12 +23,7 @@ const CLOSES_MS = 17.5 * 3_600_000;
 const FRIDAY = 5;
 
 /** What the house does by itself in the course of a week. Whatever else is due is done when the product runs. */
-const WEEKLY = [
-  'revenue.announce-overdue',
-  'crm.archive-closed-deals',
-  'projects.archive-tasks',
-  'projects.archive-projects',
-];
+const WEEKLY = ['revenue.announce-overdue', 'governance.archive'];
 
 /** The day on which a history of so many months that ends at `now` begins. */
 export const firstDayOf = (now: Date, { months }: DemoSize): string =>

@@ -2,6 +2,7 @@ import { all, defineResource, may, mine } from '@omni/platform';
 import { ROTTING } from './deal-sql';
 import { dealContract } from './deal.contract';
 import { Deal } from './deal.entity';
+import { dealLifecycle } from './deal.lifecycle';
 import { dealView } from './deal.view';
 
 export const deals = defineResource<Deal>({
@@ -19,6 +20,7 @@ export const deals = defineResource<Deal>({
     accountant: may('read', { hide: ['amountMinor'] }),
   },
   matchOn: ['name'],
+  lifecycle: dealLifecycle,
   list: {
     filter: [
       'pipelineId',

@@ -13,12 +13,13 @@ import { faultFromPg, isRetryable } from '../errors/from-pg';
 import { present } from '../listing/present';
 import { OutboxWake } from '../outbox/wake';
 import { Rights } from '../policy/ability';
-import type { Action } from '../policy/access';
+import { NOBODY, type Action } from '../policy/access';
 import { Clock } from '../time';
 import { parseInput } from '../http/parse';
 import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { CustomFields, customChanges, mentionsCustom } from './custom-fields';
+import { LegalHolds } from './legal-holds';
 import { Denials } from './denials';
 import { Bearers } from './bearers';
 import { auditRows, isSilent } from './audit-rows';
@@ -57,6 +58,7 @@ export class Bus {
     private readonly wake: OutboxWake,
     private readonly cipher: FieldCipher,
     @Optional() private readonly customFields?: CustomFields,
+    @Optional() private readonly holds?: LegalHolds,
   ) {}
 
   /** Runs a declared command with raw input. */
@@ -76,7 +78,10 @@ export class Bus {
       needs: decl.needs,
       status,
       input: decl.redact ? omit(input, decl.redact) : input,
-      run: (unit) => this.commands.execute(new Command(unit, input as never)),
+      run: async (unit) => {
+        if (decl.destroys) await this.holds?.refuseHeld(unit, decl.resource, idOf(input) ?? NOBODY);
+        return (await this.commands.execute(new Command(unit, input as never))) as unknown;
+      },
     }) as Promise<Outcome<z.output<C['decl']['output']> | Preview>>;
   }
 

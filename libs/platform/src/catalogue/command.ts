@@ -30,6 +30,8 @@ export interface CommandDecl<I extends z.ZodObject = z.ZodObject, O extends z.Zo
   prefers?: readonly string[];
   /** properties of the input that never reach logs, audit rows or stored answers */
   redact?: readonly string[];
+  /** takes away for good what the row of `id` says: refused while a legal hold covers it */
+  destroys?: boolean;
   /** the answer holds a secret that is shown once: kept for replays it is sealed */
   confidential?: boolean;
 }

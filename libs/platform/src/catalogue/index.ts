@@ -16,6 +16,7 @@ export { DomainModule, declarationOf } from './domain-module';
 export type { DomainModuleDecl } from './domain-module';
 export { defineEvent } from './event';
 export type { EventData, EventDecl, EventEnvelope } from './event';
+export type { Lifecycle, LifecycleAction, LifecycleClock, LifecycleStep, PurgeStep, Span } from './lifecycle';
 export { defineMetric } from './metric';
 export type { MetricDecl, MetricUnit } from './metric';
 export { defineResource } from './resource';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { tableOf, type EntityClass, type TableFact, type TenantEntity } from '../entity';
 import type { Access } from '../policy/access';
+import type { Lifecycle } from './lifecycle';
 
 /** A relation that `include=` may bring along. Resolved through the catalogue, so no SQL crosses modules. */
 export type Relation =
@@ -87,16 +88,20 @@ export interface Resource<E extends TenantEntity = TenantEntity> {
   publishes: boolean;
   /** import fields by which rows are recognised as the same, best first */
   matchOn: readonly string[];
+  /** what becomes of rows some time after they have served */
+  lifecycle: Lifecycle<E>;
 }
 
 /** For places that take any resource: its row type is erased. */
 // The view's parameter makes Resource invariant in E, so a common supertype needs the bottom type there.
-export type AnyResource = Omit<Resource, 'entity' | 'view'> & {
+export type AnyResource = Omit<Resource, 'entity' | 'view' | 'lifecycle'> & {
   entity: EntityClass<TenantEntity>;
   view: (row: never) => Record<string, unknown>;
+  lifecycle: Lifecycle<never>;
 };
 
-type Defaulted = 'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'publishes' | 'matchOn' | 'parts';
+type Defaulted =
+  'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'publishes' | 'matchOn' | 'parts' | 'lifecycle';
 type ResourceInput<E extends TenantEntity> = Omit<Resource<E>, Defaulted | 'table' | 'type'> &
   Partial<Pick<Resource<E>, Defaulted>>;
 
@@ -111,6 +116,7 @@ export function defineResource<E extends TenantEntity>(input: ResourceInput<E>):
     publishes: true,
     matchOn: [],
     parts: {},
+    lifecycle: {},
     ...input,
     table,
     type: table.type,

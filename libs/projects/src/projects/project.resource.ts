@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { projectContract } from './project.contract';
 import { Project } from './project.entity';
+import { projectLifecycle } from './project.lifecycle';
 import { projectView } from './project.view';
 
 /** A project is a Staff member's own when they manage it, work on it or wrote it down. */
@@ -37,6 +38,7 @@ export const projects = defineResource<Project>({
       ],
     }),
   },
+  lifecycle: projectLifecycle,
   list: {
     filter: [
       'clientId',

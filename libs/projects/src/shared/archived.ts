@@ -1,2 +1,4 @@
-/** A PostgreSQL interval: what is done or completed leaves the default lists after this long. */
-export const ARCHIVED_AFTER = '30 days';
+import type { Span } from '@omni/platform';
+
+/** What is done or completed leaves the default lists after this long. */
+export const ARCHIVED_AFTER: Span = { days: 30 };

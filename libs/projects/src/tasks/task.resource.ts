@@ -1,6 +1,7 @@
 import { NOBODY, all, defineResource, may, mine, theirs, type Condition, type Scope } from '@omni/platform';
 import { taskContract } from './task.contract';
 import { Task } from './task.entity';
+import { taskLifecycle } from './task.lifecycle';
 import { taskView } from './task.view';
 
 /** A task is a member's own when it is assigned to them or they wrote it down. */
@@ -59,6 +60,7 @@ export const tasks = defineResource<Task>({
       may('complete', { where: assignedToThem, permission: 'tasks.complete' }),
     ],
   },
+  lifecycle: taskLifecycle,
   list: {
     filter: [
       'projectId',

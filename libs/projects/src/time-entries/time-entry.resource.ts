@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine } from '@omni/platform';
 import { timeEntryContract } from './time-entry.contract';
 import { TimeEntry } from './time-entry.entity';
+import { timeEntryLifecycle } from './time-entry.lifecycle';
 import { timeEntryView } from './time-entry.view';
 
 export const timeEntries = defineResource<TimeEntry>({
@@ -22,6 +23,7 @@ export const timeEntries = defineResource<TimeEntry>({
     ],
     accountant: may('read'),
   },
+  lifecycle: timeEntryLifecycle,
   list: {
     filter: [
       'projectId',

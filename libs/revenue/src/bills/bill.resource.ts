@@ -1,4 +1,5 @@
 import { all, defineResource, may } from '@omni/platform';
+import { billLifecycle } from '../retention/payable.lifecycles';
 import { billContract } from './bill.contract';
 import { Bill, BillLine } from './bill.entity';
 import { billView } from './bill.view';
@@ -12,6 +13,7 @@ export const bills = defineResource<Bill>({
   contract: billContract,
   view: billView,
   // A Manager acts up to their approval limit: see `bill-authority.ts`.
+  lifecycle: billLifecycle,
   access: {
     owner: all,
     manager: may('read create update act'),

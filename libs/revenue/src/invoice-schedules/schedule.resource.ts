@@ -1,4 +1,5 @@
 import { all, defineResource, may, mine } from '@omni/platform';
+import { scheduleLifecycle } from '../retention/payable.lifecycles';
 import { scheduleContract } from './schedule.contract';
 import { InvoiceSchedule, InvoiceScheduleItem } from './schedule.entity';
 import { scheduleView } from './schedule.view';
@@ -11,6 +12,7 @@ export const invoiceSchedules = defineResource<InvoiceSchedule>({
   entity: InvoiceSchedule,
   contract: scheduleContract,
   view: scheduleView,
+  lifecycle: scheduleLifecycle,
   access: {
     owner: all,
     manager: may('read create update act'),

@@ -1,4 +1,5 @@
 import { all, defineResource, may, mine, theirs } from '@omni/platform';
+import { invoiceLifecycle } from '../retention/document.lifecycles';
 import { invoiceContract } from './invoice.contract';
 import { Invoice } from './invoice.entity';
 import { InvoiceLine } from './invoice-line.entity';
@@ -42,6 +43,7 @@ export const invoices = defineResource<Invoice>({
   },
   parts: { lines: { entity: InvoiceLine, of: 'invoiceId', order: 'position' } },
   ifMatch: 'required',
+  lifecycle: invoiceLifecycle,
   list: {
     filter: [
       'clientId',

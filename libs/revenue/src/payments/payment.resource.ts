@@ -1,4 +1,5 @@
 import { all, defineResource, may, theirs } from '@omni/platform';
+import { paymentLifecycle } from '../retention/document.lifecycles';
 import { paymentContract } from './payment.contract';
 import { Payment } from './payment.entity';
 import { PaymentAllocation, PaymentRefund } from './payment-parts.entity';
@@ -36,6 +37,7 @@ export const payments = defineResource<Payment>({
     refunds: { entity: PaymentRefund, of: 'paymentId', order: 'createdAt' },
   },
   ifMatch: 'required',
+  lifecycle: paymentLifecycle,
   softDelete: false,
   list: {
     filter: ['clientId', 'vendorId', 'direction', 'status', 'number', 'receivedOn'],

@@ -6,3 +6,4 @@ export { startSample } from './start';
 export { Widget, widgets } from './widget';
 export { FinishWidget, WidgetFinished } from './finish-widget';
 export { expectProblem, tracesOf } from './checks';
+export { outside } from './errands';

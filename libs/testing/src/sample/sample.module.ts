@@ -15,6 +15,7 @@ import {
   type ApiRequest,
 } from '@omni/platform';
 import { NoteEach, NoteMany, Tick } from './consumers';
+import { CallOutside } from './errands';
 import { FinishWidget, FinishWidgetHandler, WidgetFinished } from './finish-widget';
 import { widgets } from './widget';
 
@@ -56,6 +57,7 @@ export class WidgetsController {
   events: [WidgetFinished],
   consumers: [NoteEach, NoteMany],
   schedules: [Tick],
+  errands: [CallOutside],
   controllers: [WidgetsController],
   handlers: [FinishWidgetHandler],
   constraints: { widgets_title_key: () => conflict('sample.widget.exists', 'There is such a widget.') },

@@ -11,5 +11,6 @@ export class EraseClientCompany extends command({
   input: z.strictObject({ id }).meta({ id: 'EraseClientCompanyInput' }),
   output: z.null(),
   effect: 'irreversible',
+  destroys: true,
   errors: ['crm.client_company.in_use'],
 }) {}

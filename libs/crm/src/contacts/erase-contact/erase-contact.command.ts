@@ -10,4 +10,5 @@ export class EraseContact extends command({
   input: z.strictObject({ id }).meta({ id: 'EraseContactInput' }),
   output: z.null(),
   effect: 'irreversible',
+  destroys: true,
 }) {}

@@ -15,19 +15,10 @@ interface Purgeable extends TenantEntity {
   purge(now: string): void;
 }
 
-/** One run empties at most this many rows of a kind: the rest comes with the next. */
-export const AT_ONCE = 500;
-
 /** Empties rows; `tell` publishes their deletion with what is left of them, so that no event carries what was removed. */
-export function purgeAll<R extends Purgeable>(
-  unit: Unit,
-  action: string,
-  rows: readonly R[],
-  tell: (row: R) => void,
-): void {
+export function purgeAll<R extends Purgeable>(unit: Unit, rows: readonly R[], tell: (row: R) => void): void {
   for (const row of rows) {
     row.purge(unit.now);
     tell(row);
-    unit.audit(action, row, 'silent');
   }
 }
