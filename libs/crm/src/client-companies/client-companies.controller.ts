@@ -4,6 +4,7 @@ import { ActivateClientCompany } from './activate-client-company/activate-client
 import { clientCompanies } from './client-company.resource';
 import { CreateClientCompany } from './create-client-company/create-client-company.command';
 import { DeactivateClientCompany } from './deactivate-client-company/deactivate-client-company.command';
+import { EnsureClientCompany } from './ensure-client-company/ensure-client-company.command';
 import { EraseClientCompany } from './erase-client-company/erase-client-company.command';
 import { ListClientCompanyDuplicates } from './list-client-company-duplicates/list-client-company-duplicates.query';
 import { MarkClientCompanyFormer } from './mark-client-company-former/mark-client-company-former.command';
@@ -58,6 +59,9 @@ export class ClientCompaniesController {
   @Does(MarkClientCompanyFormer)
   markClientCompanyFormer(@Req() request: ApiRequest) {
     return this.api.send(MarkClientCompanyFormer, request);
+  }
+  @Does(EnsureClientCompany) ensureClientCompany(@Req() request: ApiRequest) {
+    return this.api.send(EnsureClientCompany, request);
   }
   @Does(MergeClientCompanies)
   mergeClientCompanies(@Req() request: ApiRequest) {

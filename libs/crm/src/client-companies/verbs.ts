@@ -6,6 +6,8 @@ import { CreateClientCompany } from './create-client-company/create-client-compa
 import { CreateClientCompanyHandler } from './create-client-company/create-client-company.handler';
 import { DeactivateClientCompany } from './deactivate-client-company/deactivate-client-company.command';
 import { DeactivateClientCompanyHandler } from './deactivate-client-company/deactivate-client-company.handler';
+import { EnsureClientCompany } from './ensure-client-company/ensure-client-company.command';
+import { EnsureClientCompanyHandler } from './ensure-client-company/ensure-client-company.handler';
 import { EraseClientCompany } from './erase-client-company/erase-client-company.command';
 import { EraseClientCompanyHandler } from './erase-client-company/erase-client-company.handler';
 import { FindCanonicalClientHandler } from './find-canonical/find-canonical.handler';
@@ -33,12 +35,14 @@ export const clientCompanyCommands: readonly CommandClass[] = [
   MarkClientCompanyFormer,
   MergeClientCompanies,
   EraseClientCompany,
+  EnsureClientCompany,
 ];
 
 export const clientCompanyQueries: readonly QueryClass[] = [ListClientCompanyDuplicates, FindCanonicalClient];
 
 export const clientCompanyHandlers: readonly Type[] = [
   CreateClientCompanyHandler,
+  EnsureClientCompanyHandler,
   ReviseClientCompanyHandler,
   RemoveClientCompanyHandler,
   RestoreClientCompanyHandler,

@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import type { Handles, Unit } from '@omni/platform';
+import { Facts, isHouse, type Handles, type Unit } from '@omni/platform';
 import type { Deal } from '../../deals/deal.entity';
 import { deals } from '../../deals/deal.resource';
 import { requireReferences, requiredOwner } from '../../shared/writing';
@@ -10,6 +10,8 @@ import { CreateEngagement } from './create-engagement.command';
 
 @CommandHandler(CreateEngagement)
 export class CreateEngagementHandler implements Handles<typeof CreateEngagement> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: CreateEngagement): Promise<Engagement> {
     const [deal] = await Promise.all([
       input.dealId ? lentBy(unit, input.dealId) : null,
@@ -25,12 +27,32 @@ export class CreateEngagementHandler implements Handles<typeof CreateEngagement>
       ...input,
       clientId,
       name,
-      ownerMemberId: requiredOwner(unit, input.ownerMemberId ?? deal?.ownerMemberId),
+      ownerMemberId: requiredOwner(
+        unit,
+        input.ownerMemberId ?? deal?.ownerMemberId ?? (await this.standIn(unit, clientId)),
+      ),
       budgetMinor: input.budgetMinor === undefined ? (deal?.amountMinor ?? null) : input.budgetMinor,
       currency: input.currency ?? deal?.currency ?? unit.organization.baseCurrency,
     });
     if (deal) deal.engagementId = engagement.id;
     return engagement;
+  }
+
+  /** A workflow has no member: the client's owner stands in, else an owner of the business. */
+  private async standIn(unit: Unit, clientId: string): Promise<string | null> {
+    if (!isHouse(unit.principal)) return null;
+    const [client] = await unit.sql<{ owner: string | null }>(
+      'select owner_member_id as owner from crm.client_companies where organization_id = $1 and id = $2',
+      [unit.tenantId, clientId],
+    );
+    if (client?.owner) return client.owner;
+    const [owner] = await this.facts.find<{ id: string }>(
+      unit,
+      'member',
+      { role: 'owner', status: 'active' },
+      1,
+    );
+    return owner?.id ?? null;
   }
 }
 
