@@ -24,6 +24,7 @@ import { DecideByLink, ShowApprovalLink } from './approvals/links/link.messages'
 import { MailApprover } from './approvals/links/mail-approver.errand';
 import { ApprovalPoliciesController } from './approvals/policies/policies.controller';
 import { approvalPolicies } from './approvals/policies/policy.resource';
+import { SeedPolicies } from './approvals/policies/seed-policies.consumer';
 import { approvalEvents } from './approvals/requests/request.events';
 import { approvals } from './approvals/requests/request.resource';
 import { Seats } from './approvals/seats';
@@ -95,7 +96,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     ...actionEvents,
     ...approvalEvents,
   ],
-  consumers: [MatchEvents],
+  consumers: [MatchEvents, SeedPolicies],
   schedules: [PurgeRuns],
   errands: [...engineErrands, WatchApproval, AskApprovers, MailApprover],
   controllers: [

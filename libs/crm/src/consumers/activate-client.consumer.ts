@@ -5,9 +5,12 @@ import { ClientCompany } from '../client-companies/client-company.entity';
 import { ClientCompanyStatusChanged } from '../client-companies/client-company.events';
 import { idIn } from './event-data';
 
-/** A prospect who pays, signs or whose deal is won is a client. Whoever is one already, or was, stays as they are. */
+/**
+ * A prospect who signs or whose deal is won is a client; who pays becomes one by the workflow `system.invoice-paid`.
+ * Whoever is one already, or was, stays as they are.
+ */
 @Injectable()
-@Consumes('crm.activate-client', 'invoice.paid', 'deal.won', 'contract.signed')
+@Consumes('crm.activate-client', 'deal.won', 'contract.signed')
 export class ActivateClient implements EventConsumer {
   async handle(unit: Unit, event: EventEnvelope): Promise<void> {
     const told = idIn(event.data, 'clientId');

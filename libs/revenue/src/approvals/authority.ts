@@ -59,6 +59,8 @@ export function approverOf(
 ): string | null {
   if (saidId === undefined) return personOf(unit.principal);
   if (selvesOf(unit.principal).includes(saidId)) return saidId;
+  // A workflow that somebody published acts in their name, whoever was asked along its way.
+  if (unit.principal.kind === 'workflow' && !isHouse(unit.principal)) return personOf(unit.principal);
   if (!isHouse(unit.principal))
     throw forbidden('You approve in your own name.', ruleId(judged.resource, verb.name));
   if (judged.writers.includes(saidId)) requireApart(unit, judged, verb);

@@ -17,7 +17,8 @@ export interface Asking extends Ask {
   previousId?: string;
 }
 
-type Requested = { skipped: string } | { request: ApprovalRequest };
+/** `isShared`: somebody had asked the same before, and their request stands for both. */
+type Requested = { skipped: string } | { request: ApprovalRequest; isShared: boolean };
 
 /** Asks for approvals and takes them back. What is said to them is in `decide`. */
 @Injectable()
@@ -46,7 +47,7 @@ export class Approvals {
     next.causationId ??= unit.events[unit.events.length - 1]?.id ?? null;
     await watchTimes(unit, next);
     await askApprovers(unit, next);
-    return { request: next };
+    return { request: next, isShared: false };
   }
 
   private async pending(
@@ -64,7 +65,7 @@ export class Approvals {
 
   /** Two workflows that ask the same question wait for the same answer; a person is told that it is asked. */
   private share(open: ApprovalRequest, asking: Asking): Requested {
-    if (asking.run) return { request: open };
+    if (asking.run) return { request: open, isShared: true };
     throw conflict('workflow.approval.pending', 'Its approval is asked for already.', {
       existingId: open.id,
     });

@@ -4,6 +4,9 @@ import { Approvals } from './approvals';
 import { ApprovalRequest } from './requests/request.entity';
 import { Subjects, hashOfSubject } from './subjects';
 
+/** Somebody who may has decided about the subject itself: nothing is left to ask. */
+const SETTLED = /\.(approved|issued|rejected|voided|cancelled)$/;
+
 /** Voids requests whose subject became another one, and asks anew about what it is now. */
 @Injectable()
 export class SubjectWatch {
@@ -20,8 +23,8 @@ export class SubjectWatch {
     );
     for (const { id, subjectType, subjectId } of open) {
       const about = events.filter((e) => e.aggregate.type === subjectType && e.aggregate.id === subjectId);
-      const last = about[about.length - 1];
-      if (last) await this.check(unit, id, last);
+      const told = about.find(({ type }) => SETTLED.test(type)) ?? about[about.length - 1];
+      if (told) await this.check(unit, id, told);
     }
   }
 
@@ -29,10 +32,16 @@ export class SubjectWatch {
     const [request] = await unit.rows(ApprovalRequest, `t.id = $2 and t.status = 'pending'`, [id]);
     if (!request) return;
     const subject = await this.subjects.find(unit, request.subjectType, request.subjectId);
-    if (subject && hashOfSubject(subject, request.watch) === request.subjectHash) return;
+    const settled = subject && SETTLED.exec(event.type)?.[1];
+    if (!settled && subject && hashOfSubject(subject, request.watch) === request.subjectHash) return;
     const own = unit.call;
     unit.call = { ...own, correlationId: request.correlationId, causationId: request.causationId };
-    if (subject) await this.askAnew(unit, request, event);
+    if (settled)
+      await this.approvals.end(unit, request, `it was ${settled} without this answer`, {
+        nextId: null,
+        notRequired: settled === 'approved' || settled === 'issued',
+      });
+    else if (subject) await this.askAnew(unit, request, event);
     else
       await this.approvals.end(unit, request, 'what was asked about is gone', {
         nextId: null,

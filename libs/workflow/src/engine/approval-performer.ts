@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Fault } from '@omni/platform';
+import { CommandRunner, Fault } from '@omni/platform';
 import { Approvals } from '../approvals/approvals';
 import { evaluate } from '../expressions/expression';
-import { renderText } from '../expressions/template';
+import { render, renderText } from '../expressions/template';
 import type { ApprovalStep } from '../graph/graph.types';
 import type { WorkflowAction } from '../runs/action.entity';
 import { Stopped } from './outcomes';
@@ -17,6 +17,8 @@ interface Ended {
   reason: string | null;
   memberIds: string[];
   input: Record<string, unknown> | null;
+  /** the user who gave the last yes */
+  approvedById?: string;
   /** its subject changed so that nobody has to say yes any more */
   notRequired?: boolean;
 }
@@ -24,7 +26,10 @@ interface Ended {
 /** Asks people, and waits for what they say. Where no policy asks for it, the step is skipped and says why. */
 @Injectable()
 export class ApprovalPerformer {
-  constructor(private readonly approvals: Approvals) {}
+  constructor(
+    private readonly approvals: Approvals,
+    private readonly commands: CommandRunner,
+  ) {}
 
   async perform(state: RunState, step: ApprovalStep, frame: Frame): Promise<Flow> {
     const known = state.ledger.get(step.key, frame.iteration);
@@ -36,9 +41,10 @@ export class ApprovalPerformer {
       return 'blocked';
     }
     state.disarm(step.key, frame, met.event);
-    const { reason, memberIds, input, ...rest } = met.event.data as unknown as Ended;
+    const { reason, memberIds, input, approvedById, ...rest } = met.event.data as unknown as Ended;
     const status = rest.notRequired ? 'not_required' : rest.status;
-    return this.ended(state, step, known, { status, reason, memberIds, input }, met.event.id);
+    const ended = { status, reason, memberIds, input, ...(approvedById ? { approvedById } : {}) } as const;
+    return this.ended(state, step, known, ended, met.event.id);
   }
 
   private ended(
@@ -97,6 +103,14 @@ export class ApprovalPerformer {
         }
         Object.assign(action, { status: 'waiting_approval', output: { approvalId: outcome.request.id } });
         const entityId = outcome.request.id;
+        if (step.asking && !outcome.isShared) {
+          const told = await render(
+            step.asking.input ?? {},
+            { ...scope, approval: { id: entityId } },
+            unit.now,
+          );
+          await this.commands.run(unit, step.asking.command, told);
+        }
         state.arm(
           ENDS.map((eventType) => newWait(state, step.key, frame, { eventType, entityId, since: unit.now })),
         );

@@ -173,6 +173,7 @@ export class RunState {
         locale: organization.locale,
         country: organization.country,
         baseCurrency: organization.baseCurrency,
+        activeMembers: organization.activeMembers ?? 1,
         approvalLimits: { ...organization.settings.approvalLimits },
       },
       now: this.now,

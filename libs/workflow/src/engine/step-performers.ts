@@ -4,6 +4,7 @@ import { render } from '../expressions/template';
 import type { CommandStep, Step } from '../graph/graph.types';
 import { lanesOf } from '../graph/walk-graph';
 import type { WorkflowAction } from '../runs/action.entity';
+import type { RunError } from '../runs/run.entity';
 import { ActionDeadLettered, ActionFailed, ActionSucceeded, actionFacts } from '../runs/run.events';
 import { ApprovalPerformer } from './approval-performer';
 import { Failed } from './outcomes';
@@ -72,7 +73,9 @@ export class StepPerformers {
         unit.lastly.push(() => {
           action.output = done.answer();
           const cause = causeOf(done.events(), found);
-          if (cause) action.eventId = run.causationId = cause.id;
+          if (!cause) return;
+          action.eventId = cause.id;
+          if (!step.aside) run.causationId = cause.id;
         });
       });
     } catch (error) {
@@ -96,6 +99,8 @@ export class StepPerformers {
     const fault = error instanceof Overtaken ? null : stepFault(error, step.key);
     if (!fault) throw error;
     const action = this.failing(state, step, frame, direction);
+    if (direction === 'do' && step.skipOn?.includes(fault.error.code))
+      return skip(state, action, fault.error);
     const delay =
       step.type === 'command' ? retryDelay(fault, action.attempt, step.retry ?? state.graph.retry) : null;
     await state.transact('workflow_run.step_failed', (unit, run) => {
@@ -150,6 +155,13 @@ const keysOf = (step: Step): string[] => [
   step.key,
   ...lanesOf(step).flatMap((lane) => lane.steps.flatMap(keysOf)),
 ];
+
+/** There was nothing to do. */
+function skip(state: RunState, action: WorkflowAction, { message }: RunError): Flow {
+  const output = { status: 'skipped', reason: message };
+  state.ledger.touch(action, { status: 'skipped', reason: message, output, finishedAt: state.now });
+  return 'done';
+}
 
 /** What the rest of the chain follows from: the first that the command told of its own kind of row. */
 function causeOf(events: readonly PendingEvent[], { resource }: Runnable): PendingEvent | undefined {

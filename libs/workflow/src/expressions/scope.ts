@@ -16,6 +16,8 @@ export interface Scope {
     locale: string;
     country: string;
     baseCurrency: string;
+    /** members who may work now; 1 where nobody else is there who could say yes */
+    activeMembers: number;
     approvalLimits: Readonly<Record<string, number>>;
   };
   now: string;

@@ -49,6 +49,11 @@ const base = {
   skipReason: z.string().max(200).optional(),
   timeout: duration.optional(),
   onError: z.enum(['fail', 'continue']).optional(),
+  skipOn: z
+    .array(z.string().max(100))
+    .max(50)
+    .optional()
+    .describe('Error codes that say that there is nothing to do: the step is skipped.'),
   guard: z.boolean().optional(),
 };
 
@@ -76,6 +81,10 @@ const STEPS = [
     command: z.string().max(100).meta({ example: 'invoice.issue' }),
     input: fields.optional(),
     retry: retry.optional(),
+    aside: z
+      .boolean()
+      .optional()
+      .describe('What it tells is no link in the chain: what follows has the same cause as this step.'),
     compensate: z.strictObject({ command: z.string().max(100), input: fields.optional() }).optional(),
   }),
   z.strictObject({
@@ -118,6 +127,10 @@ const STEPS = [
     subject: z.strictObject({ type: z.string().max(60), id: z.string().max(500) }),
     policy: z.string().max(60).optional(),
     rules: z.array(approvalRule).min(1).max(10).optional(),
+    asking: z
+      .strictObject({ command: z.string().max(100), input: fields.optional() })
+      .optional()
+      .describe('Done along with the question; its input may name approval.id.'),
     amount: expression.optional(),
     currency: expression.optional(),
     note: z.string().max(1000).optional(),

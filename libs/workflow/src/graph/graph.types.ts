@@ -51,6 +51,8 @@ interface StepBase {
   /** how long the step may take, its tries and waits included */
   timeout?: Duration | undefined;
   onError?: 'fail' | 'continue' | undefined;
+  /** error codes that say that there is nothing to do: the step is skipped, and the error's message is its reason */
+  skipOn?: readonly string[] | undefined;
   /** a system workflow's clones keep this step as it is */
   guard?: boolean | undefined;
 }
@@ -60,6 +62,8 @@ export interface CommandStep extends StepBase {
   command: string;
   input?: Record<string, Template> | undefined;
   retry?: Retry | undefined;
+  /** what it tells is no link in the chain: what follows has the same cause as this step */
+  aside?: boolean | undefined;
   /** takes the step back when the run fails later; its scope has this step's output as well */
   compensate?: { command: string; input?: Record<string, Template> | undefined } | undefined;
 }
@@ -113,6 +117,8 @@ export interface ApprovalStep extends StepBase {
   /** key of a policy; the first that fits the subject unless told. Or rules of its own: */
   policy?: string | undefined;
   rules?: ApprovalRule[] | undefined;
+  /** done along with the question, never without it: marks the subject as asked about. Its scope has `approval.id` as well */
+  asking?: { command: string; input?: Record<string, Template> | undefined } | undefined;
   /** expressions for what is approved */
   amount?: string | undefined;
   currency?: string | undefined;

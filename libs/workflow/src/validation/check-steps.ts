@@ -92,6 +92,10 @@ export class StepCheck {
     for (const name of ['amount', 'currency'] as const)
       this.expressions.expression(step[name], `${pointer}/${name}`, place);
     this.expressions.template(step.note, `${pointer}/note`, place);
+    if (step.asking) {
+      const told = { ...place, loops: new Set(place.loops).add('approval') };
+      this.runnable(step.asking.command, step.asking.input ?? {}, `${pointer}/asking`, told);
+    }
     if (step.policy !== undefined && step.rules)
       findings.add(`${pointer}/rules`, 'one_of', 'give either a policy or rules');
     if (step.policy !== undefined && ground.policies && !ground.policies.has(step.policy))

@@ -69,10 +69,9 @@ export class Deciding {
       note: answer.note ?? null,
     });
     if (answer.decision === 'delegate') await this.delegate(unit, request, answer.toMemberId);
-    else if (answer.decision === 'reject')
-      await this.end(unit, request, 'reject', memberId, answer.note ?? null);
+    else if (answer.decision === 'reject') await this.end(unit, request, 'reject', who, answer.note ?? null);
     else if (said.filter((one) => one.decision === 'approve').length + 1 >= (request.rule.minApprovals ?? 1))
-      await this.next(unit, request, memberId);
+      await this.next(unit, request, who);
   }
 
   private async said(
@@ -97,9 +96,8 @@ export class Deciding {
   }
 
   /** The step is through: the next one is asked, or all is said. */
-  private async next(unit: Unit, request: ApprovalRequest, memberId: string): Promise<void> {
-    if (request.currentStep + 1 >= request.steps.length)
-      return this.end(unit, request, 'approve', memberId, null);
+  private async next(unit: Unit, request: ApprovalRequest, who: Principal): Promise<void> {
+    if (request.currentStep + 1 >= request.steps.length) return this.end(unit, request, 'approve', who, null);
     request.currentStep += 1;
     request.escalatedAt = null;
     const { dueAfter } = request.rule;
@@ -112,14 +110,15 @@ export class Deciding {
     unit: Unit,
     request: ApprovalRequest,
     verb: 'approve' | 'reject',
-    memberId: string,
+    { memberId, userId, id }: Principal,
     reason: string | null,
   ): Promise<void> {
     request.move(verb, unit.now);
     request.reason = reason;
-    const memberIds = [...new Set([...(await whoDecided(unit, request.id)), memberId])];
+    const memberIds = [...new Set([...(await whoDecided(unit, request.id)), memberId ?? ''])];
     const data = { ...approvalFacts(request), reason, memberIds, input: request.input };
-    if (verb === 'approve') unit.emit(ApprovalApproved, request, { ...data, status: 'approved' });
+    if (verb === 'approve')
+      unit.emit(ApprovalApproved, request, { ...data, status: 'approved', approvedById: userId ?? id });
     else unit.emit(ApprovalRejected, request, { ...data, status: 'rejected' });
   }
 

@@ -103,8 +103,11 @@ export const ApprovalDecided = defineEvent({
 export const ApprovalApproved = defineEvent({
   type: 'approval.approved',
   summary: 'Everybody who had to said yes.',
-  data: z.strictObject(ended),
-  sample: { ...end, status: 'approved' },
+  data: z.strictObject({
+    ...ended,
+    approvedById: id.nullable().describe('The user who gave the last yes, as rows name people.'),
+  }),
+  sample: { ...end, status: 'approved', approvedById: '018f2c1e-8888-7000-8000-000000000003' },
   line: ({ subjectLabel }) => `${of(subjectLabel)} given`,
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Batch, Catalogue, CommandRunner, type Unit } from '@omni/platform';
 import { Approvals } from '../../approvals/approvals';
@@ -38,7 +39,6 @@ export class RehearsalPerformers implements StepWork {
 
   async command(state: RunState, step: CommandStep, frame: Frame): Promise<Flow> {
     this.performed += 1;
-    const { unit, parts } = this;
     const input = await render(step.input ?? {}, state.scope(frame), state.now);
     const action = state.ledger.open(state.run, step, frame.iteration, {
       status: 'running',
@@ -46,24 +46,38 @@ export class RehearsalPerformers implements StepWork {
       input,
       startedAt: state.now,
     });
+    await this.trial(state, action.id, step.command, input, (output) =>
+      state.ledger.touch(action, { status: 'succeeded', output, finishedAt: state.now }),
+    );
+    return 'done';
+  }
+
+  /** Does a command and has its effects sent; one that fails leaves none. */
+  private async trial(
+    state: RunState,
+    actionId: string,
+    command: string,
+    input: unknown,
+    done: (output: unknown) => void = () => undefined,
+  ): Promise<void> {
+    const { unit, parts } = this;
     const trial = unit.branch();
     trial.call = { ...unit.call, principal: state.loaded.principal, method: 'INTERNAL' };
     await unit.sql('savepoint step');
     try {
-      const done = await parts.commands.run(trial, step.command, input);
+      const result = await parts.commands.run(trial, command, input);
       trial.lastly.push(() =>
         this.events.set(
-          action.id,
-          done.events().map(({ decl }) => decl.type),
+          actionId,
+          result.events().map(({ decl }) => decl.type),
         ),
       );
       await parts.batch.flush(trial);
-      state.ledger.touch(action, { status: 'succeeded', output: done.answer(), finishedAt: state.now });
+      done(result.answer());
     } catch (error) {
       await unit.sql('rollback to savepoint step');
       throw error;
     }
-    return 'done';
   }
 
   async wait(state: RunState, step: WaitStep, frame: Frame): Promise<Flow> {
@@ -103,6 +117,11 @@ export class RehearsalPerformers implements StepWork {
       });
       return 'done';
     }
+    if (step.asking) {
+      const approval = { id: randomUUID() };
+      const told = await render(step.asking.input ?? {}, { ...scope, approval }, state.now);
+      await this.trial(state, approval.id, step.asking.command, told);
+    }
     this.assume(
       state,
       step,
@@ -133,6 +152,16 @@ export class RehearsalPerformers implements StepWork {
       known?.status === 'running'
         ? known
         : state.ledger.open(state.run, step, frame.iteration, { status: 'running', startedAt: state.now });
+    if (step.skipOn?.includes(fault.error.code)) {
+      const reason = fault.error.message;
+      state.ledger.touch(action, {
+        status: 'skipped',
+        reason,
+        output: { status: 'skipped', reason },
+        finishedAt: state.now,
+      });
+      return Promise.resolve('done');
+    }
     state.ledger.touch(action, { status: 'failed', error: fault.error, finishedAt: state.now });
     if (step.onError === 'continue') return Promise.resolve('done');
     throw new Failed(fault.error);
