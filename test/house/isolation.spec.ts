@@ -44,6 +44,11 @@ beforeAll(async () => {
      from platform.outbox_events where organization_id = $1 limit 1`,
     [b.organizationId],
   );
+  await app.ownerSql(
+    `insert into platform.errands (organization_id, name, data, status, due_at, last_error, failed_at, correlation_id)
+     values ($1, 'an.errand', '{}', 'failed', now(), 'an error of ${CANARY}', now(), gen_random_uuid())`,
+    [b.organizationId],
+  );
   await b.http.json('POST', '/v1/search/reindex');
   await app.drain();
   idsOfB = await idsBehindTheWalls(app, b.organizationId);
