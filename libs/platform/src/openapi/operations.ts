@@ -224,7 +224,9 @@ const KNOWN_CALLERS = ['401', '403', '404'];
 
 function problems(operation: Operation, codes: readonly string[], open: boolean): JsonSchema {
   const writes = operation.method !== 'get';
-  const statuses = [...READS, ...(writes ? WRITES : []), ...(writes || !open ? KNOWN_CALLERS : [])].sort();
+  // An open question is asked with a token of its own, and a wrong one names nothing.
+  const knows = writes || !open || operation.query !== undefined;
+  const statuses = [...READS, ...(writes ? WRITES : []), ...(knows ? KNOWN_CALLERS : [])].sort();
   return Object.fromEntries(
     statuses.map((status) => {
       const known = [...(GENERAL[status] ?? []), ...(status === '409' ? codes : [])];
