@@ -238,8 +238,8 @@ const KNOWN_CALLERS = ['401', '403', '404'];
 
 function problems(operation: Operation, codes: readonly string[], { open, portal }: { open: boolean; portal: boolean }): JsonSchema {
   const writes = operation.method !== 'get';
-  // A portal's open routes know callers as well: members are not let in.
-  const known = writes || !open || portal ? KNOWN_CALLERS : [];
+  // An open question is asked with a token of its own, and a wrong one names nothing; a portal's open routes let no members in.
+  const known = writes || !open || portal || operation.query !== undefined ? KNOWN_CALLERS : [];
   const own = (operation.command?.decl.statuses ?? []).map(String);
   const statuses = [...READS, ...(writes ? WRITES : []), ...known, ...own].sort();
   return Object.fromEntries(
