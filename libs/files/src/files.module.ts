@@ -101,8 +101,8 @@ import { commands, handlers, queries } from './verbs';
     {
       provide: VirusScanner,
       inject: [SETTINGS],
-      useFactory: ({ clamdUrl }: FilesSettings): VirusScanner =>
-        clamdUrl ? new Clamd(clamdUrl) : new NoScanner(),
+      useFactory: ({ clamdUrl, clamdMaxBytes }: FilesSettings): VirusScanner =>
+        clamdUrl ? new Clamd(clamdUrl, clamdMaxBytes) : new NoScanner(),
     },
     { provide: GeneratedFiles, useClass: StoredGeneratedFiles },
     { provide: FileBytes, useClass: StoredFileBytes },

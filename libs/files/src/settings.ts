@@ -6,6 +6,8 @@ export interface FilesSettings {
   encryptionRootKey: string;
   maxUploadBytes: number;
   clamdUrl?: string | undefined;
+  /** larger files are not shown to the scanner */
+  clamdMaxBytes: number;
   s3Bucket?: string | undefined;
   s3Region: string;
   s3AccessKeyId?: string | undefined;

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Json } from '@omni/testing';
-import { announce, download, eventsOf, follow, problem, upload, world, type World } from './world';
+import { signUpOwner, startApp, type Json } from '@omni/testing';
+import { announce, download, eventsOf, follow, problem, upload, type World } from './world';
 
 // The EICAR test string, in two pieces so that no scanner takes this file for what it is not.
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
@@ -128,9 +128,15 @@ async function answers(port: number, child: ChildProcess): Promise<void> {
   throw new Error('clamd did not start');
 }
 
+/** Nobody but an owner is needed here. */
+async function alone(env: Record<string, string> = {}): Promise<Pick<World, 'app' | 'owner'>> {
+  const app = await startApp({ env });
+  return { app, owner: await signUpOwner(app) };
+}
+
 describe('without a scanner', () => {
   it('B-055 every file says that nobody looked at it', async () => {
-    const w = await world();
+    const w = await alone();
     const file = await upload(w.app, w.owner.http, 'unseen', { name: 'Unseen.txt' });
     const { data } = await w.owner.http.json('GET', `/v1/files/${file.id}/versions`);
     expect(data[0]).toMatchObject({ avStatus: 'skipped' });
@@ -156,10 +162,10 @@ const scanners: [string, () => Promise<Scanner>][] = [
 
 describe.each(scanners)('scanned by %s', (_name, start) => {
   let scanner: Scanner;
-  let w: World;
+  let w: Pick<World, 'app' | 'owner'>;
   beforeAll(async () => {
     scanner = await start();
-    w = await world({ env: { CLAMD_URL: scanner.url } });
+    w = await alone({ CLAMD_URL: scanner.url, CLAMD_MAX_BYTES: '1048576' });
   });
   afterAll(async () => {
     await w.app.stop();
@@ -216,7 +222,7 @@ describe.each(scanners)('scanned by %s', (_name, start) => {
 it('B-055 while the scanner is away files wait for it, and are looked at when it is back', async () => {
   let away = true;
   const scanner = await standIn(() => (away ? null : 'stream: OK'));
-  const w = await world({ env: { CLAMD_URL: scanner.url } });
+  const w = await world({ env: { CLAMD_URL: scanner.url, CLAMD_MAX_BYTES: '1048576' } });
   const file = await upload(w.app, w.owner.http, 'patience', { name: 'Patience.txt' });
   expect(file.status).toBe('scanning');
   away = false;
@@ -237,6 +243,16 @@ it('B-055 while the scanner is away files wait for it, and are looked at when it
     status: 'pending_upload',
     upload_problem: { code: 'files.upload.not_checked' },
   });
+  await w.app.stop();
+  await scanner.stop();
+});
+
+it('B-055 a scanner that takes less than it was thought to says so itself', async () => {
+  const scanner = await standIn(() => 'INSTREAM size limit exceeded. ERROR');
+  const w = await alone({ CLAMD_URL: scanner.url });
+  const file = await upload(w.app, w.owner.http, 'more than it takes', { name: 'More.txt' });
+  const { data } = await w.owner.http.json('GET', `/v1/files/${file.id}/versions`);
+  expect([file.status, data[0].avStatus]).toEqual(['available', 'skipped']);
   await w.app.stop();
   await scanner.stop();
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
-import { VirusScanner, type Verdict } from './virus-scanner';
+import { VirusScanner, unseen, type Verdict } from './virus-scanner';
 
 /** A daemon that is silent for so long is taken to hang. */
 const SILENCE_MS = 120_000;
@@ -10,12 +10,19 @@ const MAX_ANSWER = 4096;
 
 /** ClamAV's daemon by its INSTREAM command (clamd(8)): chunks of bytes, each behind its length in four bytes. */
 export class Clamd extends VirusScanner {
-  /** @param address `tcp://host:port` or `unix:/path` */
-  constructor(private readonly address: string) {
+  /**
+   * @param address `tcp://host:port` or `unix:/path`
+   * @param limit most bytes that the daemon takes: it hangs up on whoever sends more
+   */
+  constructor(
+    private readonly address: string,
+    private readonly limit: number,
+  ) {
     super();
   }
 
-  async scan(bytes: AsyncIterable<Buffer>): Promise<Verdict> {
+  async scan(bytes: AsyncIterable<Buffer>, sizeBytes: number): Promise<Verdict> {
+    if (sizeBytes > this.limit) return unseen(bytes);
     const socket = this.connect();
     try {
       const ear = new Ear(socket);

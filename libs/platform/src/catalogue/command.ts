@@ -73,6 +73,8 @@ export interface QueryDecl<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   input: I;
   output: O;
   errors?: readonly string[];
+  /** statuses that it answers beside the general ones, as for commands */
+  statuses?: readonly number[];
   /** media type of what the route makes of the output (a PDF of a document's model); JSON of the output unless told */
   produces?: string;
   /** callable without a role, as for commands: the handler reads only what is open to whoever asks */

@@ -57,6 +57,7 @@ export const settingsSchema = z.object({
   S3_FORCE_PATH_STYLE: yesOrNo().default(false),
   S3_PUBLIC_ENDPOINT: url(['http:', 'https:'], 'an http:// or https:// URL').optional(),
   MAX_UPLOAD_BYTES: wholeNumber(1, 5_368_709_120).default(5_368_709_120),
+  CLAMD_MAX_BYTES: wholeNumber(1, 5_368_709_120).default(26_214_400),
   CLAMD_URL: socketAddress('tcp://host:3310 or unix:/run/clamd.sock').optional(),
 
   SMTP_URL: url(['smtp:', 'smtps:'], 'an smtp:// or smtps:// URL').optional(),

@@ -240,8 +240,8 @@ function problems(operation: Operation, codes: readonly string[], { open, portal
   const writes = operation.method !== 'get';
   // An open question is asked with a token of its own, and a wrong one names nothing; a portal's open routes let no members in.
   const known = writes || !open || portal || operation.query !== undefined ? KNOWN_CALLERS : [];
-  const own = (operation.command?.decl.statuses ?? []).map(String);
-  const statuses = [...READS, ...(writes ? WRITES : []), ...known, ...own].sort();
+  const own = (operation.command?.decl.statuses ?? operation.query?.decl.statuses ?? []).map(String);
+  const statuses = [...new Set([...READS, ...(writes ? WRITES : []), ...known, ...own])].sort();
   return Object.fromEntries(
     statuses.map((status) => {
       const named = [...(GENERAL[status] ?? []), ...(status === '409' ? codes : [])];

@@ -12,5 +12,6 @@ export class ExtendFileRequest extends command({
   input: z.strictObject({ id, expiresAt: moment }).meta({ id: 'ExtendFileRequestInput' }),
   output: requestContract.view,
   effect: 'reversible',
+  statuses: [410],
   errors: ['files.file_request.already_over', 'files.file_request.over'],
 }) {}

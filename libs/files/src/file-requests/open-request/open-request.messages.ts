@@ -13,6 +13,7 @@ export class ShowOpenFileRequest extends query({
   open: true,
   input: z.strictObject({ token }),
   output: openRequest,
+  statuses: [404, 410],
   errors: ['files.file_request.over'],
 }) {}
 
@@ -28,6 +29,7 @@ export class UploadToOpenFileRequest extends command({
   input: z.strictObject({ token, ...itemUpload }).meta({ id: 'UploadToOpenFileRequestInput' }),
   output: itemUploadView,
   effect: 'irreversible',
+  statuses: [410],
   errors: [
     'files.file_request.over',
     'files.file_request.unknown_item',
@@ -48,5 +50,6 @@ export class CompleteOpenUpload extends command({
   input: z.strictObject({ token, fileId: id }).meta({ id: 'CompleteOpenUploadInput' }),
   output: openRequest,
   effect: 'irreversible',
+  statuses: [410],
   errors: ['files.file_request.over', 'files.file_request.item_full'],
 }) {}

@@ -11,5 +11,6 @@ export class SendFileRequest extends command({
   input: z.strictObject({ id }).meta({ id: 'SendFileRequestInput' }),
   output: requestContract.view,
   effect: 'irreversible',
+  statuses: [410],
   errors: ['files.file_request.over', 'files.file_request.no_address'],
 }) {}

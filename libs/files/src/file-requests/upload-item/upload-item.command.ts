@@ -11,6 +11,7 @@ export class UploadFileRequestItem extends command({
   input: z.strictObject({ id, ...itemUpload }).meta({ id: 'UploadFileRequestItemInput' }),
   output: itemUploadView,
   effect: 'irreversible',
+  statuses: [410],
   confidential: true,
   errors: [
     'files.file_request.over',

@@ -13,6 +13,7 @@ export class ShowOpenFileShare extends query({
   open: true,
   input: z.strictObject({ token }),
   output: openShare,
+  statuses: [404, 410],
   errors: ['files.file_share.over'],
 }) {}
 
@@ -29,5 +30,6 @@ export class AccessFileShare extends command({
     .meta({ id: 'AccessFileShareInput' }),
   output: shareDownload,
   effect: 'irreversible',
+  statuses: [410],
   errors: ['files.file_share.over', 'files.file_share.wrong_password', 'files.file_share.locked'],
 }) {}

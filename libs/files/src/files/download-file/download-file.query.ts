@@ -26,5 +26,6 @@ export class DownloadFile extends query({
       sha256: z.string().nullable(),
     })
     .meta({ id: 'FileDownload' }),
+  statuses: [409],
   errors: ['files.file.not_available', 'files.version.not_available', 'files.rendition.not_available'],
 }) {}

@@ -23,5 +23,6 @@ export class ReadFileText extends query({
       nextPage: z.int().nullable(),
     })
     .meta({ id: 'FileText' }),
+  statuses: [409],
   errors: ['files.version.not_available'],
 }) {}

@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** Reads bytes once, from their beginning to their end: counts, hashes, and shows them to the scanner. */
-export async function inspect(bytes: Readable, scanner: VirusScanner): Promise<Seen> {
+export async function inspect(bytes: Readable, scanner: VirusScanner, announced: number): Promise<Seen> {
   const hash = createHash('sha256');
   let [sizeBytes, head] = [0, Buffer.alloc(0)];
   async function* passing(): AsyncGenerator<Buffer> {
@@ -25,6 +25,6 @@ export async function inspect(bytes: Readable, scanner: VirusScanner): Promise<S
       yield chunk;
     }
   }
-  const verdict = await scanner.scan(passing());
+  const verdict = await scanner.scan(passing(), announced);
   return { sizeBytes, sha256: hash.digest('hex'), head, verdict };
 }

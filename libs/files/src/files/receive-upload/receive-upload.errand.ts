@@ -7,7 +7,7 @@ import { FileObject } from '../file.entity';
 import { FileVersion } from '../file-version.entity';
 import { inspect } from './inspect';
 import { SettleUpload } from './settle-upload';
-import { judge, MISSING, type Outcome } from './judge';
+import { judge, MISSING, wrongSize, type Outcome } from './judge';
 
 type Data = Record<'fileId' | 'versionId', string>;
 
@@ -51,9 +51,10 @@ export class ReceiveUpload implements ErrandRunner<Data> {
 
   private async look(organizationId: string, version: FileVersion): Promise<Outcome> {
     try {
-      const { etag } = await this.store.move(incomingKey(organizationId, version.id), version.storageKey);
-      const seen = await inspect(await this.store.read(version.storageKey), this.scanner);
-      return judge(version, seen, etag);
+      const come = await this.store.move(incomingKey(organizationId, version.id), version.storageKey);
+      if (come.sizeBytes !== version.sizeBytes) return wrongSize(version, come);
+      const seen = await inspect(await this.store.read(version.storageKey), this.scanner, version.sizeBytes);
+      return judge(version, seen, come.etag);
     } catch (error) {
       if (error instanceof ObjectMissing) return MISSING;
       throw error;
