@@ -1,6 +1,7 @@
 import { inviteMember, signUpOwner, startApp, type Json, type Person, type TestApp } from '@omni/testing';
 import { Dovecot, dovecotIsHere } from './dovecot';
 import { SmtpCatcher } from './smtp-catcher';
+import { expectSoundEvents } from '../notifications/world';
 
 const OFFICE = 'office@engines.example';
 
@@ -496,4 +497,6 @@ described('a mailbox on a real IMAP server', () => {
     expect(left.every(({ said }) => said === '')).toBe(true);
     expect((await staff.http.post(`/v1/email-accounts/${accountId}/sync`)).status).toBe(409);
   });
+
+  it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));
 });

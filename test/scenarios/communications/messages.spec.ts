@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Bus, Catalogue, PrincipalSource, internalCall, systemPrincipal } from '@omni/platform';
 import { mailTo, signUpOwner, startApp, type Json, type Person, type TestApp } from '@omni/testing';
 import { SmtpCatcher } from './smtp-catcher';
+import { expectSoundEvents } from '../notifications/world';
 
 let app: TestApp;
 let owner: Person;
@@ -470,3 +471,5 @@ describe('an SMTP server of one’s own', () => {
     expect((await post(`/v1/email-accounts/${data[0].id}/resume`)).body.status).toBe('active');
   });
 });
+
+it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

@@ -16,6 +16,7 @@ import {
   type Person,
   type TestApp,
 } from '@omni/testing';
+import { expectSoundEvents } from '../notifications/world';
 
 let app: TestApp;
 let owner: Person;
@@ -201,3 +202,5 @@ describe('a client in the portal', () => {
       expect([401, 403, 404]).toContain((await owner.http.get(path)).status);
   });
 });
+
+it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

@@ -9,6 +9,7 @@ import {
   type OutboundMail,
 } from '@omni/integrations';
 import { mailTo, signUpOwner, startApp, type Json, type Person, type TestApp } from '@omni/testing';
+import { expectSoundEvents } from '../notifications/world';
 
 /** A provider that holds what a test puts into it. */
 class SandboxMail implements MailPort {
@@ -310,3 +311,5 @@ describe('people', () => {
     expect(row?.all).not.toMatch(/evelyn/i);
   });
 });
+
+it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

@@ -8,6 +8,7 @@ import {
   type Person,
   type TestApp,
 } from '@omni/testing';
+import { expectSoundEvents } from '../notifications/world';
 
 let app: TestApp;
 let owner: Person;
@@ -261,3 +262,5 @@ describe('privacy', () => {
     expect((await accountant.http.post('/v1/threads', { subject: 'Mine' })).status).toBe(403);
   });
 });
+
+it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

@@ -9,7 +9,7 @@ import {
   type Person,
   type TestApp,
 } from '@omni/testing';
-import { deliveries, happen, told } from './world';
+import { deliveries, expectSoundEvents, happen, told } from './world';
 
 let app: TestApp;
 let owner: Person;
@@ -220,3 +220,5 @@ describe('notification.send', () => {
     expect(mail?.to).toEqual([staff.email]);
   });
 });
+
+it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

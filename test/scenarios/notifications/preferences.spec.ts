@@ -8,7 +8,7 @@ import {
   type Person,
   type TestApp,
 } from '@omni/testing';
-import { deliveries, happen, told, travel } from './world';
+import { deliveries, expectSoundEvents, happen, told, travel } from './world';
 
 let app: TestApp;
 let owner: Person;
@@ -361,3 +361,5 @@ describe('mail', () => {
     expect(events).toHaveLength(3);
   });
 });
+
+it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

@@ -1,4 +1,11 @@
-import { Bus, PrincipalSource, internalCall, systemPrincipal, type EventDecl } from '@omni/platform';
+import {
+  Bus,
+  Catalogue,
+  PrincipalSource,
+  internalCall,
+  systemPrincipal,
+  type EventDecl,
+} from '@omni/platform';
 import { logIn, switchTo, type Json, type Person, type TestApp } from '@omni/testing';
 
 /** Lets another module's event happen, as its outbox row would come. */
@@ -47,4 +54,20 @@ export async function travel(app: TestApp, at: string, ...people: Person[]): Pro
     const { accessToken } = await logIn(app, person.email, person.password);
     Object.assign(person, await switchTo(app, accessToken, person.organizationId, person.password));
   }
+}
+
+/** Whatever happened in a file, each event of these modules says what its declaration promises. */
+export async function expectSoundEvents(app: TestApp): Promise<void> {
+  const catalogue = app.get(Catalogue);
+  const ours = new Set(['thread', 'message', 'email_account', 'message_template', 'notification']);
+  const told = await app.ownerSql<{ type: string; payload: unknown }>(
+    'select type, payload from platform.outbox_events',
+  );
+  const sound = told.filter(({ type }) => ours.has(type.split('.')[0] ?? ''));
+  const unsound = sound.flatMap(({ type, payload }) => {
+    const parsed = catalogue.event(type)?.data.safeParse(payload);
+    return parsed?.success ? [] : [`${type}: ${parsed ? parsed.error.message : 'not declared'}`];
+  });
+  expect(sound.length).toBeGreaterThan(0);
+  expect([...new Set(unsound)]).toEqual([]);
 }
