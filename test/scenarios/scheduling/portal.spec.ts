@@ -85,7 +85,9 @@ describe('a portal client', () => {
 
   it('B-066 reschedules and cancels their own, within the policy, and sees no other client’s', async () => {
     const [mine] = (await done(client.get(url))).data;
-    await done(bookOpen(w, 'review', '2026-03-05T09:00:00Z', { answers: { topic: 'x' } }));
+    await done(
+      bookOpen(w, 'review', '2026-03-05T09:00:00Z', { answers: { topic: 'x' }, email: 'else@example.com' }),
+    );
     expect((await done(client.get(url))).data).toHaveLength(1);
     const moved = await client.post(`${url}/${mine.id}/reschedule`, { startsAt: '2026-03-06T09:00:00Z' });
     expect(moved.status).toBe(201);
