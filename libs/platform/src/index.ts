@@ -10,6 +10,7 @@ export { PrincipalSource } from './bus/principal-source';
 export { Denials } from './bus/denials';
 export { CommandRunner } from './bus/command-runner';
 export type { CommandRun, Runnable } from './bus/command-runner';
+export { pendingEvent } from './bus/effects';
 export { Facts } from './bus/facts';
 export type { Origin } from './bus/facts';
 export { Reader } from './bus/reader';

@@ -18,6 +18,7 @@ import { invoiceExists } from './invoice-schedules/schedule.errors';
 import { scheduleEvents } from './invoice-schedules/schedule.events';
 import { invoiceSchedules } from './invoice-schedules/schedule.resource';
 import { scheduleCommands, scheduleHandlers } from './invoice-schedules/schedule.verbs';
+import { InvoicesController, PortalInvoicesController } from './invoices/invoices.controller';
 import { InvoiceSchedulesController } from './invoice-schedules/schedules.controller';
 import { AnnounceOverdue } from './invoices/announce-overdue/announce-overdue.job';
 import { invoiceEvents } from './invoices/invoice.events';
@@ -44,7 +45,7 @@ import { revenueMetrics } from './metrics/revenue.metrics';
 import { paymentEvents } from './payments/payment.events';
 import { payments } from './payments/payment.resource';
 import { paymentCommands, paymentHandlers } from './payments/payment.verbs';
-import { PaymentsController } from './payments/payments.controller';
+import { PaymentsController, PortalPaymentsController } from './payments/payments.controller';
 import { ArchiveProduct } from './products/archive-product/archive-product.command';
 import { ArchiveProductHandler } from './products/archive-product/archive-product.handler';
 import { ProductArchived, ProductUnarchived } from './products/product.events';
@@ -150,7 +151,9 @@ import { VendorsController } from './vendors/vendors.controller';
     TaxRatesController,
     ProductsController,
     InvoicesController,
+    PortalInvoicesController,
     PaymentsController,
+    PortalPaymentsController,
     ClientBalancesController,
     VendorsController,
     BillsController,

@@ -1,4 +1,4 @@
-import type { TenantEntity, Unit } from '@omni/platform';
+import { pendingEvent, type TenantEntity, type Unit } from '@omni/platform';
 import type { Step } from './steps';
 
 interface Purgeable extends TenantEntity {
@@ -51,5 +51,5 @@ const told = (unit: Unit, row: TenantEntity): boolean => unit.events.some((event
 
 /** By what is left of it: the standard event that the bus would send tells what was there before. */
 function tell(unit: Unit, row: TenantEntity, type: string, data: Record<string, unknown>): void {
-  unit.events.push({ decl: { type: `${type}.deleted`, version: 1 }, about: row, data, previous: null });
+  unit.events.push(pendingEvent(unit.call, { type: `${type}.deleted`, version: 1 }, row, data, null));
 }

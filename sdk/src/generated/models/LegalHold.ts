@@ -1,0 +1,26 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type LegalHold = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    entityType: string;
+    entityId: string;
+    reason: string;
+    placedByMemberId: string | null;
+    releasedAt: string | null;
+    releasedByMemberId: string | null;
+    releaseReason: string | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
+};
+

@@ -1,0 +1,34 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { LifecycleAction } from './LifecycleAction';
+import type { LifecycleClock } from './LifecycleClock';
+import type { RetentionLastRun } from './RetentionLastRun';
+export type RetentionPolicy = {
+    id: string;
+    /**
+     * Grows with each write; send it as If-Match.
+     */
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    deletedAt: string | null;
+    entityType: string;
+    action: LifecycleAction;
+    /**
+     * From when its time is counted.
+     */
+    clock: LifecycleClock;
+    days: number;
+    /**
+     * Less than this may not be set.
+     */
+    floorDays: number;
+    lastRun: RetentionLastRun | null;
+    /**
+     * Relations that include= asked for.
+     */
+    included?: Record<string, any>;
+};
+
