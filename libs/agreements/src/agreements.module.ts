@@ -22,9 +22,6 @@ import {
   PortalProposalsController,
   SharedProposalsController,
 } from './proposals/shared-proposals.controller';
-import { Held } from './retention/held';
-import { PurgeAgreements } from './retention/purge-agreements.job';
-import { PurgeSignatures } from './retention/purge-signatures.job';
 import { ExpireRequests } from './signatures/end-request/expire-requests.job';
 import { SendReminders } from './signatures/remind/send-reminders.job';
 import { requestEvents } from './signatures/request.events';
@@ -56,14 +53,7 @@ import { TemplatesController } from './templates/templates.controller';
     ...requestEvents,
   ],
   consumers: [DraftContractOnAcceptance, FollowMerges],
-  schedules: [
-    ExpireProposals,
-    ContractLifecycle,
-    ExpireRequests,
-    SendReminders,
-    PurgeAgreements,
-    PurgeSignatures,
-  ],
+  schedules: [ExpireProposals, ContractLifecycle, ExpireRequests, SendReminders],
   errands: [MailProposal, ...requestErrands],
   controllers: [
     ClausesController,
@@ -84,7 +74,6 @@ import { TemplatesController } from './templates/templates.controller';
     SecretLinks,
     LinkDoor,
     Letters,
-    Held,
     { provide: SealedDocuments, useClass: StoredSealedDocuments },
   ],
   constraints: {

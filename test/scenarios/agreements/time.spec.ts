@@ -1,8 +1,3 @@
-import { QueryHandler } from '@nestjs/cqrs';
-import { DomainModule, query, type Answers } from '@omni/platform';
-import { z } from 'zod';
-import { domainModules } from '../../../apps/modules';
-import { contracts } from '../../../libs/agreements/src/contracts/contract.resource';
 import {
   act,
   contract,
@@ -17,39 +12,18 @@ import {
   type World,
 } from './world';
 
-/** What is held, as a keeper of legal holds would say it. */
-const held = new Set<string>();
-
-class HeldRows extends query({
-  name: 'legal_hold.held',
-  summary: 'Which of these rows a legal hold keeps',
-  resource: contracts,
-  needs: 'read',
-  input: z.strictObject({ entityType: z.string(), ids: z.array(z.uuid()) }),
-  output: z.strictObject({ heldIds: z.array(z.uuid()) }),
-}) {}
-
-@QueryHandler(HeldRows)
-class HeldRowsHandler implements Answers<typeof HeldRows> {
-  execute({ input }: HeldRows): Promise<{ heldIds: string[] }> {
-    return Promise.resolve({ heldIds: input.ids.filter((id) => held.has(id)) });
-  }
-}
-
-@DomainModule({ name: 'holds', summary: 'Legal holds.', queries: [HeldRows], handlers: [HeldRowsHandler] })
-class HoldsModule {}
-
 let w: World;
 beforeAll(async () => {
-  w = await world({ modules: [...domainModules, HoldsModule] });
+  w = await world();
 });
 afterAll(() => w.app.stop());
 
 const get = (id: string) => done(w.owner.http.get(`/v1/contracts/${id}`));
 const cycle = () => w.app.runSchedule('agreements.contract-lifecycle');
 const purge = async () => {
-  await w.app.runSchedule('agreements.purge');
-  await w.app.runSchedule('agreements.purge-signatures');
+  // What was signed goes first, its signatures with the next run.
+  await w.app.runSchedule('governance.purge');
+  await w.app.runSchedule('governance.purge');
 };
 const marked = async (more: Record<string, unknown>) =>
   done(act(w.owner.http, 'contracts', await contract(w, more), 'mark-signed'));
@@ -199,7 +173,13 @@ describe('retention', () => {
     const signed = await signedContract(w, 'purge', { endsOn: '2034-04-30' });
     const kept = await signedContract(w, 'held', { endsOn: '2034-04-30' });
     const running = await signedContract(w, 'running');
-    held.add(kept.id);
+    const hold = await done(
+      w.owner.http.post('/v1/legal-holds', {
+        reason: 'Globex sues',
+        entityType: 'contract',
+        entityId: kept.id,
+      }),
+    );
     await travelTo(w, '2034-05-01T12:00:00.000Z');
     await cycle();
     await travelTo(w, '2041-04-29T12:00:00.000Z');
@@ -224,7 +204,7 @@ describe('retention', () => {
       ).map(({ words }) => words);
     expect(new Set(await left(signed.id))).toEqual(new Set(['(purged) (purged) []']));
     expect((await left(kept.id)).join(' ')).toContain('Ada Lovelace');
-    held.clear();
+    await done(w.owner.http.post(`/v1/legal-holds/${hold.id}/release`, { reason: 'Settled' }));
     await purge();
     expect((await w.owner.http.get(`/v1/contracts/${kept.id}`)).status).toBe(404);
   });

@@ -1,4 +1,5 @@
 import { all, defineResource, may, mine, theirs, type Scope } from '@omni/platform';
+import { contractLifecycle } from '../retention/agreement.lifecycles';
 import { contractContract } from './contract.contract';
 import { Contract } from './contract.entity';
 import { SHOWN_CONTRACTS } from './contract.transitions';
@@ -22,6 +23,7 @@ export const contracts = defineResource<Contract>({
   entity: Contract,
   contract: contractContract,
   view: contractView,
+  lifecycle: contractLifecycle,
   access: {
     owner: all,
     manager: all,

@@ -1,4 +1,5 @@
 import { all, defineResource, may, mine, theirs } from '@omni/platform';
+import { proposalLifecycle } from '../retention/agreement.lifecycles';
 import { proposalContract } from './proposal.contract';
 import { Proposal } from './proposal.entity';
 import { SHOWN_PROPOSALS } from './proposal.transitions';
@@ -18,6 +19,7 @@ export const proposals = defineResource<Proposal>({
   entity: Proposal,
   contract: proposalContract,
   view: proposalView,
+  lifecycle: proposalLifecycle,
   access: {
     owner: all,
     manager: all,

@@ -1,4 +1,5 @@
 import { defineResource, may, mine, theirs } from '@omni/platform';
+import { signatureLifecycle } from '../retention/signature.lifecycle';
 import { requestContract } from './request.contract';
 import { SignatureRequest } from './request.entity';
 import { SHOWN_REQUESTS } from './request.transitions';
@@ -18,6 +19,7 @@ export const signatureRequests = defineResource<SignatureRequest>({
   entity: SignatureRequest,
   contract: requestContract,
   view: requestView,
+  lifecycle: signatureLifecycle,
   access: {
     owner: may('read create act export'),
     manager: may('read create act export'),

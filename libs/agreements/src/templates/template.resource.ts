@@ -1,5 +1,6 @@
 import { all, defineResource, may } from '@omni/platform';
 import { passagesOf } from '../documents/block-text';
+import { templateLifecycle } from '../retention/agreement.lifecycles';
 import { templateContract } from './template.contract';
 import { AgreementTemplate } from './template.entity';
 import { templateView } from './template.view';
@@ -13,6 +14,7 @@ export const agreementTemplates = defineResource<AgreementTemplate>({
   // Making one is a verb of its own, which counts versions: no import goes around it.
   contract: { view: templateContract.view },
   view: templateView,
+  lifecycle: templateLifecycle,
   access: { owner: all, manager: may('read create update delete act'), staff: may('read') },
   ifMatch: 'required',
   list: {

@@ -12,8 +12,6 @@ export abstract class SealedDocuments {
   ): Promise<void>;
   /** The bytes as they are kept now, or null. */
   abstract read(reading: Unit | Reader, requestId: string): Promise<Buffer | null>;
-  /** Empties what was kept long enough. */
-  abstract purge(unit: Unit, requestIds: readonly string[]): Promise<void>;
 }
 
 /** In a table of this module, written once. */
@@ -38,13 +36,5 @@ export class StoredSealedDocuments extends SealedDocuments {
       [reading.organization.id, requestId],
     );
     return row?.base64 ? Buffer.from(row.base64, 'base64') : null;
-  }
-
-  override async purge(unit: Unit, requestIds: readonly string[]): Promise<void> {
-    await unit.sql(
-      `update agreements.sealed_documents set bytes = null, updated_at = $3
-       where organization_id = $1 and request_id = any($2::uuid[]) and bytes is not null`,
-      [unit.tenantId, requestIds, unit.now],
-    );
   }
 }
