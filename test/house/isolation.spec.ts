@@ -42,6 +42,17 @@ beforeAll(async () => {
      from platform.outbox_events where organization_id = $1 limit 1`,
     [b.organizationId],
   );
+  // What the house makes by itself, on occasions that this test does not bring about.
+  await app.ownerSql(
+    `insert into platform.errands (organization_id, name, data, status, due_at, correlation_id, last_error, failed_at)
+     values ($1, 'an errand', '{}', 'failed', now(), gen_random_uuid(), 'an error of ${CANARY}', now())`,
+    [b.organizationId],
+  );
+  await app.ownerSql(
+    `insert into revenue.ledger_sync_maps (organization_id, integration_id, entity_type, entity_id, external_type, external_id, direction, status)
+     values ($1, gen_random_uuid(), 'invoice', gen_random_uuid(), 'invoice', '${CANARY}', 'both', 'synced')`,
+    [b.organizationId],
+  );
   await b.http.json('POST', '/v1/search/reindex');
   await app.drain();
   idsOfB = await idsBehindTheWalls(app, b.organizationId);
@@ -134,7 +145,8 @@ describe('two organizations', () => {
     const stage = (
       await a.http.json<{ stages: { id: string }[] }>('GET', `/v1/pipelines/${shelfA.one('pipeline') ?? ''}`)
     ).stages[0]?.id;
-    for (const op of document.withId()) {
+    // Clients' doors are shut to members, whatever the id.
+    for (const op of document.withId().filter(({ path }) => !path.startsWith('/v1/portal/'))) {
       const id = await idOfB(typeOfPath(op));
       expect({ op: op.id, id }).toEqual({ op: op.id, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
       const making = {

@@ -108,6 +108,11 @@ export const scheduleFields = {
   custom: z.record(z.string().max(64), z.unknown()).nullable().optional(),
 };
 
+/** What was said, read back: lines that were priced are there with their prices. */
+const templateView = z
+  .strictObject({ ...scheduleTemplate.shape, lines: z.array(templateLine) })
+  .meta({ id: 'ScheduleTemplateView' });
+
 const itemView = z
   .strictObject({
     id,
@@ -145,7 +150,7 @@ export const scheduleContract = {
       maxRuns: z.int().nullable(),
       nextRunOn: z.iso.date().nullable(),
       runs: z.int(),
-      template: scheduleTemplate,
+      template: templateView,
       autoIssue: z.boolean(),
       autoSend: z.boolean(),
       currency: z.string(),

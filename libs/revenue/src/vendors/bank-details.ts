@@ -32,6 +32,27 @@ export const bankDetails = z
   .meta({ id: 'BankDetails' });
 export type BankDetails = z.output<typeof bankDetails>;
 
+/** In full, as they are shown to who pays. */
+export const revealedBank = z
+  .strictObject({
+    accountHolder: z.string(),
+    iban: z.string().nullable(),
+    accountNumber: z.string().nullable(),
+    routingNumber: z.string().nullable(),
+    bic: z.string().nullable(),
+    bankName: z.string().nullable(),
+  })
+  .meta({ id: 'RevealedBank' });
+
+export const revealed = (details: BankDetails): z.output<typeof revealedBank> => ({
+  accountHolder: details.accountHolder,
+  iban: details.iban ?? null,
+  accountNumber: details.accountNumber ?? null,
+  routingNumber: details.routingNumber ?? null,
+  bic: details.bic ?? null,
+  bankName: details.bankName ?? null,
+});
+
 /** As much of them as a person needs to tell two accounts apart. */
 export const bankMask = z
   .strictObject({
