@@ -76,9 +76,15 @@ beforeAll(async () => {
   });
   await b.http.json('GET', `/v1/client-companies/${shelfB.one('client_company') ?? ''}`);
   await b.http.json('POST', `/v1/portal-access/${shelfB.one('portal_access') ?? ''}/resend`);
+  // What the house makes by itself, on occasions that this test does not bring about.
   await app.ownerSql(
     `insert into platform.errands (organization_id, name, data, status, due_at, correlation_id, last_error, failed_at)
      values ($1, 'an errand', '{}', 'failed', now(), gen_random_uuid(), 'an error of ${CANARY}', now())`,
+    [b.organizationId],
+  );
+  await app.ownerSql(
+    `insert into revenue.ledger_sync_maps (organization_id, integration_id, entity_type, entity_id, external_type, external_id, direction, status)
+     values ($1, gen_random_uuid(), 'invoice', gen_random_uuid(), 'invoice', '${CANARY}', 'both', 'synced')`,
     [b.organizationId],
   );
   await b.http.json('POST', '/v1/search/reindex');
@@ -185,7 +191,8 @@ describe('two organizations', () => {
     const stage = (
       await a.http.json<{ stages: { id: string }[] }>('GET', `/v1/pipelines/${shelfA.one('pipeline') ?? ''}`)
     ).stages[0]?.id;
-    for (const op of document.withId()) {
+    // Clients' doors are shut to members, whatever the id.
+    for (const op of document.withId().filter(({ path }) => !path.startsWith('/v1/portal/'))) {
       const id = await idOfB(typeOfPath(op));
       expect({ op: op.id, id }).toEqual({ op: op.id, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
       const making = {

@@ -292,7 +292,7 @@ describe('instalments', () => {
       'revenue.invoice_schedule.invalid_plan',
     );
     expect(await code({ ...monthly(), endsOn: '2026-03-01' })).toBe('revenue.invoice_schedule.invalid_plan');
-    expect(await code({ ...monthly(), autoSend: true })).toBe('validation_failed');
+    expect(await code({ ...monthly(), autoSend: true })).toBe('revenue.invoice_schedule.invalid_plan');
     expect(await code({ ...monthly(), clientId: randomUUID() })).toBe('reference_not_found');
   });
 

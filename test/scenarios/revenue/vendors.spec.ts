@@ -146,6 +146,9 @@ describe('bank details', () => {
         accountHolder: 'Papier Meyer GmbH',
         iban: 'DE89370400440532013000',
         bic: 'COBADEFFXXX',
+        accountNumber: null,
+        routingNumber: null,
+        bankName: null,
       },
     });
     const audit = await w.app.ownerSql(

@@ -117,6 +117,12 @@ function replaceItems(
   );
 }
 
+/** Only what is issued is sent. */
+export function requireSendable({ autoIssue, autoSend }: InvoiceSchedule): void {
+  if (autoSend && !autoIssue)
+    throw unfit([{ pointer: '/autoSend', code: 'invalid', message: 'needs autoIssue: drafts are not sent' }]);
+}
+
 const unfit = (errors: FaultDetail[]) =>
   unprocessable('revenue.invoice_schedule.invalid_plan', 'This plan would not work.', errors);
 

@@ -52,10 +52,6 @@ export const scheduleTemplate = z
   .meta({ id: 'ScheduleTemplate' });
 export type ScheduleTemplate = z.output<typeof scheduleTemplate>;
 
-/** The same as it is answered: with its lines, were it none. */
-const scheduleTemplateView = z
-  .strictObject({ ...scheduleTemplate.shape, lines: z.array(templateLine) })
-  .meta({ id: 'ScheduleTemplateView' });
 
 export const scheduleItem = z
   .strictObject({
@@ -113,6 +109,11 @@ export const scheduleFields = {
   custom: z.record(z.string().max(64), z.unknown()).nullable().optional(),
 };
 
+/** What was said, read back: lines that were priced are there with their prices. */
+const templateView = z
+  .strictObject({ ...scheduleTemplate.shape, lines: z.array(templateLine) })
+  .meta({ id: 'ScheduleTemplateView' });
+
 const itemView = z
   .strictObject({
     id,
@@ -150,7 +151,7 @@ export const scheduleContract = {
       maxRuns: z.int().nullable(),
       nextRunOn: z.iso.date().nullable(),
       runs: z.int(),
-      template: scheduleTemplateView,
+      template: templateView,
       autoIssue: z.boolean(),
       autoSend: z.boolean(),
       currency: z.string(),

@@ -8,6 +8,7 @@ import type { Payment } from './payment.entity';
 import {
   exceedsAllocation,
   noSuchDocument,
+  oneDocument,
   otherClient,
   otherCurrency,
   otherVendor,
@@ -25,6 +26,8 @@ export interface Move {
 
 /** Whether every document that a caller names is there. */
 export function requireDocuments(wanted: readonly WantedAllocation[], documents: Documents): void {
+  if (wanted.some(({ invoiceId, billId }) => invoiceId !== undefined && billId !== undefined))
+    throw oneDocument();
   const missing = wanted.findIndex((one) => !documentOf(documents, one));
   if (missing >= 0) throw noSuchDocument(pointerTo(wanted, missing));
 }

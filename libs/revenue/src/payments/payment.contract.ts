@@ -10,15 +10,11 @@ const providerText = z.string().trim().min(1).max(200);
 /** What of a payment goes to which invoice; of one that goes out, to which bill. */
 export const wantedAllocation = z
   .strictObject({
-    invoiceId: id.optional(),
+    invoiceId: id.optional().describe('This or billId.'),
     billId: id.optional(),
     amountMinor: positiveMinor
       .optional()
       .describe('As much as is due and left unless told; more than is due is refused.'),
-  })
-  .refine(({ invoiceId, billId }) => (invoiceId === undefined) !== (billId === undefined), {
-    path: ['invoiceId'],
-    message: 'an invoice or a bill is needed, not both',
   })
   .meta({ id: 'PaymentAllocationInput' });
 export type WantedAllocation = z.output<typeof wantedAllocation>;

@@ -5,6 +5,11 @@ export const exceedsUnapplied = (unappliedMinor: number): Fault =>
     unappliedMinor,
   });
 
+export const oneDocument = (): Fault =>
+  unprocessable('revenue.payment.document_missing', 'Say the invoice or the bill, not both.', [
+    { pointer: '/invoiceId', code: 'required', message: 'an invoice or a bill is needed, not both' },
+  ]);
+
 export const noReceipt = (): Fault =>
   conflict('revenue.payment.no_receipt', 'A receipt is given for money that came in.');
 

@@ -32,17 +32,26 @@ export const bankDetails = z
   .meta({ id: 'BankDetails' });
 export type BankDetails = z.output<typeof bankDetails>;
 
-/** The same as it is shown: without blanks, in capitals. */
-export const bankDetailsView = z
+/** In full, as they are shown to who pays. */
+export const revealedBank = z
   .strictObject({
     accountHolder: z.string(),
-    iban: z.string().nullable().optional(),
-    accountNumber: z.string().nullable().optional(),
-    routingNumber: z.string().nullable().optional(),
-    bic: z.string().nullable().optional(),
-    bankName: z.string().nullable().optional(),
+    iban: z.string().nullable(),
+    accountNumber: z.string().nullable(),
+    routingNumber: z.string().nullable(),
+    bic: z.string().nullable(),
+    bankName: z.string().nullable(),
   })
-  .meta({ id: 'BankDetailsView' });
+  .meta({ id: 'RevealedBank' });
+
+export const revealed = (details: BankDetails): z.output<typeof revealedBank> => ({
+  accountHolder: details.accountHolder,
+  iban: details.iban ?? null,
+  accountNumber: details.accountNumber ?? null,
+  routingNumber: details.routingNumber ?? null,
+  bic: details.bic ?? null,
+  bankName: details.bankName ?? null,
+});
 
 /** As much of them as a person needs to tell two accounts apart. */
 export const bankMask = z

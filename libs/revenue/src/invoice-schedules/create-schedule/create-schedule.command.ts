@@ -9,13 +9,7 @@ export class CreateSchedule extends command({
     'Plans how a client is invoiced: in instalments, or again and again; nothing is drafted before it is activated',
   resource: invoiceSchedules,
   needs: 'create',
-  input: z
-    .strictObject(scheduleFields)
-    .refine(({ autoIssue, autoSend }) => autoIssue === true || autoSend !== true, {
-      path: ['autoSend'],
-      message: 'needs autoIssue: drafts are not sent',
-    })
-    .meta({ id: 'InvoiceScheduleCreate' }),
+  input: z.strictObject(scheduleFields).meta({ id: 'InvoiceScheduleCreate' }),
   output: scheduleContract.view,
   effect: 'reversible',
   undoneBy: 'invoice_schedule.cancel',

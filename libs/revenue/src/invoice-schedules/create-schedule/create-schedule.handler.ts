@@ -1,7 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
 import { knownParties } from '../../facts/parties';
-import { emptyTemplate, plan } from '../plan';
+import { emptyTemplate, plan, requireSendable } from '../plan';
 import type { InvoiceSchedule } from '../schedule.entity';
 import { invoiceSchedules } from '../schedule.resource';
 import { CreateSchedule } from './create-schedule.command';
@@ -16,6 +16,7 @@ export class CreateScheduleHandler implements Handles<typeof CreateSchedule> {
       template: template ?? emptyTemplate(),
       currency: fields.currency ?? client?.currency ?? unit.organization.baseCurrency,
     });
+    requireSendable(schedule);
     schedule.items = [];
     await plan(unit, schedule, { template, totalMinor, items });
     return schedule;

@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { applyPatch, unprocessable, type Handles } from '@omni/platform';
-import { plan } from '../plan';
+import { applyPatch, type Handles } from '@omni/platform';
+import { plan, requireSendable } from '../plan';
 import { loadSchedule } from '../read-schedule';
 import { requireScheduleAuthority } from '../schedule-authority';
 import type { InvoiceSchedule } from '../schedule.entity';
@@ -21,11 +21,7 @@ export class ReviseScheduleHandler implements Handles<typeof ReviseSchedule> {
     const refused = Object.keys(input).filter((key) => !allowed.includes(key));
     if (status !== 'draft' && refused.length) throw onlyInDraft(refused);
     applyPatch(schedule, fields);
-    if (schedule.autoSend && !schedule.autoIssue) {
-      throw unprocessable('revenue.invoice_schedule.invalid_plan', 'Drafts are not sent.', [
-        { pointer: '/autoSend', code: 'invalid', message: 'needs autoIssue' },
-      ]);
-    }
+    requireSendable(schedule);
     if (status === 'draft' || template) {
       await plan(unit, schedule, { template, totalMinor, items });
       unit.touch(schedule);

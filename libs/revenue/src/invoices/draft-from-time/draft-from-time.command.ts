@@ -43,10 +43,6 @@ export class DraftInvoiceFromTime extends command({
       poNumber: z.string().trim().min(1).max(60).nullable().optional(),
       notes: z.string().trim().max(4000).nullable().optional(),
     })
-    .refine(({ timeEntryIds, projectId }) => Boolean(timeEntryIds) || Boolean(projectId), {
-      path: ['timeEntryIds'],
-      message: 'hours or their project are needed',
-    })
     .meta({ id: 'InvoiceFromTime' }),
   output: invoiceContract.view,
   effect: 'reversible',

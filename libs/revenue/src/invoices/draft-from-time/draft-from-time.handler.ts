@@ -58,12 +58,18 @@ export class DraftInvoiceFromTimeHandler implements Handles<typeof DraftInvoiceF
       await learnTime(unit, this.facts, ids);
       return lockTime(unit, ids);
     }
-    const open = await openTimeOf(unit, this.facts, projectId ?? '');
+    if (!projectId) throw timeMissing();
+    const open = await openTimeOf(unit, this.facts, projectId);
     const entries = (await lockTime(unit, open)).filter((entry) => entry.invoiceId === null);
     if (entries.length === 0) throw noTime();
     return entries;
   }
 }
+
+const timeMissing = (): Fault =>
+  unprocessable('revenue.invoice.time_missing', 'Say which hours, or whose project’s.', [
+    { pointer: '/timeEntryIds', code: 'required', message: 'hours or their project are needed' },
+  ]);
 
 const noTime = (): Fault =>
   conflict('revenue.invoice.no_time', 'The project has no approved hours that no invoice charges.');

@@ -12,6 +12,11 @@ export interface Party {
 
 /** Whose payment it is, as said or by the documents that it is for. */
 export async function partyOf(unit: Unit, said: RecordedPayment, documents: Documents): Promise<Party> {
+  if (said.clientId && said.vendorId) {
+    throw unprocessable('revenue.payment.several_parties', 'A payment is of a client or of a vendor.', [
+      { pointer: '/vendorId', code: 'not_both', message: 'is not said beside a client' },
+    ]);
+  }
   const [first] = documents.values();
   const outbound =
     said.direction === 'outbound' ||

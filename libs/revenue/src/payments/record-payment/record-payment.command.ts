@@ -18,10 +18,6 @@ export class RecordPayment extends command({
         .describe('The money is only announced: nothing counts until it succeeds.'),
       allocations: wantedAllocations.optional(),
     })
-    .refine((said) => !(said.clientId && said.vendorId), {
-      path: ['vendorId'],
-      message: 'a payment is of a client or of a vendor',
-    })
     .meta({ id: 'RecordPaymentInput' }),
   output: paymentContract.view,
   effect: 'compensatable',

@@ -15,10 +15,6 @@ export class UnapplyPayment extends command({
       billId: id.optional(),
       amountMinor: positiveMinor.optional().describe('All of it unless told.'),
     })
-    .refine(({ invoiceId, billId }) => (invoiceId === undefined) !== (billId === undefined), {
-      path: ['invoiceId'],
-      message: 'an invoice or a bill is needed, not both',
-    })
     .meta({ id: 'UnapplyPaymentInput' }),
   output: paymentContract.view,
   effect: 'reversible',

@@ -4,7 +4,7 @@ import { mirrored } from '../../posting';
 import { appliedMoves, movedFacts, takeBack } from '../allocating';
 import { targetOf } from '../payment.contract';
 import type { Payment } from '../payment.entity';
-import { exceedsAllocation } from '../payment.errors';
+import { exceedsAllocation, oneDocument } from '../payment.errors';
 import { PaymentUnapplied, paymentFacts } from '../payment.events';
 import { applicationPosting } from '../payment.posting';
 import { loadPaymentAndDocuments } from '../read-payment';
@@ -14,6 +14,7 @@ import { UnapplyPayment } from './unapply-payment.command';
 export class UnapplyPaymentHandler implements Handles<typeof UnapplyPayment> {
   async execute({ unit, input }: UnapplyPayment): Promise<Payment> {
     const { payment, documents } = await loadPaymentAndDocuments(unit, input.id);
+    if ((input.invoiceId === undefined) === (input.billId === undefined)) throw oneDocument();
     payment.requireSettled();
     const applied = appliedMoves(payment, documents).find(({ document }) => document.id === targetOf(input));
     if (!applied) throw exceedsAllocation(targetOf(input), 0);

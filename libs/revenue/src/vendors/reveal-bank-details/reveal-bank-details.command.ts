@@ -1,6 +1,6 @@
 import { command, id } from '@omni/platform';
 import { z } from 'zod';
-import { bankDetailsView } from '../bank-details';
+import { revealedBank } from '../bank-details';
 import { vendors } from '../vendor.resource';
 
 /** A command and no question, so that the audit says who looked. */
@@ -11,7 +11,7 @@ export class RevealBankDetails extends command({
   needs: 'reveal_bank_details',
   input: z.strictObject({ id }).meta({ id: 'RevealBankDetailsInput' }),
   output: z
-    .strictObject({ bankDetails: bankDetailsView.nullable(), pendingBankDetails: bankDetailsView.nullable() })
+    .strictObject({ bankDetails: revealedBank.nullable(), pendingBankDetails: revealedBank.nullable() })
     .meta({ id: 'RevealedBankDetails' }),
   effect: 'irreversible',
   confidential: true,

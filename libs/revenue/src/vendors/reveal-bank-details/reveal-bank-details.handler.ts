@@ -1,7 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { FieldCipher, type Handles } from '@omni/platform';
 import type { z } from 'zod';
-import { openBank } from '../bank-details';
+import { openBank, revealed } from '../bank-details';
 import { vendors } from '../vendor.resource';
 import { RevealBankDetails } from './reveal-bank-details.command';
 
@@ -12,12 +12,11 @@ export class RevealBankDetailsHandler implements Handles<typeof RevealBankDetail
   async execute({ unit, input }: RevealBankDetails): Promise<z.output<typeof RevealBankDetails.decl.output>> {
     const vendor = await unit.load(vendors, input.id, 'reveal_bank_details');
     unit.notes.subject = { type: 'vendor', id: vendor.id };
-    const { bankDetailsSealed: known, pendingBankDetailsSealed: pending } = vendor;
+    const open = (column: 'bank_details_sealed' | 'pending_bank_details_sealed', sealed: string | null) =>
+      sealed === null ? null : revealed(openBank(this.cipher, vendor, column, sealed));
     return {
-      bankDetails: known ? openBank(this.cipher, vendor, 'bank_details_sealed', known) : null,
-      pendingBankDetails: pending
-        ? openBank(this.cipher, vendor, 'pending_bank_details_sealed', pending)
-        : null,
+      bankDetails: open('bank_details_sealed', vendor.bankDetailsSealed),
+      pendingBankDetails: open('pending_bank_details_sealed', vendor.pendingBankDetailsSealed),
     };
   }
 }
