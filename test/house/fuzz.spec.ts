@@ -56,7 +56,7 @@ function faultOf({ op, method, path }: Shot, { status, headers, body }: Answer, 
     return `answered ${String(status)} without problem+json`;
   if (body.status !== status || typeof body.code !== 'string' || typeof body.requestId !== 'string')
     return 'answered a problem that is none';
-  if (/\bat \/|node_modules|select .* from|SQLSTATE|violates|ECONN|zod/i.test(JSON.stringify(body)))
+  if (/\bat \/|node_modules|select .* from|SQLSTATE|violates|\bECONN|zod/i.test(JSON.stringify(body)))
     return 'told of its insides';
   const reached = method === op.method && !path.includes('//');
   if (reached && !op.statuses.has(String(status)))

@@ -88,6 +88,7 @@ beforeAll(async () => {
     [b.organizationId],
   );
   await b.http.json('POST', '/v1/search/reindex');
+  await b.http.json('POST', '/v1/retention-policies/run');
   await app.drain();
   idsOfB = await idsBehindTheWalls(app, b.organizationId);
   foreign = (await everyId(app, b.organizationId)).add(b.userId);

@@ -60,7 +60,10 @@ describe('a connection', () => {
       errorCount: 0,
       connectedByMemberId: w.owner.memberId,
     });
-    expect(await find(w, w.owner, 'ledger', made.body.id)).toMatchObject({ provider: 'sandbox_ledger' });
+    expect(await find(w, w.owner, 'ledger', made.body.id)).toMatchObject({
+      provider: 'sandbox_ledger',
+      accountName: `${token.slice(4)}@sandbox.example`,
+    });
     expect(await toldOf(w, made.body.id)).toEqual(['connected']);
   });
 

@@ -43,6 +43,7 @@ export class ProviderConnections extends Connections {
   ): Promise<Connection | null> {
     const [row] = await unit.sql<Found>(
       `select t.id, t.organization_id as "organizationId", t.provider, t.category, t.display_name as "displayName", t.config,
+         t.external_account_name as "accountName",
          s.sealed, s.key_salt as "keySalt"
        from integrations.integrations t ${SEALED}
        where t.organization_id = $1 and t.category = $2 and t.status in ('active', 'degraded') and ($3::uuid is null or t.id = $3)

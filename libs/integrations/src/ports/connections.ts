@@ -14,6 +14,8 @@ export interface Connection {
   provider: string;
   category: ConnectionCategory;
   displayName: string;
+  /** whose account it is at the provider, as the provider says: a mailbox's address */
+  accountName?: string | null;
   /** what the provider's settings schema allows */
   config: Record<string, unknown>;
 }
