@@ -245,7 +245,7 @@ describe('two organizations', () => {
     await Promise.all(Array.from({ length: 6 }, hand));
     expect(leaks).toEqual([]);
     expect(answered).toBeGreaterThan(places.length / 2);
-  }, 180_000);
+  }, 240_000);
 
   it('U-126 the same reads do find the words in their own organization', async () => {
     const found = await Promise.all(

@@ -4,7 +4,7 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signUpOwner, startApp, type Json } from '@omni/testing';
-import { announce, download, eventsOf, follow, problem, upload, type World } from './world';
+import { announce, download, eventsOf, follow, problem, upload, world, type World } from './world';
 
 // The EICAR test string, in two pieces so that no scanner takes this file for what it is not.
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');

@@ -4,5 +4,9 @@
 /* eslint-disable */
 export type ActivateClientCompanyInput = {
     reason?: string;
+    /**
+     * In any other state the client stays as it is, and is answered as it is.
+     */
+    from?: Array<'prospect' | 'active' | 'inactive' | 'former'>;
 };
 

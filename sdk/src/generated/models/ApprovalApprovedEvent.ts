@@ -48,6 +48,10 @@ export type ApprovalApprovedEvent = {
          */
         memberIds: Array<string>;
         input: Record<string, any> | null;
+        /**
+         * The user who gave the last yes, as rows name people.
+         */
+        approvedById: string | null;
     };
 };
 

@@ -3,6 +3,9 @@
 /* tslint:disable */
 /* eslint-disable */
 export type PaymentAllocationInput = {
+    /**
+     * This or billId.
+     */
     invoiceId?: string;
     billId?: string;
     /**

@@ -2,9 +2,9 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-import type { BankDetailsView } from './BankDetailsView';
+import type { RevealedBank } from './RevealedBank';
 export type RevealedBankDetails = {
-    bankDetails: BankDetailsView | null;
-    pendingBankDetails: BankDetailsView | null;
+    bankDetails: RevealedBank | null;
+    pendingBankDetails: RevealedBank | null;
 };
 

@@ -21,11 +21,19 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'command';
     command: string;
     input?: Record<string, any>;
     retry?: WorkflowRetry;
+    /**
+     * What it tells is no link in the chain: what follows has the same cause as this step.
+     */
+    aside?: boolean;
     compensate?: {
         command: string;
         input?: Record<string, any>;
@@ -46,6 +54,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'condition';
     /**
@@ -70,6 +82,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'switch';
     cases: Array<{
@@ -100,6 +116,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'wait';
     /**
@@ -135,6 +155,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'approval';
     subject: {
@@ -143,6 +167,13 @@ export type WorkflowStep = ({
     };
     policy?: string;
     rules?: Array<ApprovalRule>;
+    /**
+     * Done along with the question; its input may name approval.id.
+     */
+    asking?: {
+        command: string;
+        input?: Record<string, any>;
+    };
     /**
      * JSONata.
      */
@@ -178,6 +209,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'parallel';
     branches: Array<{
@@ -203,6 +238,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'for_each';
     /**
@@ -231,6 +270,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'sub_workflow';
     workflow: string;
@@ -251,6 +294,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'set';
     values: Record<string, any>;
@@ -270,6 +317,10 @@ export type WorkflowStep = ({
      */
     timeout?: string;
     onError?: 'fail' | 'continue';
+    /**
+     * Error codes that say that there is nothing to do: the step is skipped.
+     */
+    skipOn?: Array<string>;
     guard?: boolean;
     type: 'stop';
     outcome?: 'completed' | 'failed';

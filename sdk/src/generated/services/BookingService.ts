@@ -33,6 +33,9 @@ export class BookingService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
@@ -62,6 +65,9 @@ export class BookingService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
@@ -168,6 +174,9 @@ export class BookingService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
@@ -194,6 +203,9 @@ export class BookingService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
@@ -348,6 +360,9 @@ export class BookingService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,

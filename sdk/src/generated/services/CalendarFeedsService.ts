@@ -25,6 +25,9 @@ export class CalendarFeedsService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,

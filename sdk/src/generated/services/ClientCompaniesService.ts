@@ -10,6 +10,7 @@ import type { ClientCompanyPage } from '../models/ClientCompanyPage';
 import type { ClientCompanyRevise } from '../models/ClientCompanyRevise';
 import type { ClientCompanyVersionPage } from '../models/ClientCompanyVersionPage';
 import type { DeactivateClientCompanyInput } from '../models/DeactivateClientCompanyInput';
+import type { EnsureClientCompanyInput } from '../models/EnsureClientCompanyInput';
 import type { EraseClientCompanyResult } from '../models/EraseClientCompanyResult';
 import type { MarkClientCompanyFormerInput } from '../models/MarkClientCompanyFormerInput';
 import type { Merge } from '../models/Merge';
@@ -1112,6 +1113,55 @@ export class ClientCompaniesService {
                 404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Answers the client of a contact: theirs, else the one of their e-mail domain, else a new prospect; the contact belongs to it from then on
+     * Allowed for owner, manager, staff (own). Effect: reversible, undone by client_company.remove.
+     * @returns ClientCompany Done.
+     * @throws ApiError
+     */
+    public ensureClientCompany({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: EnsureClientCompanyInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<ClientCompany> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/client-companies/ensure',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
                 429: `too_many_requests`,
                 503: `unavailable`,
             },

@@ -505,6 +505,10 @@ export class FileSharesService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                410: `gone`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
@@ -550,6 +554,7 @@ export class FileSharesService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, files.file_share.over, files.file_share.wrong_password, files.file_share.locked`,
+                410: `gone`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

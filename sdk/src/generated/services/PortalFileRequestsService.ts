@@ -476,6 +476,7 @@ export class PortalFileRequestsService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, files.file_request.over, files.file_request.unknown_item, files.file_request.type_not_allowed, files.file_request.item_full, files.file_request.too_many_uploads, files.upload.too_large`,
+                410: `gone`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

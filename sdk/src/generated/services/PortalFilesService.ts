@@ -678,6 +678,7 @@ export class PortalFilesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, files.file.not_available, files.version.not_available, files.rendition.not_available`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,

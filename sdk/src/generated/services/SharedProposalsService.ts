@@ -32,6 +32,9 @@ export class SharedProposalsService {
             },
             errors: {
                 400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
