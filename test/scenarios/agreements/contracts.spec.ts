@@ -112,7 +112,9 @@ describe('drafting', () => {
   });
 
   it('O-024 contracts are with clients, vendors or inside the house; each kind names its own counterparty', async () => {
-    const vendorId = '018f2c1e-9999-7000-8000-000000000001';
+    const { id: vendorId } = await w.owner.http.json('POST', '/v1/vendors', {
+      body: { name: 'Supplies Ltd' },
+    });
     const vendor = await contract(w, {
       clientId: undefined,
       contactId: undefined,
@@ -383,9 +385,10 @@ describe('risks', () => {
 describe('who may', () => {
   it('Staff see their own contracts with clients alone; strangers find nothing', async () => {
     const mine = await contract(w, {}, w.staff.http);
+    const { id: vendorId } = await w.owner.http.json('POST', '/v1/vendors', { body: { name: 'Tools Ltd' } });
     const vendor = await w.staff.http.post('/v1/contracts', {
       counterpartyKind: 'vendor',
-      vendorId: w.clientId,
+      vendorId,
       title: 'x',
     });
     expect(vendor.status).toBe(403);

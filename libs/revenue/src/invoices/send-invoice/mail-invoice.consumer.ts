@@ -34,15 +34,13 @@ export class MailInvoice implements EventConsumer {
     }
     await this.mailer.send({
       to: data.to,
+      cc: data.cc,
       ...letter(model, data.message),
       attachments: [
         { filename: fileName(model), content: await printInvoice(model), contentType: 'application/pdf' },
       ],
       // Delivered again after a crash, the mail is recognised by whoever got it before.
-      headers: {
-        'Message-ID': `<${event.id}@invoices.omnibusiness>`,
-        ...(data.cc.length ? { Cc: data.cc.join(', ') } : {}),
-      },
+      headers: { 'Message-ID': `<${event.id}@invoices.omnibusiness>` },
     });
   }
 
