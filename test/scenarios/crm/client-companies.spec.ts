@@ -86,12 +86,12 @@ describe('clients', () => {
     expect((await typesOf(w, id)).filter((t) => t === 'client_company.status_changed')).toHaveLength(4);
   });
 
-  it('U-141 a prospect becomes active when an invoice is paid, and the house is on record as who did it', async () => {
+  it('U-101 U-141 a prospect becomes active when an invoice is paid, and the workflow is on record as who did it', async () => {
     const { id } = await create();
     await happen(w, 'invoice.paid', anyId(), { clientId: id });
     expect((await w.owner.http.get(`/v1/client-companies/${id}`)).body.status).toBe('active');
     const { data } = (await w.owner.http.get(`/v1/client-companies/${id}/versions`)).body;
-    expect(data.map((v: { actorKind: string }) => v.actorKind)).toEqual(['system', 'user']);
+    expect(data.map((v: { actorKind: string }) => v.actorKind)).toEqual(['workflow', 'user']);
     expect(data[0].changedFields).toEqual(['status']);
   });
 
