@@ -58,7 +58,8 @@ async function complete(billingAmountMinor: number | null): Promise<string> {
 }
 const runOf = async (milestoneId: string) =>
   theRun(w, KEY, (await eventOf(w, 'milestone.completed', milestoneId)).id);
-const runs = async () => (await w.owner.omni.workflowRuns.listWorkflowRuns({ workflow: KEY, limit: 200 })).data;
+const runs = async () =>
+  (await w.owner.omni.workflowRuns.listWorkflowRuns({ workflow: KEY, limit: 200 })).data;
 
 /** The invoice that charges a milestone. */
 async function invoiceOf(milestoneId: string) {

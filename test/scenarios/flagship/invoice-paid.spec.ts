@@ -147,7 +147,9 @@ describe('an invoice that was paid', () => {
     await workflows.reviseWorkflowVersion({
       id: clone.id,
       versionId: draft?.id ?? '',
-      requestBody: { graph: { ...graph, steps: [{ ...timing, values: { followUpDays: 2 } }, ...rest] as never } },
+      requestBody: {
+        graph: { ...graph, steps: [{ ...timing, values: { followUpDays: 2 } }, ...rest] as never },
+      },
       ifMatch: `"${String(draft?.version ?? 1)}"`,
     });
     await workflows.publishWorkflowVersion({
@@ -171,7 +173,9 @@ describe('an invoice that was paid', () => {
     const invoice = await issued(clientId);
     await w.app.ownerSql(`create function projects.refuse() returns trigger language plpgsql as
       $$ begin raise exception 'down' using errcode = '53300'; end $$`);
-    await w.app.ownerSql(`create trigger refuse before insert on projects.tasks execute function projects.refuse()`);
+    await w.app.ownerSql(
+      `create trigger refuse before insert on projects.tasks execute function projects.refuse()`,
+    );
     await pay(invoice);
     for (let tries = 0; tries < 3; tries += 1) {
       w.app.clock.advance(30_000);

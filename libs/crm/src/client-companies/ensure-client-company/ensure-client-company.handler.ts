@@ -11,14 +11,16 @@ import { EnsureClientCompany } from './ensure-client-company.command';
 @CommandHandler(EnsureClientCompany)
 export class EnsureClientCompanyHandler implements Handles<typeof EnsureClientCompany> {
   async execute({ unit, input }: EnsureClientCompany): Promise<ClientCompany> {
-    const contact = await unit.load(contacts, input.contactId, 'update');
-    if (contact.clientId) return unit.load(clientCompanies, contact.clientId, 'read');
-    const domain = businessDomain(contact.primaryEmail);
+    const seen = await unit.read(contacts, input.contactId);
+    if (seen.clientId) return unit.load(clientCompanies, seen.clientId, 'read');
+    const domain = businessDomain(seen.primaryEmail);
     const known = domain ? await clientOfDomain(unit, domain) : null;
     const company = known
       ? await unit.load(clientCompanies, known, 'read')
-      : newProspect(unit, contact, domain, input.name ?? contact.displayName);
-    contact.clientId = company.id;
+      : newProspect(unit, seen, domain, input.name ?? seen.displayName);
+    // Loaded after the client is made: rows are saved in the order in which they were touched, and it points there.
+    const contact = await unit.load(contacts, input.contactId, 'update');
+    contact.clientId ??= company.id;
     return company;
   }
 }
