@@ -27,6 +27,8 @@ export interface GeneratedFile {
   visibility?: FileVisibility;
   /** `normal` unless told */
   sensitivity?: Sensitivity;
+  /** false: its words are read by nobody but people, so none of them stands in the search or in histories */
+  readable?: boolean;
   /** members who may read it whatever their role, such as who asked for it */
   memberIds?: readonly string[];
   /** `generated` (unless told): made by us, and available at once. `received`: from outside, so it is scanned first. */

@@ -89,7 +89,7 @@ export class StoredGeneratedFiles extends GeneratedFiles {
     if (status === 'pending_upload') await beginReceiving(unit, file, version);
     else {
       version.release('skipped', null, unit.now);
-      await makeAvailable(unit, file, version);
+      await makeAvailable(unit, file, version, made.readable ?? true);
     }
     return { fileId: file.id, versionId };
   }

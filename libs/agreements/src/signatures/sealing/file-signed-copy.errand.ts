@@ -31,6 +31,8 @@ export class FileSignedCopy implements ErrandRunner {
       mime: 'application/pdf',
       bytes,
       kind: 'contract',
+      // What somebody signed with stands on it.
+      readable: false,
       folder: 'contract',
       clientId: request.clientId,
       engagementId: request.engagementId,

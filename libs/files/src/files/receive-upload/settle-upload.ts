@@ -39,15 +39,20 @@ export class SettleUpload {
 }
 
 /** The version is the file's current one from now on; its text and pictures are made by errands. */
-export async function makeAvailable(unit: Unit, file: FileObject, version: FileVersion): Promise<void> {
+export async function makeAvailable(
+  unit: Unit,
+  file: FileObject,
+  version: FileVersion,
+  mayBeRead = true,
+): Promise<void> {
   file.release(version);
   const facts = { ...fileFacts(file), versionId: version.id, versionNo: version.versionNo };
   unit.emit(FileAvailable, file, { ...facts, sha256: version.sha256, avStatus: version.avStatus });
   if (version.versionNo > 1) unit.emit(FileVersionAdded, file, facts);
   else if (file.visibility === 'client') unit.emit(FilePublished, file, fileFacts(file));
   const work = { fileId: file.id, versionId: version.id };
-  const readable = textKindOf(version.mime, file.name) !== null;
-  file.textStatus = readable ? 'queued' : 'unsupported';
+  const readable = mayBeRead && textKindOf(version.mime, file.name) !== null;
+  file.textStatus = readable ? 'queued' : mayBeRead ? 'unsupported' : 'none';
   if (readable) await enlist(unit, 'files.extract-text', work, { key: version.id });
   if (canBePictured(version.mime)) await enlist(unit, 'files.make-renditions', work, { key: version.id });
   if (version.versionNo === 1) await fulfilItem(unit, file);
