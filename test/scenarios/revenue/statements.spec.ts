@@ -165,9 +165,14 @@ describe('retention', () => {
       return approved;
     };
     const [kept, held] = [await bill('A'), await bill('B')];
-    const holdId = '018f2c1e-0000-7000-8000-00000000beef';
-    await tell(w, 'legal_hold.placed', holdId, { entityType: 'bill', entityId: held.id });
-    const purge = () => w.app.runSchedule('revenue.purge-payables');
+    const hold = await done(
+      w.owner.http.post('/v1/legal-holds', { entityType: 'bill', entityId: held.id, reason: 'A lawsuit' }),
+    );
+    await w.app.drain();
+    const purge = async () => {
+      await w.app.runSchedule('governance.purge');
+      await w.app.drain();
+    };
     await travelTo(w, '2033-03-01T09:00:00.000Z');
     await purge();
     expect((await w.owner.http.get(`/v1/bills/${kept.id}`)).status).toBe(200);
@@ -184,7 +189,8 @@ describe('retention', () => {
       [kept.id],
     );
     expect(row).toEqual({ vendor_reference: null, total: 100, numbered: true });
-    await tell(w, 'legal_hold.released', holdId, {});
+    await done(w.owner.http.post(`/v1/legal-holds/${hold.id}/release`, { reason: 'It is over' }));
+    await w.app.drain();
     await purge();
     expect((await w.owner.http.get(`/v1/bills/${held.id}`)).status).toBe(404);
   });

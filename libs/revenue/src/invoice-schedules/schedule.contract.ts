@@ -111,7 +111,7 @@ export const scheduleFields = {
 
 /** What was said, read back: lines that were priced are there with their prices. */
 const templateView = z
-  .strictObject({ ...scheduleTemplate.shape, lines: z.array(templateLine) })
+  .strictObject({ ...scheduleTemplate.shape, lines: z.array(templateLine), series: z.string().optional() })
   .meta({ id: 'ScheduleTemplateView' });
 
 const itemView = z
