@@ -45,6 +45,12 @@ const rightsOf = (role: 'staff' | 'accountant', resource: AnyResource): Rights =
 const listed = async (person: Person, path: string): Promise<Json[]> =>
   (await person.http.json<{ data: Json[] }>('GET', path)).data;
 
+/** Whether a row can be asked for as it was; what reads its rows in a way of its own may not offer it. */
+const readsPast = (path: string): boolean =>
+  document.operations.some(
+    (op) => op.path === `${path}/{id}` && op.method === 'GET' && op.parameters.some((p) => p.name === 'asOf'),
+  );
+
 describe('staff', () => {
   it('B-016 see the same rows by list, get, filter, count, history and in the past', async () => {
     let partly = 0;
@@ -66,7 +72,7 @@ describe('staff', () => {
       for (const { id } of all) {
         const wanted = seen.has(id) ? 200 : 404;
         const statuses = [(await staff.http.get(`${path}/${id}`)).status];
-        if (resource.history)
+        if (resource.history && readsPast(path))
           statuses.push((await staff.http.get(`${path}/${id}?asOf=2099-01-01T00:00:00Z`)).status);
         if (document.operations.some((op) => op.path === `${path}/{id}/versions`))
           statuses.push((await staff.http.get(`${path}/${id}/versions`)).status);
