@@ -260,7 +260,7 @@ describe('work that is done', () => {
       requestBody: { clientId: company.id, name: 'Site' } as never,
     });
     const made = await alone.omni.projects.createProject({
-      requestBody: { engagementId: engagement.id, name: 'Site' } as never,
+      requestBody: { engagementId: engagement.id, clientId: company.id, name: 'Site' } as never,
     });
     await w.app.drain();
     const milestone = await alone.omni.milestones.createMilestone({
