@@ -43,6 +43,8 @@ const withDatabase = {
 
 module.exports = {
   maxWorkers: 2,
+  // A file loads the whole product into a context of its own, and not all of it is given back: workers are renewed.
+  workerIdleMemoryLimit: '1200MB',
   testTimeout: 60_000,
   projects: [
     {

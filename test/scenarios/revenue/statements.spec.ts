@@ -1,5 +1,5 @@
 import { mailTo, type Json } from '@omni/testing';
-import { done, issued, match, newClient, outbox, tell, travelTo, world, type World } from './world';
+import { done, issued, match, newClient, outbox, travelTo, world, type World } from './world';
 
 let w: World;
 let clientId: string;
