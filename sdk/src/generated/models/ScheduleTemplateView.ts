@@ -13,9 +13,6 @@ export type ScheduleTemplateView = {
      * Of instalments without lines.
      */
     revenueAccountId?: string | null;
-    /**
-     * INV unless told.
-     */
     series?: string;
     poNumber?: string | null;
     notes?: string | null;
