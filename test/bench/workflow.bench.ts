@@ -51,7 +51,14 @@ const graph = {
   steps: [
     make('one'),
     { key: 'decide', type: 'condition', if: 'input.n >= 0', then: [make('two')] },
-    { key: 'fork', type: 'parallel', branches: [{ key: 'a', steps: [make('three')] }, { key: 'b', steps: [make('four')] }] },
+    {
+      key: 'fork',
+      type: 'parallel',
+      branches: [
+        { key: 'a', steps: [make('three')] },
+        { key: 'b', steps: [make('four')] },
+      ],
+    },
     { key: 'pause', type: 'wait', for: 'PT1S' },
     { key: 'loop', type: 'for_each', items: '[1,2]', steps: [make('five')] },
     make('six'),
@@ -92,7 +99,9 @@ async function main(): Promise<void> {
 
 async function publish(app: INestApplicationContext, admin: Client): Promise<void> {
   const [bus, catalogue] = [app.get(Bus, { strict: false }), app.get(Catalogue, { strict: false })];
-  const principal = await app.get(PrincipalSource, { strict: false }).authenticate(tokenOf('owner', ORGANIZATION), null);
+  const principal = await app
+    .get(PrincipalSource, { strict: false })
+    .authenticate(tokenOf('owner', ORGANIZATION), null);
   const send = async (name: string, input: object): Promise<{ id: string }> => {
     const Command = catalogue.commandClass(name);
     if (!Command) throw new Error(`there is no ${name}`);
@@ -107,7 +116,11 @@ async function publish(app: INestApplicationContext, admin: Client): Promise<voi
 async function burst(app: INestApplicationContext, admin: Client) {
   const cpu = cpuOfTree(process.pid);
   const began = performance.now();
-  for (let n = 0; n < RUNS; n += 50) await start(app, Array.from({ length: Math.min(50, RUNS - n) }, (_, i) => n + i));
+  for (let n = 0; n < RUNS; n += 50)
+    await start(
+      app,
+      Array.from({ length: Math.min(50, RUNS - n) }, (_, i) => n + i),
+    );
   await untilOver(admin, RUNS);
   const seconds = (performance.now() - began) / 1000;
   const [count] = await ask<{ completed: number; actions: number; doubled: number; widgets: number }>(
@@ -155,10 +168,12 @@ async function steady(app: INestApplicationContext, admin: Client) {
 
 function start(app: INestApplicationContext, numbers: readonly number[]): Promise<void> {
   const starter = app.get(RunStarter, { strict: false });
-  return app.get(Bus, { strict: false }).run(internalCall(systemPrincipal(factsOf(ORGANIZATION))), 'bench.start', async (unit) => {
-    const target = await starter.target(unit, 'bench');
-    for (const n of numbers) await starter.start(unit, target, { kind: 'manual', input: { n } });
-  });
+  return app
+    .get(Bus, { strict: false })
+    .run(internalCall(systemPrincipal(factsOf(ORGANIZATION))), 'bench.start', async (unit) => {
+      const target = await starter.target(unit, 'bench');
+      for (const n of numbers) await starter.start(unit, target, { kind: 'manual', input: { n } });
+    });
 }
 
 async function untilOver(admin: Client, runs: number): Promise<void> {
@@ -172,10 +187,13 @@ async function untilOver(admin: Client, runs: number): Promise<void> {
   }
 }
 
-const ask = async <R extends object>(admin: Client, text: string): Promise<R[]> => (await admin.query<R>(text)).rows;
+const ask = async <R extends object>(admin: Client, text: string): Promise<R[]> =>
+  (await admin.query<R>(text)).rows;
 
 const percentile = (sorted: readonly number[], p: number): number =>
-  Math.round((sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))] ?? Number.NaN) * 10) / 10;
+  Math.round(
+    (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))] ?? Number.NaN) * 10,
+  ) / 10;
 
 // So that the database server goes along: it is ended by what happens at an exit.
 process.on('SIGTERM', () => process.exit(143));

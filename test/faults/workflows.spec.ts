@@ -61,8 +61,8 @@ const steps = [
 
 async function publish(key: string, graph: object): Promise<string> {
   const http = app.http.as(tokenOf('owner', ACME));
-  const { id } = await http.json<Json>('POST', '/v1/workflows', { body: { key, name: key, graph } });
-  const { data } = await http.json<Json>('GET', `/v1/workflows/${id as string}/versions`);
+  const { id } = await http.json('POST', '/v1/workflows', { body: { key, name: key, graph } });
+  const { data } = await http.json('GET', `/v1/workflows/${id as string}/versions`);
   await http.json('POST', `/v1/workflows/${id as string}/versions/${data[0].id as string}/publish`, {
     body: { activate: true },
   });

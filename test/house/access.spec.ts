@@ -114,7 +114,7 @@ describe('versions of the API', () => {
 
   it('B-006 a key keeps the version that it was made under', async () => {
     const person = await signUpOwner(app);
-    const made = await person.http.json<Json>('POST', '/v1/api-keys', {
+    const made = await person.http.json('POST', '/v1/api-keys', {
       body: { name: 'Pinned', scopes: ['contacts:read'] },
     });
     const [{ api_version: pinned } = {}] = await app.ownerSql<{ api_version?: string }>(

@@ -175,7 +175,7 @@ describe('the main job: from an imported lead to a paid invoice', () => {
     const tasks = await collect((cursor) =>
       owner.tasks.listTasks({ cursor, filterProjectId: ids.project ?? '', sort: 'createdAt' }),
     );
-    const open = tasks.find((t) => (t.blockedByIds ?? []).length === 0);
+    const open = tasks.find((t) => t.blockedByIds.length === 0);
     if (!open) throw new Error('every task is blocked');
     await owner.tasks.assignTask({ id: open.id, requestBody: { assigneeMemberId: ids.staffMember ?? '' } });
     await staff.tasks.startTask({ id: open.id });

@@ -13,7 +13,7 @@ export async function plantWorkflow(app: TestApp, person: Person, subjectId: str
     triggers: [{ key: 'byHand', kind: 'manual' }],
     steps: [{ key: 'ask', type: 'approval', subject, rules: [{ roles: ['owner'] }] }],
   };
-  const workflow = await http.json<Json>('POST', '/v1/workflows', {
+  const workflow = await http.json('POST', '/v1/workflows', {
     body: { key: 'planted', name: 'Planted', graph },
   });
   const path = `/v1/workflows/${workflow.id as string}`;

@@ -58,7 +58,7 @@ async function asked(n: string) {
 
 type Name = 'signature/sign' | 'signature/decline';
 async function there(name: Name, made: { externalId: string }, signer: string, more = {}): Promise<void> {
-  await sandbox.control.do(name, { token: account.token, id: made.externalId, signer, ...more } as never);
+  await sandbox.control.do(name, { token: account.token, id: made.externalId, signer, ...more });
   await settled();
   await w.app.drain();
 }

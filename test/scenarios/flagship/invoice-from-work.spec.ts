@@ -48,7 +48,7 @@ async function project(more: object = {}): Promise<string> {
       name: 'New site',
       currency: 'EUR',
       ...more,
-    } as never,
+    },
   });
   await w.app.drain();
   return made.id;
@@ -191,7 +191,7 @@ describe('work that is done', () => {
     await deliverAgain(w);
     const { data } = await w.owner.omni.invoices.listInvoices({ filterProjectId: timed, include: 'lines' });
     expect(data).toHaveLength(1);
-    const billed = (data[0]?.lines ?? []).flatMap((line) => line.timeEntryIds ?? []);
+    const billed = (data[0]?.lines ?? []).flatMap((line) => line.timeEntryIds);
     expect(billed.sort()).toEqual(hours.sort());
     expect((await runs()).filter((one) => one.entityId === timed)).toHaveLength(1);
   });
@@ -257,10 +257,10 @@ describe('work that is done', () => {
     expect(data.find(({ key }) => key === KEY)).toMatchObject({ status: 'active', activeVersionNo: 1 });
     const company = await alone.omni.clientCompanies.createClientCompany({ requestBody: { name: 'Solo' } });
     const engagement = await alone.omni.engagements.createEngagement({
-      requestBody: { clientId: company.id, name: 'Site' } as never,
+      requestBody: { clientId: company.id, name: 'Site' },
     });
     const made = await alone.omni.projects.createProject({
-      requestBody: { engagementId: engagement.id, clientId: company.id, name: 'Site' } as never,
+      requestBody: { engagementId: engagement.id, clientId: company.id, name: 'Site' },
     });
     await w.app.drain();
     const milestone = await alone.omni.milestones.createMilestone({

@@ -52,7 +52,6 @@ export const scheduleTemplate = z
   .meta({ id: 'ScheduleTemplate' });
 export type ScheduleTemplate = z.output<typeof scheduleTemplate>;
 
-
 export const scheduleItem = z
   .strictObject({
     label: z.string().trim().min(1).max(200),

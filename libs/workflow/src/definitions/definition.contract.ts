@@ -16,16 +16,10 @@ export const definitionFields = {
     .describe(
       'What becomes of a start while another run is under way: it runs beside, is skipped, or waits.',
     ),
-  concurrencyKey: z
-    .string()
-    .min(1)
-    .max(2000)
-    .nullable()
-    .optional()
-    .meta({
-      description: 'JSONata over event and input: only runs of the same value are in each other’s way.',
-      example: 'event.data.clientId',
-    }),
+  concurrencyKey: z.string().min(1).max(2000).nullable().optional().meta({
+    description: 'JSONata over event and input: only runs of the same value are in each other’s way.',
+    example: 'event.data.clientId',
+  }),
   maxRunsPerHour: z.int().min(1).max(100_000).nullable().optional().describe('Further starts wait.'),
 };
 

@@ -41,7 +41,10 @@ export const billReceived = defineWorkflow({
             key: 'reject',
             type: 'command',
             command: 'bill.reject',
-            input: { id: BILL, reason: '{{ steps.approval.output.reason != null ? steps.approval.output.reason }}' },
+            input: {
+              id: BILL,
+              reason: '{{ steps.approval.output.reason != null ? steps.approval.output.reason }}',
+            },
             skipOn: GONE_ON,
           },
           {

@@ -125,7 +125,10 @@ export const invoiceFromWork = defineWorkflow({
             key: 'reject',
             type: 'command',
             command: 'invoice.reject',
-            input: { id: INVOICE, reason: '{{ steps.approval.output.reason != null ? steps.approval.output.reason }}' },
+            input: {
+              id: INVOICE,
+              reason: '{{ steps.approval.output.reason != null ? steps.approval.output.reason }}',
+            },
             skipOn: GONE_ON,
           },
           {
