@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp, type Json, type TestApp } from '@omni/testing';
+import { startApp, type TestApp } from '@omni/testing';
 import {
   ACME,
   Sample1799999999999,

@@ -1,4 +1,4 @@
-import { signUpOwner, startApp, type Http, type Json, type Person, type TestApp } from '@omni/testing';
+import { signUpOwner, startApp, type Http, type Person, type TestApp } from '@omni/testing';
 
 // One database, two processes: what is counted, allowed and pinned holds in both.
 const LIMITS = {
