@@ -44,7 +44,8 @@ export async function rowOf(
 }
 
 export const mayUpdate = (unit: Unit, resource: AnyResource, row: TenantEntity): boolean =>
-  unit.rights(resource).can('update', row);
+  // What nobody may revise (a share, a signature) is marked by who may end it or act on it.
+  ['update', 'delete', 'act'].some((action) => unit.rights(resource).can(action, row));
 
 /** What is pinned to a row is a change of it: who may not update it may not. */
 export function requireUpdate(unit: Unit, resource: AnyResource, row: TenantEntity): void {
