@@ -103,7 +103,7 @@ export function parseListQuery(
     include: parseInclude(resource, text('include') ?? text('expand'), hidden, extras, fail),
     q: text('q'),
     total: parseChoice(raw.total, 'total', ['none', 'exact'], fail) === 'exact',
-    asOf: text('asOf'),
+    asOf: parseMoment(text('asOf'), fail),
     archived: parsePresence(raw.archived, 'archived', fail),
     deleted: parsePresence(raw.deleted, 'deleted', fail),
     presets: parsePresets(resource, raw, fail),
@@ -113,8 +113,6 @@ export function parseListQuery(
     if (!Object.hasOwn(resource.contract.view.shape, field))
       fail('fields', 'unknown_field', `${field} is not a field`);
   }
-  if (query.asOf !== null && Number.isNaN(Date.parse(query.asOf)))
-    fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
   if (query.q !== null && !resource.list.search)
     fail('q', 'not_searchable', 'this list has no free-text search');
   if (query.q !== null && searchTells(resource, hidden))
@@ -291,3 +289,12 @@ function parsePresets(resource: AnyResource, raw: RawQuery, fail: Fail): string[
 
 const parsePresence = (value: unknown, key: string, fail: Fail): Presence =>
   (parseChoice(value, key, ['include', 'only'], fail) as Presence | undefined) ?? 'exclude';
+
+/** An instant in UTC with a year of four digits, which PostgreSQL reads whatever offset it was given with. */
+function parseMoment(raw: string | null, fail: Fail): string | null {
+  const moment = new Date(raw ?? '0001-01-01');
+  const year = moment.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return raw && moment.toISOString();
+  fail('asOf', 'invalid_instant', 'give an RFC 3339 instant');
+  return null;
+}
