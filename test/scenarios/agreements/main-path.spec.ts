@@ -146,7 +146,7 @@ describe('from offer to signed contract', () => {
       evidence: { valid: true, firstBadSeq: null },
       pdf: { valid: true },
     });
-    // What the house's workflows write on it once it is signed comes after these.
+    // Naming the sealed copy, once it is filed, comes after these.
     expect((await outbox(w.app, contract.id)).slice(0, 5)).toEqual([
       'contract.created',
       'contract.sent',
