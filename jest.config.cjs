@@ -1,6 +1,7 @@
 // Run through Node 24 with --experimental-vm-modules (npm run test:unit and its like do): Nest 12 is published as ES
 // modules only, and jest loads those through Node's vm modules.
 
+const { ensureHouse } = require('./scripts/jest/house.cjs');
 const { paths } = require('./tsconfig.json').compilerOptions;
 
 /** tsconfig.json says once what @omni/… means: its patterns as jest wants them, the exact ones first. */
@@ -36,6 +37,12 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/test/house/planted/'],
 };
 
+/** Tests of the whole product load it as one file. `SOURCES=1` loads every source by itself: its lines stand in a stack. */
+const whole = process.env.SOURCES
+  ? {}
+  : { transform: { '\\.ts$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions] } };
+if (!process.env.SOURCES) ensureHouse();
+
 const withDatabase = {
   globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
@@ -53,14 +60,33 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/sdk/{src,test,examples}/**/*.spec.ts'],
     },
-    { ...shared, ...withDatabase, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
     {
       ...shared,
+      ...whole,
+      ...withDatabase,
+      displayName: 'house',
+      testMatch: ['<rootDir>/test/house/*.spec.ts'],
+    },
+    {
+      ...shared,
+      ...whole,
       ...withDatabase,
       displayName: 'scenarios',
       testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'],
     },
-    { ...shared, ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/*.spec.ts'] },
-    { ...shared, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.spec.ts'] },
+    {
+      ...shared,
+      ...whole,
+      ...withDatabase,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/*.spec.ts'],
+    },
+    {
+      ...shared,
+      ...whole,
+      ...withDatabase,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/*.spec.ts'],
+    },
   ],
 };

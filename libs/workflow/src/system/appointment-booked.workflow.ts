@@ -1,7 +1,8 @@
 import { defineWorkflow } from './define-workflow';
 
 const BOOKING = '{{ event.data.bookingId }}';
-const CLIENT = '{{ steps.client.output.id }}';
+/** Whoever booked in the name of a client is of that client, whatever their address says. */
+const CLIENT = '{{ event.data.clientId ? event.data.clientId : steps.client.output.id }}';
 const ENGAGEMENT = '{{ steps.engagement.output.id }}';
 /** Who had no client when they booked: a returning client's appointment is put where it belongs, and no more. */
 const NEW = 'event.data.clientId = null and event.data.engagementId = null';
@@ -38,6 +39,7 @@ export const appointmentBooked = defineWorkflow({
           lastName:
             '{{ $contains($trim(event.data.invitee.name), " ") ? $substringAfter($trim(event.data.invitee.name), " ") }}',
           primaryEmail: '{{ event.data.invitee.email }}',
+          clientId: '{{ event.data.clientId ? event.data.clientId }}',
           ownerMemberId: '{{ event.data.hostMemberId }}',
         },
       },
@@ -52,6 +54,8 @@ export const appointmentBooked = defineWorkflow({
         key: 'client',
         type: 'command',
         command: 'client_company.ensure',
+        when: 'event.data.clientId = null',
+        skipReason: 'the client is known',
         input: {
           contactId: '{{ vars.contactId }}',
           name: '{{ event.data.invitee.companyName ? event.data.invitee.companyName : event.data.invitee.name }}',
