@@ -40,7 +40,12 @@ const shared = {
 /** Tests of the whole product load it as one file. `SOURCES=1` loads every source by itself: its lines stand in a stack. */
 const whole = process.env.SOURCES
   ? {}
-  : { transform: { '\\.ts$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions] } };
+  : {
+      transform: {
+        '\\.ts$|/\\.cache/jest/house\\.js$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions],
+      },
+      transformIgnorePatterns: ['/node_modules/(?!\\.cache/jest/)'],
+    };
 if (!process.env.SOURCES) ensureHouse();
 
 const withDatabase = {

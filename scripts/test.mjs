@@ -1,6 +1,7 @@
 // npm test: everything that must hold before a change is accepted, one step after the other.
 // `npm test -- lint types` runs the named steps alone.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureInstalled, nodeBinary, root } from './prepare.mjs';
@@ -21,16 +22,19 @@ const jest = (report, ...args) => [
 
 /**
  * A step is a name and a command. One with `report` is a run of jest, whose tests are counted one by one; any other
- * counts as one test, and what it printed is shown only when it fails. Add further steps at the end.
+ * counts as one test, and what it printed is shown only when it fails. Steps that only read the sources come first, two
+ * at a time, the longest before the others. Add further steps at the end.
  */
-const steps = () => [
-  { name: 'types', command: tool('typescript/bin/tsc', '--noEmit') },
+const readingSteps = () => [
   { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'types', command: tool('typescript/bin/tsc', '--noEmit') },
   { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
     name: 'boundaries',
     command: tool('dependency-cruiser/bin/dependency-cruiser.mjs', 'apps', 'libs', 'migrations'),
   },
+];
+const steps = () => [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'contracts', command: program('dist/apps/contracts/src/main.js', '--check') },
   { name: 'sdk', command: program('scripts/sdk.mjs', '--check') },
@@ -44,27 +48,33 @@ function jestStep(name, ...args) {
   return { name, report, command: jest(report, ...args) };
 }
 
-function run({ name, command: [command, ...args], report }) {
-  if (report) rmSync(report, { force: true });
-  process.stdout.write(report ? `${name} …\n` : `${name.padEnd(12)}`);
+async function run({ name, command: [command, ...args], report }) {
+  if (report) {
+    rmSync(report, { force: true });
+    console.log(`${name} …`);
+  }
   const begun = performance.now();
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
     // Jest's --json would print the report as well as write it.
     stdio: report ? ['inherit', 'ignore', 'inherit'] : ['inherit', 'pipe', 'pipe'],
     shell: process.platform === 'win32' && command === 'npm',
   });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+  const status = await once(child, 'close').then(
+    ([code]) => code,
+    (error) => printed.push(Buffer.from(error.message)),
+  );
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const ok = status === 0 || passesAlone(report, command, args);
-  console.log(`${report ? name.padEnd(12) : ''}${ok ? 'ok' : 'FAILED'}  ${seconds} s`);
-  if (!ok) process.stdout.write([error?.message, stdout, stderr].filter(Boolean).join('\n'));
+  console.log(`${name.padEnd(12)}${ok ? 'ok' : 'FAILED'}  ${seconds} s`);
+  if (!ok) process.stdout.write(Buffer.concat(printed));
   return counted(report, ok);
 }
 
 /** Files that may be tried a second time; more than this is no accident of timing. */
-const FEW = 3;
+const FEW = 6;
 
 /**
  * Runs the few files that failed once more, one after the other: two hundred files share two cores and one PostgreSQL,
@@ -106,29 +116,31 @@ function counted(report, ok) {
   return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-function main(names) {
+async function main(names) {
   ensureInstalled();
   // A full run leaves its own results alone; a single step adds to the last ones.
   if (names.length === 0) rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const all = steps();
-  const unknown = names.filter((name) => !all.some((step) => step.name === name));
+  const known = [...readingSteps(), ...steps()].map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw Object.assign(new Error(`No step is named ${unknown.join(', ')}.`), { expected: true });
   }
-  let passed = 0;
-  let failed = 0;
-  for (const step of all.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const count = run(step);
-    passed += count.passed;
-    failed += count.failed;
-  }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const asked = ({ name }) => names.length === 0 || names.includes(name);
+  const counts = [];
+  const workOff = async (list) => {
+    for (let step = list.shift(); step; step = list.shift()) counts.push(await run(step));
+  };
+  const reading = readingSteps().filter(asked);
+  await Promise.all([workOff(reading), workOff(reading)]);
+  await workOff(steps().filter(asked));
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   console.error(error.expected ? error.message : error);
   process.exitCode = 1;

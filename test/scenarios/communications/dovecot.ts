@@ -34,9 +34,8 @@ export class Dovecot {
     writeFileSync(join(directory, 'dovecot.conf'), configuration(directory, port));
     const child = spawn(BINARY ?? '', ['-F', '-c', join(directory, 'dovecot.conf')], { stdio: 'ignore' });
     const server = new Dovecot(child, directory, port, password);
-    server.setPassword(user, password);
     try {
-      await server.ready(user);
+      await server.setPassword(user, password);
     } catch (error) {
       await server.stop();
       throw error;
@@ -44,10 +43,11 @@ export class Dovecot {
     return server;
   }
 
-  /** Writes an account of the server anew, with another password where one is given. */
-  setPassword(user: string, password: string): void {
+  /** Writes an account of the server anew, and waits until it counts: the file is looked at once a second at most. */
+  async setPassword(user: string, password: string): Promise<void> {
     this.password = password;
     writeFileSync(join(this.directory, 'users'), `${user}:{PLAIN}${password}\n`);
+    await this.ready(user);
   }
 
   /** Another mail program of the same mailbox. */

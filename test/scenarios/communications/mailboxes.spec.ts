@@ -445,7 +445,7 @@ described('a mailbox on a real IMAP server', () => {
   });
 
   it('a new password is asked for when the old one no longer fits, and taken', async () => {
-    imap.setPassword(OFFICE, 'second secret');
+    await imap.setPassword(OFFICE, 'second secret');
     await sync();
     expect(await account()).toMatchObject({
       status: 'needs_reauth',
