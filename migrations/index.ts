@@ -21,7 +21,7 @@ import { Portal1790000000019 } from './0019-portal';
 import { Workflow1790000000020 } from './0020-workflow';
 import { Governance1790000000021 } from './0021-governance';
 import { Access1790000000022 } from './0022-access';
-import { CrmProjects1790000000023 } from './0023-crm-projects';
+import { LighterUpdates1790000000027 } from './0027-lighter-updates';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -47,5 +47,5 @@ export const migrations: readonly MigrationClass[] = [
   Workflow1790000000020,
   Governance1790000000021,
   Access1790000000022,
-  CrmProjects1790000000023,
+  LighterUpdates1790000000027,
 ];

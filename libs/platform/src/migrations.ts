@@ -1,4 +1,5 @@
 export {
+  byBlockRange,
   choice,
   dropSchema,
   globalTable,
