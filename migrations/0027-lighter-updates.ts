@@ -22,5 +22,5 @@ const trees = (runner: QueryRunner): Promise<{ name: string; table: string }[]> 
      from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
        join pg_namespace n on n.oid = t.relnamespace join pg_am m on m.oid = i.relam
      where m.amname = 'btree' and t.relkind = 'r' and not t.relispartition
-       and pg_get_indexdef(x.indexrelid) like '%(organization_id, updated_at, id)'`,
+       and pg_get_indexdef(x.indexrelid) ~ '\\(organization_id, updated_at( DESC)?(, id)?\\)$'`,
   ) as Promise<{ name: string; table: string }[]>;

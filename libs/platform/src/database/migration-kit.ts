@@ -53,7 +53,7 @@ export function tenantTable(qualified: string, spec: TenantTable): string[] {
     statements.push(`create index ${name}_${column}_idx on ${qualified} (organization_id, ${column})`);
   }
   for (const [i, columns] of (spec.indexes ?? []).entries()) {
-    if (columns === 'updated_at, id') {
+    if (BY_UPDATE.test(columns)) {
       statements.push(byBlockRange(qualified, `${name}_updated_at_idx`));
       continue;
     }
@@ -75,10 +75,13 @@ export function tenantTable(qualified: string, spec: TenantTable): string[] {
   return statements;
 }
 
+/** An index that would be written anew by each update. */
+const BY_UPDATE = /^updated_at( desc)?(, id)?$/;
+
 /** Room on each page for a row's next version, where updates need not leave the page. */
 const storage = ({ partitionBy, indexes }: TenantTable): string => {
   if (partitionBy) return ` partition by range (${partitionBy})`;
-  return indexes?.includes('updated_at, id') ? ' with (fillfactor = 90)' : '';
+  return indexes?.some((columns) => BY_UPDATE.test(columns)) ? ' with (fillfactor = 90)' : '';
 };
 
 /**
