@@ -1,6 +1,7 @@
 import { Global } from '@nestjs/common';
 import { DomainModule, SETTINGS, conflict } from '@omni/platform';
 import { FollowMerges } from './consumers/follow-merges.consumer';
+import { KeepLinked } from './consumers/keep-linked.consumer';
 import {
   FileRequestsController,
   PortalFileRequestsController,
@@ -63,7 +64,7 @@ import { commands, handlers, queries } from './verbs';
   queries,
   events: [...fileEvents, ...folderEvents, ...fileRequestEvents, ...fileShareEvents, ...noteEvents],
   handlers,
-  consumers: [FollowMerges],
+  consumers: [FollowMerges, KeepLinked],
   schedules: [
     ExpireUploads,
     ApplyRetention,

@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, forbidden, ruleId, type Handles, type Unit } from '@omni/platform';
-import { retainedUntil } from '../../retention/retained-until';
+import { longer, retainedUntil } from '../../retention/retained-until';
 import type { FileObject } from '../file.entity';
 import { FilePublished, fileFacts } from '../file.events';
 import { files } from '../file.resource';
@@ -22,7 +22,7 @@ export class ReviseFileHandler implements Handles<typeof ReviseFile> {
     }
     if (file.folderId !== was.folderId) await mustNotBeHeld(unit, [was.folderId]);
     applyPatch(file, rest);
-    if (input.kind) file.retainUntil = later(file.retainUntil, retainedUntil(input.kind, file.createdAt));
+    if (input.kind) file.retainUntil = longer(file.retainUntil, retainedUntil(input.kind, file.createdAt));
     mustStayTheirs(unit, file);
     if (was.visibility === 'internal' && file.visibility === 'client' && file.status === 'available')
       unit.emit(FilePublished, file, fileFacts(file));
@@ -35,6 +35,3 @@ function mustStayTheirs(unit: Unit, file: FileObject): void {
   if (!unit.rights(files).can('update', file))
     throw forbidden('You may not make this file one that you may not change.', ruleId(files, 'update'));
 }
-
-const later = (a: string | null, b: string | null): string | null =>
-  a !== null && (b === null || a > b) ? a : b;
