@@ -1,5 +1,6 @@
 import { Global } from '@nestjs/common';
 import { DomainModule, SETTINGS, conflict } from '@omni/platform';
+import { EndWithOrganization } from './consumers/end-with-organization.consumer';
 import { FollowMerges } from './consumers/follow-merges.consumer';
 import { KeepLinked } from './consumers/keep-linked.consumer';
 import {
@@ -31,6 +32,7 @@ import { ReceiveUpload } from './files/receive-upload/receive-upload.errand';
 import { SettleUpload } from './files/receive-upload/settle-upload';
 import { UploadArrivals } from './files/receive-upload/upload-arrivals';
 import { Uploads } from './files/uploads';
+import { FolderHolds } from './folders/folder-holds';
 import { folderEvents } from './folders/folder.events';
 import { folders } from './folders/folder.resource';
 import { FoldersController, PortalFoldersController } from './folders/folders.controller';
@@ -42,8 +44,7 @@ import { NotesController } from './notes/notes.controller';
 import { MakeRenditions } from './renditions/make-renditions.errand';
 import { ApplyRetention } from './retention/apply-retention.schedule';
 import { ExpireUploads } from './retention/expire-uploads.schedule';
-import { PurgeFiles } from './retention/purge-files.schedule';
-import { PurgeRecords } from './retention/purge-records.schedule';
+import { RemoveAll } from './retention/remove-all.errand';
 import { RemoveObjects } from './retention/remove-objects.errand';
 import { Clamd } from './scanning/clamd';
 import { NoScanner, VirusScanner } from './scanning/virus-scanner';
@@ -64,17 +65,9 @@ import { commands, handlers, queries } from './verbs';
   queries,
   events: [...fileEvents, ...folderEvents, ...fileRequestEvents, ...fileShareEvents, ...noteEvents],
   handlers,
-  consumers: [FollowMerges, KeepLinked],
-  schedules: [
-    ExpireUploads,
-    ApplyRetention,
-    PurgeFiles,
-    PurgeRecords,
-    RemindRequests,
-    ExpireRequests,
-    EndShares,
-  ],
-  errands: [ReceiveUpload, ExtractText, MakeRenditions, RemoveObjects, MailRequest],
+  consumers: [FollowMerges, KeepLinked, EndWithOrganization],
+  schedules: [ExpireUploads, ApplyRetention, RemindRequests, ExpireRequests, EndShares],
+  errands: [ReceiveUpload, ExtractText, MakeRenditions, RemoveObjects, RemoveAll, MailRequest],
   controllers: [
     FilesController,
     FoldersController,
@@ -93,6 +86,7 @@ import { commands, handlers, queries } from './verbs';
     SettleUpload,
     Downloads,
     PlacesOf,
+    FolderHolds,
     Strangers,
     RequestLinks,
     RequestPlaces,

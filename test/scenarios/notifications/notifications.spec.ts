@@ -147,14 +147,14 @@ describe('a list of notifications', () => {
     });
     const { now } = { now: app.clock.now() };
     app.clock.set(new Date(now.getTime() + 89 * 86_400_000).toISOString());
-    await app.runSchedule('notifications.purge');
+    await app.runSchedule('governance.purge');
     const count = () =>
       app.ownerSql('select 1 from notifications.notifications where organization_id = $1', [
         person.organizationId,
       ]);
     expect(await count()).toHaveLength(1);
     app.clock.set(new Date(now.getTime() + 91 * 86_400_000).toISOString());
-    await app.runSchedule('notifications.purge');
+    await app.runSchedule('governance.purge');
     expect(await count()).toHaveLength(0);
     app.clock.set(now.toISOString());
   });
