@@ -97,6 +97,7 @@ export type { AppointmentUpdatedEvent } from './models/AppointmentUpdatedEvent';
 export type { AppointmentVersionPage } from './models/AppointmentVersionPage';
 export type { Approval } from './models/Approval';
 export type { ApprovalApprovedEvent } from './models/ApprovalApprovedEvent';
+export type { ApprovalAskedEvent } from './models/ApprovalAskedEvent';
 export type { ApprovalCancelledEvent } from './models/ApprovalCancelledEvent';
 export type { ApprovalDecidedEvent } from './models/ApprovalDecidedEvent';
 export type { ApprovalDeputy } from './models/ApprovalDeputy';
