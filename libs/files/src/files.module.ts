@@ -1,4 +1,5 @@
 import { Global } from '@nestjs/common';
+import { AttachmentSource } from '@omni/communications';
 import { DomainModule, SETTINGS, conflict } from '@omni/platform';
 import { EndWithOrganization } from './consumers/end-with-organization.consumer';
 import { FollowMerges } from './consumers/follow-merges.consumer';
@@ -37,6 +38,7 @@ import { folderEvents } from './folders/folder.events';
 import { folders } from './folders/folder.resource';
 import { FoldersController, PortalFoldersController } from './folders/folders.controller';
 import { FileBytes, GeneratedFiles } from './generated/generated-files';
+import { MailAttachments } from './generated/mail-attachments';
 import { StoredFileBytes, StoredGeneratedFiles } from './generated/stored-files';
 import { noteEvents } from './notes/note.events';
 import { notes } from './notes/note.resource';
@@ -55,7 +57,7 @@ import { storeProviders } from './store/stores';
 import { ExtractText } from './texts/extract-text.errand';
 import { commands, handlers, queries } from './verbs';
 
-/** Global for two things: other modules hand documents over, and get bytes of files, by `GeneratedFiles` and `FileBytes`. */
+/** Global: other modules hand documents over by `GeneratedFiles`, get bytes by `FileBytes`, and mail them as attachments. */
 @Global()
 @DomainModule({
   name: 'files',
@@ -101,8 +103,9 @@ import { commands, handlers, queries } from './verbs';
     },
     { provide: GeneratedFiles, useClass: StoredGeneratedFiles },
     { provide: FileBytes, useClass: StoredFileBytes },
+    { provide: AttachmentSource, useClass: MailAttachments },
   ],
-  exports: [GeneratedFiles as never, FileBytes as never],
+  exports: [GeneratedFiles as never, FileBytes as never, AttachmentSource as never],
   constraints: {
     file_objects_name_key: () => nameTaken(),
     folders_name_key: () => nameTaken(),

@@ -31,6 +31,8 @@ import { CreateFileHandler } from './files/create-file/create-file.handler';
 import { DownloadFileHandler } from './files/download-file/download-file.handler';
 import { DownloadFile } from './files/download-file/download-file.query';
 import { ListFileVersionsHandler } from './files/list-versions/list-versions.handler';
+import { ShowFileVersionHandler } from './files/show-version/show-version.handler';
+import { ShowFileVersion } from './files/show-version/show-version.query';
 import { ListFileVersions } from './files/list-versions/list-versions.query';
 import { ReadFileTextHandler } from './files/read-text/read-text.handler';
 import { ReadFileText } from './files/read-text/read-text.query';
@@ -98,7 +100,14 @@ export const commands = [
   RestoreNote,
 ];
 
-export const queries = [DownloadFile, ListFileVersions, ReadFileText, ShowOpenFileRequest, ShowOpenFileShare];
+export const queries = [
+  DownloadFile,
+  ListFileVersions,
+  ShowFileVersion,
+  ReadFileText,
+  ShowOpenFileRequest,
+  ShowOpenFileShare,
+];
 
 export const handlers = [
   CreateFileHandler,
@@ -111,6 +120,7 @@ export const handlers = [
   RestoreFileHandler,
   DownloadFileHandler,
   ListFileVersionsHandler,
+  ShowFileVersionHandler,
   ReadFileTextHandler,
   CreateFolderHandler,
   ReviseFolderHandler,

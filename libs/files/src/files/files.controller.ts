@@ -9,6 +9,7 @@ import { ListFileVersions } from './list-versions/list-versions.query';
 import { ReadFileText } from './read-text/read-text.query';
 import { RemoveFile } from './remove-file/remove-file.command';
 import { RenewUpload } from './renew-upload/renew-upload.command';
+import { ShowFileVersion } from './show-version/show-version.query';
 import { RestoreFile } from './restore-file/restore-file.command';
 import { ReviseFile } from './revise-file/revise-file.command';
 
@@ -44,6 +45,9 @@ export class FilesController {
   }
   @Asks(ListFileVersions, ':id/versions') listFileVersions(@Req() request: ApiRequest) {
     return this.api.ask(ListFileVersions, request);
+  }
+  @Asks(ShowFileVersion, ':id/versions/:version') getFileVersion(@Req() request: ApiRequest) {
+    return this.api.ask(ShowFileVersion, request);
   }
   @Asks(DownloadFile, ':id/download') downloadFile(@Req() request: ApiRequest) {
     return this.api.ask(DownloadFile, request);
