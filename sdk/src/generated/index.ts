@@ -513,6 +513,7 @@ export type { FileUploadRejectedEvent } from './models/FileUploadRejectedEvent';
 export type { FileUploadRequestedEvent } from './models/FileUploadRequestedEvent';
 export type { FileVersionAddedEvent } from './models/FileVersionAddedEvent';
 export type { FileVersions } from './models/FileVersions';
+export type { FileVersionShown } from './models/FileVersionShown';
 export type { FileVersionStatus } from './models/FileVersionStatus';
 export type { FileVersionWithRenditions } from './models/FileVersionWithRenditions';
 export type { FileVisibility } from './models/FileVisibility';
@@ -955,6 +956,8 @@ export type { PreviewAgreementTemplateInput } from './models/PreviewAgreementTem
 export type { PreviewMessageTemplateInput } from './models/PreviewMessageTemplateInput';
 export type { PreviewScheduleQuery } from './models/PreviewScheduleQuery';
 export type { PriceTier } from './models/PriceTier';
+export type { PrintContractInput } from './models/PrintContractInput';
+export type { PrintProposalInput } from './models/PrintProposalInput';
 export type { Problem } from './models/Problem';
 export type { Product } from './models/Product';
 export type { ProductArchivedEvent } from './models/ProductArchivedEvent';

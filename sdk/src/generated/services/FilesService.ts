@@ -12,6 +12,7 @@ import type { FileReviseInput } from '../models/FileReviseInput';
 import type { FileText } from '../models/FileText';
 import type { FileUpload } from '../models/FileUpload';
 import type { FileVersions } from '../models/FileVersions';
+import type { FileVersionShown } from '../models/FileVersionShown';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class FilesService {
@@ -1049,6 +1050,38 @@ export class FilesService {
                 415: `unsupported_media_type`,
                 422: `validation_failed, idempotency_mismatch`,
                 428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * One version of a file, with an address that it can be downloaded from for a quarter of an hour
+     * Allowed for owner, manager (own), staff (own), accountant (own).
+     * @returns FileVersionShown Done.
+     * @throws ApiError
+     */
+    public getFileVersion({
+        id,
+        version,
+    }: {
+        id: string,
+        version: string,
+    }): CancelablePromise<FileVersionShown> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/files/{id}/versions/{version}',
+            path: {
+                'id': id,
+                'version': version,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,
             },

@@ -14,7 +14,11 @@ export class ShowFileVersionHandler implements Answers<typeof ShowFileVersion> {
   async execute({ reader, input }: ShowFileVersion) {
     const file = await reader.get<FileObject & Record<string, unknown>>(files, input.id);
     const params = new Params();
-    const [own, of, no] = [params.add(reader.organization.id), params.add(file.id), params.add(input.version)];
+    const [own, of, no] = [
+      params.add(reader.organization.id),
+      params.add(file.id),
+      params.add(input.version),
+    ];
     const [version] = await reader.rows<Pick<FileVersion, keyof FileVersion>>(
       `select ${tableOf(FileVersion).select} from files.file_versions t
        where t.organization_id = ${own} and t.file_id = ${of} and t.version_no = ${no} and t.deleted_at is null`,
