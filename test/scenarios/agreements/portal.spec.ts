@@ -152,7 +152,7 @@ describe('on paper', () => {
     const accepted = await pdfText(w.app, `/v1/portal${path}`, grace.http);
     expect(accepted.text).toContain('Design and build');
     expect(accepted.text).not.toContain('Care plan');
-    expect((await other.http.get(`/v1/portal${path}`)).status).toBe(403);
+    expect((await other.http.get(`/v1/portal${path}`)).status).toBe(404);
   });
 
   it('U-060 a contract is a PDF, version by version; a client gets none that is still being written', async () => {
