@@ -34,6 +34,8 @@ import { ListFileVersionsHandler } from './files/list-versions/list-versions.han
 import { ShowFileVersionHandler } from './files/show-version/show-version.handler';
 import { ShowFileVersion } from './files/show-version/show-version.query';
 import { ListFileVersions } from './files/list-versions/list-versions.query';
+import { ReadFileFieldsHandler } from './files/read-fields/read-fields.handler';
+import { ReadFileFields } from './files/read-fields/read-fields.query';
 import { ReadFileTextHandler } from './files/read-text/read-text.handler';
 import { ReadFileText } from './files/read-text/read-text.query';
 import { RemoveFile } from './files/remove-file/remove-file.command';
@@ -105,6 +107,7 @@ export const queries = [
   ListFileVersions,
   ShowFileVersion,
   ReadFileText,
+  ReadFileFields,
   ShowOpenFileRequest,
   ShowOpenFileShare,
 ];
@@ -122,6 +125,7 @@ export const handlers = [
   ListFileVersionsHandler,
   ShowFileVersionHandler,
   ReadFileTextHandler,
+  ReadFileFieldsHandler,
   CreateFolderHandler,
   ReviseFolderHandler,
   RemoveFolderHandler,

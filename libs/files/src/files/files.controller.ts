@@ -6,6 +6,7 @@ import { CreateFile } from './create-file/create-file.command';
 import { DownloadFile } from './download-file/download-file.query';
 import { files } from './file.resource';
 import { ListFileVersions } from './list-versions/list-versions.query';
+import { ReadFileFields } from './read-fields/read-fields.query';
 import { ReadFileText } from './read-text/read-text.query';
 import { RemoveFile } from './remove-file/remove-file.command';
 import { RenewUpload } from './renew-upload/renew-upload.command';
@@ -51,6 +52,9 @@ export class FilesController {
   }
   @Asks(DownloadFile, ':id/download') downloadFile(@Req() request: ApiRequest) {
     return this.api.ask(DownloadFile, request);
+  }
+  @Asks(ReadFileFields, ':id/fields') readFileFields(@Req() request: ApiRequest) {
+    return this.api.ask(ReadFileFields, request);
   }
   @Asks(ReadFileText, ':id/text') readFileText(@Req() request: ApiRequest) {
     return this.api.ask(ReadFileText, request);

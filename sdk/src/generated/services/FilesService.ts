@@ -6,6 +6,7 @@ import type { AddFileVersionInput } from '../models/AddFileVersionInput';
 import type { File } from '../models/File';
 import type { FileCreate } from '../models/FileCreate';
 import type { FileDownload } from '../models/FileDownload';
+import type { FileFields } from '../models/FileFields';
 import type { FilePage } from '../models/FilePage';
 import type { FileRendition } from '../models/FileRendition';
 import type { FileReviseInput } from '../models/FileReviseInput';
@@ -800,6 +801,35 @@ export class FilesService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, files.file.not_available, files.version.not_available, files.rendition.not_available`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * What a bill, receipt or contract says: number, days, sums, tax, parties, each with how sure that is. A suggestion, read by patterns
+     * Allowed for owner, manager (own), staff (own), accountant (own).
+     * @returns FileFields Done.
+     * @throws ApiError
+     */
+    public readFileFields({
+        id,
+    }: {
+        id: string,
+    }): CancelablePromise<FileFields> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/files/{id}/fields',
+            path: {
+                'id': id,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
