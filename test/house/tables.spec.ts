@@ -163,6 +163,37 @@ describe('every table of the house', () => {
   });
 });
 
+/** What each domain owns, and nobody else has a table of the same name. */
+const OWNED: [row: string, schema: string, tables: string][] = [
+  ['U-010', 'identity', 'organizations, users, organization_members, sessions'],
+  ['U-011', 'crm', 'client_companies, contacts, deals, engagements'],
+  ['U-012', 'projects', 'projects, tasks, milestones, project_templates, time_entries'],
+  ['U-013', 'files', 'file_objects, file_versions, folders, file_requests, file_shares, notes'],
+  ['U-014', 'communications', 'threads, messages, email_accounts'],
+  ['U-015', 'scheduling', 'appointments, appointment_types, calendar_syncs'],
+  ['U-016', 'portal', 'client_portal_access, portal_views, portal_links'],
+  [
+    'U-017',
+    'agreements',
+    'agreement_templates, proposals, proposal_versions, contracts, contract_versions, signature_requests',
+  ],
+  ['U-018', 'revenue', 'invoices, bills, payments, vendors'],
+  [
+    'U-019',
+    'workflow',
+    'workflow_definitions, workflow_versions, workflow_runs, workflow_actions, approval_requests',
+  ],
+  ['U-020', 'timeline', 'activity_events, audit_events, entity_versions'],
+];
+
+describe('domains', () => {
+  it.each(OWNED)('%s %s alone owns %s', async (_, schema, owned) => {
+    const found = await tables(`not c.relispartition and c.relname = any('{${owned}}')`);
+    const expected = owned.split(', ').map((table) => `${schema}.${table}`);
+    expect(names(found)).toEqual(expected.sort());
+  });
+});
+
 describe('entities and tables', () => {
   it('U-008 U-009 each lie in the schema of their own module', () => {
     const schemas = new Set([...domainModules.map((m) => declarationOf(m).name), 'platform']);

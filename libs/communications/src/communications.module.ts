@@ -17,7 +17,6 @@ import { PortalMessagesController, PortalThreadsController } from './portal/port
 import { PurgeAccountMail } from './receiving/purge-account-mail.errand';
 import { SyncAccount } from './receiving/sync-account.errand';
 import { TakeMail } from './receiving/take-mail';
-import { PurgeThreads } from './schedules/purge-threads.schedule';
 import { SyncAccounts } from './schedules/sync-accounts.schedule';
 import { AttachedFiles } from './sending/attached-files';
 import { Dispatch } from './sending/dispatch';
@@ -42,7 +41,7 @@ import { communicationsCommands, communicationsHandlers } from './verbs';
   queries: [],
   events: communicationsEvents,
   consumers: [KnowSenders, FollowMerges, ForgetContacts, PostNotices],
-  schedules: [SyncAccounts, PurgeThreads],
+  schedules: [SyncAccounts],
   errands: [SendMessage, SyncAccount, WakeThreadInTime, PurgeAccountMail],
   controllers: [
     ThreadsController,

@@ -1,6 +1,9 @@
 import { Global } from '@nestjs/common';
+import { AttachmentSource } from '@omni/communications';
 import { DomainModule, SETTINGS, conflict } from '@omni/platform';
+import { EndWithOrganization } from './consumers/end-with-organization.consumer';
 import { FollowMerges } from './consumers/follow-merges.consumer';
+import { KeepLinked } from './consumers/keep-linked.consumer';
 import {
   FileRequestsController,
   PortalFileRequestsController,
@@ -30,10 +33,12 @@ import { ReceiveUpload } from './files/receive-upload/receive-upload.errand';
 import { SettleUpload } from './files/receive-upload/settle-upload';
 import { UploadArrivals } from './files/receive-upload/upload-arrivals';
 import { Uploads } from './files/uploads';
+import { FolderHolds } from './folders/folder-holds';
 import { folderEvents } from './folders/folder.events';
 import { folders } from './folders/folder.resource';
 import { FoldersController, PortalFoldersController } from './folders/folders.controller';
 import { FileBytes, GeneratedFiles } from './generated/generated-files';
+import { MailAttachments } from './generated/mail-attachments';
 import { StoredFileBytes, StoredGeneratedFiles } from './generated/stored-files';
 import { noteEvents } from './notes/note.events';
 import { notes } from './notes/note.resource';
@@ -41,8 +46,7 @@ import { NotesController } from './notes/notes.controller';
 import { MakeRenditions } from './renditions/make-renditions.errand';
 import { ApplyRetention } from './retention/apply-retention.schedule';
 import { ExpireUploads } from './retention/expire-uploads.schedule';
-import { PurgeFiles } from './retention/purge-files.schedule';
-import { PurgeRecords } from './retention/purge-records.schedule';
+import { RemoveAll } from './retention/remove-all.errand';
 import { RemoveObjects } from './retention/remove-objects.errand';
 import { Clamd } from './scanning/clamd';
 import { NoScanner, VirusScanner } from './scanning/virus-scanner';
@@ -53,7 +57,7 @@ import { storeProviders } from './store/stores';
 import { ExtractText } from './texts/extract-text.errand';
 import { commands, handlers, queries } from './verbs';
 
-/** Global for two things: other modules hand documents over, and get bytes of files, by `GeneratedFiles` and `FileBytes`. */
+/** Global: other modules hand documents over by `GeneratedFiles`, get bytes by `FileBytes`, and mail them as attachments. */
 @Global()
 @DomainModule({
   name: 'files',
@@ -63,17 +67,9 @@ import { commands, handlers, queries } from './verbs';
   queries,
   events: [...fileEvents, ...folderEvents, ...fileRequestEvents, ...fileShareEvents, ...noteEvents],
   handlers,
-  consumers: [FollowMerges],
-  schedules: [
-    ExpireUploads,
-    ApplyRetention,
-    PurgeFiles,
-    PurgeRecords,
-    RemindRequests,
-    ExpireRequests,
-    EndShares,
-  ],
-  errands: [ReceiveUpload, ExtractText, MakeRenditions, RemoveObjects, MailRequest],
+  consumers: [FollowMerges, KeepLinked, EndWithOrganization],
+  schedules: [ExpireUploads, ApplyRetention, RemindRequests, ExpireRequests, EndShares],
+  errands: [ReceiveUpload, ExtractText, MakeRenditions, RemoveObjects, RemoveAll, MailRequest],
   controllers: [
     FilesController,
     FoldersController,
@@ -92,6 +88,7 @@ import { commands, handlers, queries } from './verbs';
     SettleUpload,
     Downloads,
     PlacesOf,
+    FolderHolds,
     Strangers,
     RequestLinks,
     RequestPlaces,
@@ -106,8 +103,9 @@ import { commands, handlers, queries } from './verbs';
     },
     { provide: GeneratedFiles, useClass: StoredGeneratedFiles },
     { provide: FileBytes, useClass: StoredFileBytes },
+    { provide: AttachmentSource, useClass: MailAttachments },
   ],
-  exports: [GeneratedFiles as never, FileBytes as never],
+  exports: [GeneratedFiles as never, FileBytes as never, AttachmentSource as never],
   constraints: {
     file_objects_name_key: () => nameTaken(),
     folders_name_key: () => nameTaken(),

@@ -31,7 +31,11 @@ import { CreateFileHandler } from './files/create-file/create-file.handler';
 import { DownloadFileHandler } from './files/download-file/download-file.handler';
 import { DownloadFile } from './files/download-file/download-file.query';
 import { ListFileVersionsHandler } from './files/list-versions/list-versions.handler';
+import { ShowFileVersionHandler } from './files/show-version/show-version.handler';
+import { ShowFileVersion } from './files/show-version/show-version.query';
 import { ListFileVersions } from './files/list-versions/list-versions.query';
+import { ReadFileFieldsHandler } from './files/read-fields/read-fields.handler';
+import { ReadFileFields } from './files/read-fields/read-fields.query';
 import { ReadFileTextHandler } from './files/read-text/read-text.handler';
 import { ReadFileText } from './files/read-text/read-text.query';
 import { RemoveFile } from './files/remove-file/remove-file.command';
@@ -98,7 +102,15 @@ export const commands = [
   RestoreNote,
 ];
 
-export const queries = [DownloadFile, ListFileVersions, ReadFileText, ShowOpenFileRequest, ShowOpenFileShare];
+export const queries = [
+  DownloadFile,
+  ListFileVersions,
+  ShowFileVersion,
+  ReadFileText,
+  ReadFileFields,
+  ShowOpenFileRequest,
+  ShowOpenFileShare,
+];
 
 export const handlers = [
   CreateFileHandler,
@@ -111,7 +123,9 @@ export const handlers = [
   RestoreFileHandler,
   DownloadFileHandler,
   ListFileVersionsHandler,
+  ShowFileVersionHandler,
   ReadFileTextHandler,
+  ReadFileFieldsHandler,
   CreateFolderHandler,
   ReviseFolderHandler,
   RemoveFolderHandler,

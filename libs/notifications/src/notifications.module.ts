@@ -54,7 +54,7 @@ import {
   SetMyPreferencesHandler,
   SetOrganizationPreferencesHandler,
 } from './preferences/set-preferences/set-preferences.handlers';
-import { PurgeNotifications } from './schedules/purge-notifications.schedule';
+import { PurgeDigests } from './schedules/purge-digests.schedule';
 import { SendDigests } from './schedules/send-digests.schedule';
 
 @DomainModule({
@@ -79,7 +79,7 @@ import { SendDigests } from './schedules/send-digests.schedule';
   ],
   events: [NotificationDelivered, NotificationQueued],
   consumers: [Notify],
-  schedules: [SendDigests, PurgeNotifications],
+  schedules: [SendDigests, PurgeDigests],
   errands: [SendEmail, SendDigest],
   controllers: [
     NotificationsController,

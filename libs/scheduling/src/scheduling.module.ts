@@ -47,7 +47,6 @@ import { PortalAppointmentsController, PortalAppointmentTypesController } from '
 import { BookByClientHandler, RescheduleByClientHandler } from './portal/portal.handlers';
 import { constraints } from './scheduling.constraints';
 import { ExpireRequests } from './schedules/expire.schedule';
-import { PurgeAppointments } from './schedules/purge.schedule';
 import { RemindAppointments } from './schedules/remind.schedule';
 import { SyncCalendars } from './schedules/sync-calendars.schedule';
 
@@ -69,7 +68,7 @@ import { SyncCalendars } from './schedules/sync-calendars.schedule';
   queries: [...appointmentTypeQueries, ...availabilityQueries, ...appointmentQueries, ...pageQueries],
   events: [...appointmentEvents, ...calendarSyncEvents],
   consumers: [FollowMerges, ForgetErased, EndWithMember, FollowConnections],
-  schedules: [RemindAppointments, ExpireRequests, PurgeAppointments, SyncCalendars],
+  schedules: [RemindAppointments, ExpireRequests, SyncCalendars],
   errands: [MailInvitee, SyncCalendarErrand, PushEvent],
   controllers: [
     AppointmentTypesController,

@@ -8,6 +8,7 @@ export { systemWorkflows } from './system';
 export type { ApprovalRule, Graph, Retry, Step, Trigger } from './graph/graph.types';
 export {
   ApprovalApproved,
+  ApprovalAsked,
   ApprovalCancelled,
   ApprovalDecided,
   ApprovalEscalated,

@@ -7,6 +7,7 @@ import {
   match,
   newClient,
   newContact,
+  pdfText,
   proposal,
   sentProposal,
   signingLink,
@@ -128,5 +129,39 @@ describe('in the portal', () => {
       clientId: w.clientId,
     });
     expect((await done(w.owner.http.get(`/v1/engagements/${engagement.id}`))).status).toBe('active');
+  });
+});
+
+describe('on paper', () => {
+  it('U-061 U-059 a proposal is a PDF as it is offered, and as it was accepted, for the business and its client', async () => {
+    const draft = await proposal(w);
+    const path = `/proposals/${draft.id as string}/pdf`;
+    const { text } = await pdfText(w.app, `/v1${path}`, w.owner.http);
+    for (const words of ['Website relaunch', 'We build your site anew.', 'Design and build', 'Can be chosen'])
+      expect(text).toContain(words);
+    expect((await grace.http.get(`/v1/portal${path}`)).status).toBe(404);
+    const sent = await done(act(w.owner.http, 'proposals', draft, 'send'));
+    expect((await pdfText(w.app, `/v1/portal${path}`, grace.http)).text).toContain('Care plan');
+    const seen = await done(grace.http.get(`/v1/portal/proposals/${sent.id as string}`));
+    await done(
+      act(grace.http, 'portal/proposals', seen, 'accept', {
+        typedName: 'Grace Hopper',
+        chosen: [],
+      }),
+    );
+    const accepted = await pdfText(w.app, `/v1/portal${path}`, grace.http);
+    expect(accepted.text).toContain('Design and build');
+    expect(accepted.text).not.toContain('Care plan');
+    expect((await other.http.get(`/v1/portal${path}`)).status).toBe(404);
+  });
+
+  it('U-060 a contract is a PDF, version by version; a client gets none that is still being written', async () => {
+    const draft = await contract(w);
+    const path = `/contracts/${draft.id as string}/pdf`;
+    expect((await pdfText(w.app, `/v1${path}`, w.owner.http)).text).toContain(
+      'The contractor builds the site.',
+    );
+    expect((await w.owner.http.get(`/v1${path}?version=7`)).status).toBe(404);
+    expect((await grace.http.get(`/v1/portal${path}`)).status).toBe(404);
   });
 });

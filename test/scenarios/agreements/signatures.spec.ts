@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Lister } from '@omni/platform';
 import { mailTo, signUpOwner } from '@omni/testing';
-import { getDocumentProxy, extractText } from 'unpdf';
 import { ContractSigned } from '../../../libs/agreements/src/contracts/contract.events';
 import { signatureRequests } from '../../../libs/agreements/src/signatures/request.resource';
 import {
@@ -20,6 +19,7 @@ import {
   match,
   newContact,
   outbox,
+  pdfText as textOfPdf,
   png,
   portalCall,
   sentProposal,
@@ -59,16 +59,7 @@ const sign = (token: string | undefined, name = 'Ada Lovelace', headers = {}) =>
   w.app.http.post('/v1/signing/sign', { token, ...typed(name) }, headers);
 const get = (id: string) => done(w.owner.http.get(`/v1/signature-requests/${id}`));
 
-async function pdfText(path: string, http = w.owner.http): Promise<{ text: string; bytes: Buffer }> {
-  const response = await fetch(w.app.url + path, {
-    headers: http.token ? { authorization: `Bearer ${http.token}` } : {},
-  });
-  if (response.status !== 200) throw new Error(await response.text());
-  expect(response.headers.get('content-type')).toBe('application/pdf');
-  const bytes = Buffer.from(await response.arrayBuffer());
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
-  return { text, bytes };
-}
+const pdfText = (path: string, http = w.owner.http) => textOfPdf(w.app, path, http);
 
 describe('signing here', () => {
   it('U-063 B-074 two sign in order; the sealed PDF holds the text, both signatures and the certificate', async () => {

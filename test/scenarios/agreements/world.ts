@@ -1,4 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { Bus, internalCall, type Call, type Principal } from '@omni/platform';
 import {
   inviteMember,
@@ -135,6 +136,22 @@ export const contract = (w: World, more: Record<string, unknown> = {}, http = w.
       ...more,
     }),
   );
+
+/** What stands in a PDF that a route answers. */
+export async function pdfText(
+  app: TestApp,
+  path: string,
+  http: Http,
+): Promise<{ text: string; bytes: Buffer }> {
+  const response = await fetch(app.url + path, {
+    headers: http.token ? { authorization: `Bearer ${http.token}` } : {},
+  });
+  if (response.status !== 200) throw new Error(await response.text());
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+  return { text, bytes };
+}
 
 /** The secret of the newest mail with a link that came to an address. */
 export async function linkIn(app: TestApp, address: string, page: string): Promise<string> {

@@ -342,7 +342,7 @@ described('a mailbox on a real IMAP server', () => {
     });
   });
 
-  it('attachments are named with their size, where nobody keeps files', async () => {
+  it('attachments in somebody’s own mailbox are named with their size, and are nobody else’s files', async () => {
     const body = [
       '--b',
       'Content-Type: text/plain',

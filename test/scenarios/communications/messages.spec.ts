@@ -320,7 +320,7 @@ describe('a message', () => {
     expect(await refused({ bodyText: 'Hi', to: [{}] })).toMatchObject({ status: 422 });
     expect(await refused({ bodyText: 'Hi', fileIds: [randomUUID()] })).toMatchObject({
       status: 422,
-      code: 'communications.message.attachments_unavailable',
+      code: 'communications.message.attachment_unknown',
     });
     expect(await refused({ bodyText: 'Hi' }, { channel: 'sms' })).toMatchObject({
       status: 422,

@@ -9,6 +9,7 @@ import {
   type OutboundMail,
 } from '@omni/integrations';
 import { domainModules } from '../../../apps/modules';
+import { FilesModule } from '../../../libs/files/src/files.module';
 import { IntegrationsModule } from '../../../libs/integrations/src/integrations.module';
 import { mailTo, signUpOwner, startApp, type Json, type Person, type TestApp } from '@omni/testing';
 import { expectSoundEvents } from '../notifications/world';
@@ -112,8 +113,8 @@ let owner: Person;
 let accountId: string;
 
 beforeAll(async () => {
-  // The connections of this test stand in the place of the house's own.
-  const modules = domainModules.filter((module) => module !== IntegrationsModule);
+  // The connections and files of this test stand in the place of the house's own.
+  const modules = domainModules.filter((module) => module !== IntegrationsModule && module !== FilesModule);
   app = await startApp({ modules, also: [{ module: Stubs, global: true }] });
   owner = await signUpOwner(app);
 });

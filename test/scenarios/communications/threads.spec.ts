@@ -207,10 +207,10 @@ describe('a thread', () => {
         )
       )[0]?.body;
     app.clock.set(new Date(now.getTime() + 3 * 365 * 86_400_000).toISOString());
-    await app.runSchedule('communications.purge-threads');
+    await app.runSchedule('governance.purge');
     expect(await words()).toBe('Secret words');
     app.clock.set(new Date(now.getTime() + (3 * 365 + 2) * 86_400_000).toISOString());
-    await app.runSchedule('communications.purge-threads');
+    await app.runSchedule('governance.purge');
     expect(await words()).toBeNull();
     const [row] = await app.ownerSql('select subject from communications.threads where id = $1', [id]);
     expect(row).toEqual({ subject: '' });

@@ -164,7 +164,7 @@ describe('a shared file', () => {
     const made = await share({ expiresAt: new Date(start.getTime() + 86_400_000).toISOString() });
     w.app.clock.advance({ days: 92 });
     await w.app.runSchedule('files.end-shares');
-    await w.app.runSchedule('files.end-shares');
+    await w.app.runSchedule('governance.purge');
     const [row] = await w.app.ownerSql<{ purged: boolean; hash: string }>(
       'select purged_at is not null as purged, token_hash as hash from files.file_shares where id = $1',
       [made.id],

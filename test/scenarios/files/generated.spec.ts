@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { FileBytes, GeneratedFiles, type FileContext, type GeneratedFile } from '@omni/files';
 import { Bus, PrincipalSource, internalCall, systemPrincipal } from '@omni/platform';
 import { randomUUID } from 'node:crypto';
-import { download, eventsOf, world, type World } from './world';
+import { mailTo, type Json } from '@omni/testing';
+import { announce, download, eventsOf, problem, upload, world, type World } from './world';
 
 /** A module that knows files by their front door alone, as those that make documents do. */
 class Printer {
@@ -52,6 +53,39 @@ const document = (body: Partial<GeneratedFile> = {}): GeneratedFile => ({
   visibility: 'client',
   sensitivity: 'legal',
   ...body,
+});
+
+describe('files that are mailed', () => {
+  const write = (fileIds: string[], who = w.owner) =>
+    who.http.post('/v1/threads', {
+      subject: 'Offer',
+      message: { to: [{ address: 'ada@acme.example' }], bodyText: 'See there.', fileIds },
+    });
+
+  it('U-050 U-013 go out with the message, byte by byte', async () => {
+    const bytes = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7) % 256));
+    const file = await upload(w.app, w.owner.http, bytes, {
+      name: 'Plan.bin',
+      mime: 'application/octet-stream',
+    });
+    const { body } = await write([file.id as string]);
+    expect(body.message.attachments).toEqual([
+      { filename: 'Plan.bin', contentType: 'application/octet-stream', size: 5000, fileId: file.id },
+    ]);
+    const [mail] = (await mailTo(w.app, 'ada@acme.example')) as unknown as Json[];
+    expect(mail?.attachments).toMatchObject([{ filename: 'Plan.bin', size: 5000 }]);
+    expect(Buffer.from(mail?.attachments[0].contentBase64 as string, 'base64').equals(bytes)).toBe(true);
+  });
+
+  it('U-050 are those that the sender may read and that are there: no others go out', async () => {
+    const legal = await upload(w.app, w.owner.http, 'legal', { name: 'Legal.txt', sensitivity: 'legal' });
+    const waiting = await w.owner.http.json('POST', '/v1/files', {
+      body: { name: 'Waiting.txt', ...announce('waiting') },
+    });
+    const unknown = { status: 422, code: 'communications.message.attachment_unknown' };
+    expect(problem(await write([legal.id as string], w.staff))).toEqual(unknown);
+    expect(problem(await write([waiting.id as string]))).toEqual(unknown);
+  });
 });
 
 describe('documents that other modules make', () => {

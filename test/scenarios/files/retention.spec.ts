@@ -22,8 +22,7 @@ async function later(by: { days: number }): Promise<void> {
 
 async function sweep(): Promise<void> {
   await w.app.runSchedule('files.apply-retention');
-  await w.app.runSchedule('files.purge-files');
-  await w.app.runSchedule('files.purge-records');
+  await w.app.runSchedule('governance.purge');
   await w.app.drain();
 }
 
@@ -159,6 +158,40 @@ describe('a legal hold', () => {
     expect(problem(await http.post(`/v1/folders/${top.id}/release`)).code).toBe('files.folder.not_held');
   });
 
+  it('B-058 B-150 on a record keeps its folders with what lies in them and below, until it is released', async () => {
+    const top = await folder('Matter', { clientId: w.clientId, retentionDays: 1 });
+    const below = await folder('Letters', { parentId: top.id });
+    const elsewhere = await folder('Elsewhere');
+    const [file, binned] = [await place('letter.txt', below.id), await place('draft.txt', below.id)];
+    await http.delete(`/v1/files/${binned.id}`);
+    const hold = await http.json('POST', '/v1/legal-holds', {
+      body: { entityType: 'folder', entityId: top.id, reason: 'Litigation' },
+    });
+    const refused = { status: 409, code: 'files.folder.legal_hold' };
+    expect(problem(await http.delete(`/v1/files/${file.id}`))).toEqual(refused);
+    expect(problem(await http.patch(`/v1/files/${file.id}`, { folderId: elsewhere.id }))).toEqual(refused);
+    expect(problem(await http.delete(`/v1/folders/${below.id}`))).toEqual(refused);
+    await later({ days: 400 });
+    await sweep();
+    expect([await remains(file.id), await remains(binned.id)]).toEqual(['kept', 'binned']);
+    await http.json('POST', `/v1/legal-holds/${hold.id as string}/release`, { body: { reason: 'Settled' } });
+    await sweep();
+    expect([await remains(file.id), await remains(binned.id)]).toEqual(['binned', 'purged']);
+  });
+
+  it('B-058 B-150 on a client keeps the files that are the client’s, wherever they lie', async () => {
+    const [theirs, free] = [
+      await place('theirs.txt', null, { clientId: w.clientId }),
+      await place('free.txt', null),
+    ];
+    for (const { id } of [theirs, free]) await http.delete(`/v1/files/${id as string}`);
+    const hold = { entityType: 'client_company', entityId: w.clientId, reason: 'Dispute' };
+    await http.json('POST', '/v1/legal-holds', { body: hold });
+    await later({ days: 31 });
+    await sweep();
+    expect([await remains(theirs.id), await remains(free.id)]).toEqual(['binned', 'purged']);
+  });
+
   it('B-058 I25 and a deletion that race never leave a deleted file under a hold that was placed before', async () => {
     for (let round = 0; round < 5; round += 1) {
       const of = await folder(`Race ${String(round)}`);
@@ -172,6 +205,109 @@ describe('a legal hold', () => {
       expect(await remains(file.id)).toBe(deleted.status === 204 ? 'binned' : 'kept');
     }
   });
+});
+
+describe('a retention run', () => {
+  const stepOf = (report: Json[], entityType: string): Json =>
+    report.find((one: Json) => one.entityType === entityType && one.action === 'purge');
+  const run = (query = ''): Promise<Json> =>
+    http.json('POST', `/v1/retention-policies/run${query}`, { body: {} });
+
+  it('B-058 B-150 says beforehand which files it would remove and what keeps the others, and then does so', async () => {
+    const held = await folder('Held');
+    const term = await folder('Term', { retentionDays: 365 });
+    const files = [
+      await place('gone.txt', null),
+      await place('voucher.txt', null, { kind: 'receipt' }),
+      await place('evidence.txt', held.id),
+      await place('early.txt', term.id),
+    ];
+    for (const { id } of files) await http.delete(`/v1/files/${id as string}`);
+    await http.json('POST', `/v1/folders/${held.id as string}/hold`, { body: { reason: 'Audit' } });
+    await later({ days: 31 });
+    const expected = { due: 1, done: 1, kept: { linked_or_kind: 1, folder_hold: 1, folder_term: 1 } };
+    expect(stepOf((await run('?dryRun=true')).result.report, 'file')).toMatchObject(expected);
+    expect(await remains(files[0]?.id as string)).toBe('binned');
+    const done = await run();
+    await w.app.drain();
+    expect(stepOf(done.report, 'file')).toMatchObject(expected);
+    expect(await Promise.all(files.map(({ id }) => remains(id as string)))).toEqual([
+      'purged',
+      'binned',
+      'binned',
+      'binned',
+    ]);
+    const audits = await http.json(
+      'GET',
+      `/v1/audit-events?entityId=${files[0]?.id as string}&action=file.purge`,
+    );
+    expect(audits.data).toMatchObject([{ action: 'file.purge', before: null, after: null }]);
+  });
+
+  it('B-150 knows files, folders, notes, requests, shares, conversations, appointments and notifications', async () => {
+    await w.app.drain();
+    const { data } = await http.json('GET', '/v1/retention-policies?filter[action]=purge&limit=200');
+    const known = Object.fromEntries(
+      data.map((one: Json) => [one.entityType as string, one.floorDays as number]),
+    ) as Record<string, number>;
+    expect(known).toMatchObject({
+      file: 30,
+      folder: 30,
+      note: 1096,
+      file_request: 1096,
+      file_share: 90,
+      thread: 1096,
+      appointment: 1096,
+      notification: 90,
+    });
+  });
+
+  it('B-150 notes that were deleted are forgotten after three years, folders after what lay in them', async () => {
+    const note = await http.json('POST', '/v1/notes', { body: { title: 'Old', body: 'Secret' } });
+    await http.delete(`/v1/notes/${note.id as string}`);
+    const emptied = await folder('Emptied');
+    const inside = await place('inside.txt', emptied.id);
+    await http.delete(`/v1/folders/${emptied.id as string}`);
+    const words = async () =>
+      (
+        await w.app.ownerSql<Json>(
+          `select (select body from files.notes where id = $1) as note, (select name from files.folders where id = $2) as folder`,
+          [note.id, emptied.id],
+        )
+      )[0];
+    await later({ days: 31 });
+    await sweep();
+    expect([await remains(inside.id), await words()]).toEqual([
+      'purged',
+      { note: 'Secret', folder: 'Emptied' },
+    ]);
+    await sweep();
+    expect(await words()).toEqual({ note: 'Secret', folder: '' });
+    await later({ days: 3 * 365 });
+    await sweep();
+    expect(await words()).toEqual({ note: '', folder: '' });
+  });
+});
+
+it('B-150 a closed organization leaves no bytes in the store, but for what a legal hold covers', async () => {
+  const [file, held] = [await place('gone.txt', null), await place('evidence.txt', null)];
+  const hold = { entityType: 'file', entityId: held.id as string, reason: 'Litigation' };
+  await http.json('POST', '/v1/legal-holds', { body: hold });
+  await w.app.ownerSql(
+    `update identity.organizations set status = 'closing', closing_at = $2 where id = $1`,
+    [w.owner.organizationId, w.app.clock.now().toISOString()],
+  );
+  const directory = join((w.app.ground.settings as { dataDir: string }).dataDir, 'files');
+  const keys = await w.app.ownerSql<{ key: string }>(
+    'select storage_key as key from files.file_versions order by file_id = $1',
+    [held.id],
+  );
+  const there = (): boolean[] => keys.map(({ key }) => existsSync(join(directory, key)));
+  expect(there()).toEqual([true, true]);
+  await w.app.runSchedule('identity.sweep');
+  await w.app.drain();
+  expect(there()).toEqual([false, true]);
+  expect([await remains(file.id), await remains(held.id)]).toEqual(['purged', 'kept']);
 });
 
 it('B-056 requests are forgotten three years after their end', async () => {

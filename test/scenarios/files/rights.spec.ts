@@ -181,7 +181,7 @@ describe('in the portal', () => {
     });
     const reader = await portalClient(w, { permissions: ['files.read'] });
     expect((await reader.http.post('/v1/portal/files', body)).status).toBe(403);
-    const neither = await portalClient(w, { permissions: [] });
+    const neither = await portalClient(w, { permissions: ['timeline.read'] });
     expect((await neither.http.get('/v1/portal/files')).status).toBe(403);
     expect((await neither.http.get('/v1/portal/folders')).status).toBe(403);
   });

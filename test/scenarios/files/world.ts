@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { PrincipalSource, systemPrincipal, type Principal } from '@omni/platform';
 import {
   inviteMember,
+  portalClient as enterPortal,
   signUpOwner,
   startApp,
   type Answer,
   type Http,
   type Json,
   type Person,
+  type PortalClient,
   type StartOptions,
   type TestApp,
 } from '@omni/testing';
@@ -120,32 +121,17 @@ export async function eventsOf(app: TestApp, organizationId: string, type = '%')
   );
 }
 
-/** Somebody of a client who came in by the portal, as the portal's tokens make them. */
+let contacts = 0;
+
+/** Somebody of a client who came in by the portal. */
 export async function portalClient(
   { app, owner, clientId }: World,
-  seat: { engagementId?: string; permissions?: string[]; contactId?: string; clientId?: string } = {},
-): Promise<{ http: Http; contactId: string }> {
-  const principals = app.get(PrincipalSource);
-  const of = seat.clientId ?? clientId;
-  const contactId =
-    seat.contactId ??
-    ((await owner.http.json('POST', '/v1/contacts', { body: { firstName: 'Carla', clientId: of } }))
-      .id as string);
-  const bearer = `portal-${contactId}-${String(Math.random())}`;
-  const principal: Principal = {
-    ...systemPrincipal(await principals.organization(owner.organizationId), 'client'),
-    id: contactId,
-    role: 'client',
-    portal: {
-      accessId: contactId,
-      contactId,
-      clientId: of,
-      engagementId: seat.engagementId ?? null,
-      permissions: seat.permissions ?? ['files.read', 'files.upload'],
-    },
-  };
-  const authenticate = principals.authenticate.bind(principals);
-  principals.authenticate = (token, ip) =>
-    token === bearer ? Promise.resolve(principal) : authenticate(token, ip);
-  return { http: app.http.as(bearer), contactId };
+  seat: { engagementId?: string; permissions?: string[]; clientId?: string } = {},
+): Promise<PortalClient> {
+  contacts += 1;
+  const { clientId: of = clientId, ...options } = seat;
+  const contact = await owner.http.json<{ id: string }>('POST', '/v1/contacts', {
+    body: { firstName: 'Carla', clientId: of, primaryEmail: `carla-${String(contacts)}@client.example` },
+  });
+  return enterPortal(app, owner, contact.id, options);
 }

@@ -77,20 +77,40 @@ describe('members are told', () => {
     expect(await told(owner, 'task.completed')).toHaveLength(1);
   });
 
-  it('of an approval, by member and by role, and of nothing when they have left', async () => {
+  it('U-096 of an approval that waits for them, and of nothing when they have left', async () => {
     const leaver = await inviteMember(app, owner, 'staff');
     await owner.http.json('POST', `/v1/members/${leaver.memberId}/suspend`);
-    await happen(app, owner, 'approval.requested', randomUUID(), {
-      title: 'Invoice INV-0001',
-      approverMemberIds: [staff.memberId, leaver.memberId],
-      approverRoles: ['manager', 'nonsense'],
+    await happen(app, owner, 'approval.asked', randomUUID(), {
+      subjectLabel: 'Invoice INV-0001',
+      memberIds: [staff.memberId, leaver.memberId],
     });
-    expect((await told(staff, 'approval.requested'))[0]?.title).toBe(
+    expect((await told(staff, 'approval.asked'))[0]?.title).toBe(
       'Your approval is asked for: Invoice INV-0001',
     );
-    expect(await told(manager, 'approval.requested')).toHaveLength(1);
-    expect(await told(accountant, 'approval.requested')).toHaveLength(0);
-    expect(await deliveries(app, leaver, 'approval.requested')).toEqual([]);
+    expect(await told(accountant, 'approval.asked')).toHaveLength(0);
+    expect(await deliveries(app, leaver, 'approval.asked')).toEqual([]);
+  });
+
+  it('U-096 of an approval that is really asked for, by roles, and whoever asked of the answer', async () => {
+    const { id: clientId } = await owner.http.json('POST', '/v1/client-companies', {
+      body: { name: 'Asked' },
+    });
+    const lines = [{ description: 'Work', unitAmount: '600000' }];
+    const invoice = await manager.http.json('POST', '/v1/invoices', {
+      body: { clientId, currency: 'EUR', lines },
+    });
+    const { approval } = await manager.http.json('POST', '/v1/approvals/request', {
+      body: { subjectType: 'invoice', subjectId: invoice.id, rules: [{ roles: ['accountant'] }] },
+    });
+    await app.drain();
+    expect(await told(accountant, 'approval.asked')).toMatchObject([
+      { title: expect.stringMatching(/^Your approval is asked for: ./), entityId: approval.id },
+    ]);
+    await accountant.http.json('POST', `/v1/approvals/${approval.id as string}/decide`, {
+      body: { decision: 'reject', note: 'Too dear' },
+    });
+    await app.drain();
+    expect(await told(manager, 'approval.rejected')).toMatchObject([{ body: 'Too dear' }]);
   });
 
   it('of one event once, however often it is delivered', async () => {
@@ -147,14 +167,14 @@ describe('a list of notifications', () => {
     });
     const { now } = { now: app.clock.now() };
     app.clock.set(new Date(now.getTime() + 89 * 86_400_000).toISOString());
-    await app.runSchedule('notifications.purge');
+    await app.runSchedule('governance.purge');
     const count = () =>
       app.ownerSql('select 1 from notifications.notifications where organization_id = $1', [
         person.organizationId,
       ]);
     expect(await count()).toHaveLength(1);
     app.clock.set(new Date(now.getTime() + 91 * 86_400_000).toISOString());
-    await app.runSchedule('notifications.purge');
+    await app.runSchedule('governance.purge');
     expect(await count()).toHaveLength(0);
     app.clock.set(now.toISOString());
   });

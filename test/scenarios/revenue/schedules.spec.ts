@@ -137,7 +137,13 @@ describe('instalments', () => {
   });
 
   it('U-086 U-211 a signed contract’s plans become active, and the instalment due on signing is drafted once', async () => {
-    const contractId = randomUUID();
+    const { id: contractId } = await done(
+      w.owner.http.post('/v1/contracts', {
+        clientId: w.clientId,
+        title: 'Consulting',
+        body: [{ type: 'paragraph', text: 'Work.' }],
+      }),
+    );
     const made = await done(
       plan({
         contractId,
@@ -294,6 +300,7 @@ describe('instalments', () => {
     expect(await code({ ...monthly(), endsOn: '2026-03-01' })).toBe('revenue.invoice_schedule.invalid_plan');
     expect(await code({ ...monthly(), autoSend: true })).toBe('revenue.invoice_schedule.invalid_plan');
     expect(await code({ ...monthly(), clientId: randomUUID() })).toBe('reference_not_found');
+    expect(await code({ ...monthly(), contractId: randomUUID() })).toBe('reference_not_found');
   });
 
   async function project(): Promise<{ projectId: string; milestone: Json }> {

@@ -611,7 +611,7 @@ describe('time', () => {
     await travelTo(w, '2026-03-28T09:00:00Z');
     await done(verb(w.owner, made.id, 'complete'));
     await travelTo(w, '2029-03-28T09:00:00Z');
-    await w.app.runSchedule('scheduling.purge-appointments');
+    await w.app.runSchedule('governance.purge');
     expect((await w.owner.http.get(`/v1/appointments/${made.id}`)).status).toBe(404);
     const [row] = await w.app.ownerSql(
       'select title, invitee_name, purged_at is not null as purged from scheduling.appointments where id = $1',

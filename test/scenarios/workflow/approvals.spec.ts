@@ -43,6 +43,9 @@ const decide = (by: Person, approvalId: string, decision: string, more: object =
 const approval = (id: string): Promise<Json> => owner.http.json('GET', `/v1/approvals/${id}`);
 const types = async (query: string): Promise<string[]> =>
   (await owner.http.json('GET', `/v1/events?limit=200&${query}`)).data.map((e: Json) => e.type).reverse();
+/** What was said of it; when its approvers are told is not its own doing. */
+const answers = async ({ id }: { id: string }): Promise<string[]> =>
+  (await types(`aggregateId=${id}`)).filter((type) => type !== 'approval.asked');
 const remove = (made: Json) => owner.http.json('DELETE', `/v1/approval-policies/${made.id as string}`);
 
 describe('an approval', () => {
@@ -82,7 +85,7 @@ describe('an approval', () => {
       [0, second.memberId, 'approve'],
       [1, owner.memberId, 'approve'],
     ]);
-    expect(await types(`aggregateId=${asked.id as string}`)).toEqual([
+    expect(await answers(asked)).toEqual([
       'approval.requested',
       'approval.decided',
       'approval.decided',
@@ -236,11 +239,7 @@ describe('an approval', () => {
     await travel(app, 2 * day, ...everybody());
     await app.drain();
     expect(await approval(left.id)).toMatchObject({ status: 'expired' });
-    expect(await types(`aggregateId=${left.id as string}`)).toEqual([
-      'approval.requested',
-      'approval.escalated',
-      'approval.expired',
-    ]);
+    expect(await answers(left)).toEqual(['approval.requested', 'approval.escalated', 'approval.expired']);
   });
 
   it('B-140 is answered by a mail’s address: opening it decides nothing, and it works once', async () => {

@@ -1,3 +1,5 @@
+import { PrintContractHandler } from './print-contract/print-contract.handler';
+import { PrintContract } from './print-contract/print-contract.query';
 import { AmendContract, ReviseAmendment, WithdrawAmendment } from './amend-contract/amend-contract.command';
 import {
   AmendContractHandler,
@@ -62,7 +64,7 @@ export const contractCommands = [
   RemoveContract,
   RestoreContract,
 ];
-export const contractQueries = [ListContractVersions, DiffContractVersions, FlagContractRisks];
+export const contractQueries = [ListContractVersions, PrintContract, DiffContractVersions, FlagContractRisks];
 export const contractHandlers = [
   ContractOfProposal,
   CreateContractHandler,
@@ -83,6 +85,7 @@ export const contractHandlers = [
   ReopenContractHandler,
   RemoveContractHandler,
   RestoreContractHandler,
+  PrintContractHandler,
   ListContractVersionsHandler,
   DiffContractVersionsHandler,
   FlagContractRisksHandler,

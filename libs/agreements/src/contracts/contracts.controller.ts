@@ -1,5 +1,7 @@
 import { Req } from '@nestjs/common';
 import { Api, Asks, Does, Gets, Lists, PortalRoutes, Routes, type ApiRequest } from '@omni/platform';
+import { answerDocument } from '../documents/print';
+import { PrintContract } from './print-contract/print-contract.query';
 import { AmendContract, ReviseAmendment, WithdrawAmendment } from './amend-contract/amend-contract.command';
 import { contracts } from './contract.resource';
 import { CreateContract } from './create-contract/create-contract.command';
@@ -41,6 +43,9 @@ export class ContractsController {
   }
   @Asks(ListContractVersions, ':id/versions') listContractVersions(@Req() request: ApiRequest) {
     return this.api.ask(ListContractVersions, request);
+  }
+  @Asks(PrintContract, ':id/pdf') async getContractPdf(@Req() request: ApiRequest) {
+    return answerDocument(request, await this.api.ask(PrintContract, request));
   }
   @Asks(DiffContractVersions, ':id/diff') diffContractVersions(@Req() request: ApiRequest) {
     return this.api.ask(DiffContractVersions, request);
@@ -120,5 +125,8 @@ export class PortalContractsController {
   }
   @Asks(ListContractVersions, ':id/versions') listPortalContractVersions(@Req() request: ApiRequest) {
     return this.api.ask(ListContractVersions, request);
+  }
+  @Asks(PrintContract, ':id/pdf') async getPortalContractPdf(@Req() request: ApiRequest) {
+    return answerDocument(request, await this.api.ask(PrintContract, request));
   }
 }

@@ -9,6 +9,10 @@ export function printDocument(model: DocumentModel): Promise<Buffer> {
   return renderDocumentPdf(model);
 }
 
+/** A document as a route answers it. */
+export const answerDocument = async (request: ApiRequest, model: DocumentModel): Promise<Buffer> =>
+  sendPdf(request, await printDocument(model), model.number ?? model.title);
+
 /** The headers of a file that a browser shows. */
 export function sendPdf(request: ApiRequest, bytes: Buffer, name: string): Buffer {
   const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 80);

@@ -26,6 +26,8 @@ import { DraftContent } from './drafting/draft-content';
 import { DuplicateProposal } from './duplicate-proposal/duplicate-proposal.command';
 import { DuplicateProposalHandler } from './duplicate-proposal/duplicate-proposal.handler';
 import { ListProposalVersionsHandler } from './list-proposal-versions/list-proposal-versions.handler';
+import { PrintProposalHandler } from './print-proposal/print-proposal.handler';
+import { PrintProposal } from './print-proposal/print-proposal.query';
 import { ListProposalVersions } from './list-proposal-versions/list-proposal-versions.query';
 import { RemoveProposal, RestoreProposal } from './remove-proposal/remove-proposal.command';
 import { RemoveProposalHandler, RestoreProposalHandler } from './remove-proposal/remove-proposal.handler';
@@ -61,7 +63,7 @@ export const proposalCommands = [
   AcceptSharedProposal,
   DeclineSharedProposal,
 ];
-export const proposalQueries = [ListProposalVersions, ShowSharedProposal];
+export const proposalQueries = [ListProposalVersions, PrintProposal, ShowSharedProposal];
 export const proposalHandlers = [
   CompleteLines,
   DraftContent,
@@ -83,6 +85,7 @@ export const proposalHandlers = [
   RemoveProposalHandler,
   RestoreProposalHandler,
   ListProposalVersionsHandler,
+  PrintProposalHandler,
   ShowSharedProposalHandler,
   ViewSharedProposalHandler,
   AcceptSharedProposalHandler,

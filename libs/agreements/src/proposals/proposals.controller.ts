@@ -1,5 +1,7 @@
 import { Req } from '@nestjs/common';
 import { Api, Asks, Does, Gets, Lists, Routes, type ApiRequest } from '@omni/platform';
+import { answerDocument } from '../documents/print';
+import { PrintProposal } from './print-proposal/print-proposal.query';
 import { CopyProposalLink } from './copy-proposal-link/copy-proposal-link.command';
 import { CreateProposal } from './create-proposal/create-proposal.command';
 import { AcceptProposal, DeclineProposal } from './decide-proposal/decide-proposal.command';
@@ -30,6 +32,9 @@ export class ProposalsController {
   }
   @Asks(ListProposalVersions, ':id/versions') listProposalVersions(@Req() request: ApiRequest) {
     return this.api.ask(ListProposalVersions, request);
+  }
+  @Asks(PrintProposal, ':id/pdf') async getProposalPdf(@Req() request: ApiRequest) {
+    return answerDocument(request, await this.api.ask(PrintProposal, request));
   }
 
   @Does(ReviseProposal, { method: 'patch', path: ':id' })

@@ -1,5 +1,7 @@
 import { Req } from '@nestjs/common';
 import { Api, Asks, Does, PortalRoutes, Routes, type ApiRequest, Gets, Lists } from '@omni/platform';
+import { answerDocument } from '../documents/print';
+import { PrintProposal } from './print-proposal/print-proposal.query';
 import {
   AcceptSharedProposal,
   DeclineSharedProposal,
@@ -42,6 +44,9 @@ export class PortalProposalsController {
   }
   @Asks(ListProposalVersions, ':id/versions') listPortalProposalVersions(@Req() request: ApiRequest) {
     return this.api.ask(ListProposalVersions, request);
+  }
+  @Asks(PrintProposal, ':id/pdf') async getPortalProposalPdf(@Req() request: ApiRequest) {
+    return answerDocument(request, await this.api.ask(PrintProposal, request));
   }
   @Does(ViewProposal) viewPortalProposal(@Req() request: ApiRequest) {
     return this.api.send(ViewProposal, request);

@@ -15,12 +15,12 @@ const facts = z
   .catchall(z.union([id, z.array(id)]));
 const sample = {
   id: '1b2c3d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d',
-  fromType: 'file_object',
+  fromType: 'file',
   fromId: '2c3d4e5f-6071-4b8c-9d0e-1f2a3b4c5d6e',
   toType: 'project',
   toId: '3d4e5f60-7182-4c9d-8e0f-2a3b4c5d6e7f',
   relation: 'attachment' as const,
-  fileObjectId: '2c3d4e5f-6071-4b8c-9d0e-1f2a3b4c5d6e',
+  fileId: '2c3d4e5f-6071-4b8c-9d0e-1f2a3b4c5d6e',
   projectId: '3d4e5f60-7182-4c9d-8e0f-2a3b4c5d6e7f',
 };
 

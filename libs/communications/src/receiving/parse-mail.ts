@@ -35,7 +35,7 @@ export interface ParsedMail {
   sent: boolean;
   /** written by a machine that wants no answer */
   automatic: boolean;
-  attachments: ReceivedFile[];
+  attachments: Omit<ReceivedFile, 'isPrivate'>[];
   report: DeliveryReport | null;
 }
 
@@ -111,7 +111,7 @@ const asText = (attachment: Attachment) => ({
 /** Pictures that stand within the text are no files of their own. */
 const isFile = ({ related, disposition }: Attachment): boolean => !(related && disposition !== 'attachment');
 
-const fileOf = (attachment: Attachment): ReceivedFile => ({
+const fileOf = (attachment: Attachment): ParsedMail['attachments'][number] => ({
   filename:
     oneLine(attachment.filename ?? 'unnamed')
       .replace(/[/\\]/g, '_')

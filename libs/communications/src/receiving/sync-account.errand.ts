@@ -21,10 +21,15 @@ interface Prepared {
   mail: ParsedMail;
   attachments: AttachmentInfo[];
 }
+interface Box {
+  accountId: string;
+  isPrivate: boolean;
+}
 interface Opened {
   port: MailPort;
   cursor: string | null;
   since: string;
+  isPrivate: boolean;
 }
 
 /** Reads what is new in a mailbox. The cursor moves once what lies before it is kept; what is read twice is recognised. */
@@ -60,16 +65,17 @@ export class SyncAccount implements ErrandRunner<Task> {
       port: await this.mailboxes.open(unit, account),
       cursor: account.syncCursor,
       since: account.syncFrom,
+      isPrivate: !account.isShared && account.ownerMemberId !== null,
     };
   }
 
-  private async read(errand: RunningErrand<Task>, { port, cursor, since }: Opened): Promise<void> {
+  private async read(errand: RunningErrand<Task>, { port, cursor, since, isPrivate }: Opened): Promise<void> {
     const { accountId } = errand.data;
     const counts: Counts = { received: 0, sent: 0, bounced: 0, known: 0, ignored: 0 };
     let at = cursor;
     for (let page = 1; ; page += 1) {
       const changes = await port.changes(at, since);
-      const mails = await this.prepare(errand.organizationId, accountId, changes.messages);
+      const mails = await this.prepare(errand.organizationId, { accountId, isPrivate }, changes.messages);
       const moved = changes.cursor !== at;
       at = changes.cursor;
       const done = !changes.more;
@@ -106,12 +112,12 @@ export class SyncAccount implements ErrandRunner<Task> {
   }
 
   /** Parses, and hands attachments to whoever keeps files, before a transaction is opened. */
-  private async prepare(organizationId: string, accountId: string, found: readonly InboundMail[]) {
+  private async prepare(organizationId: string, box: Box, found: readonly InboundMail[]) {
     const prepared: Prepared[] = [];
     for (const inbound of found) {
       try {
         const mail = await parseMail(inbound);
-        prepared.push({ mail, attachments: await this.keep(organizationId, accountId, mail) });
+        prepared.push({ mail, attachments: await this.keep(organizationId, box, mail) });
       } catch (error) {
         // One mail that nobody can read must not keep all after it out.
         this.log.warn({ err: error, mail: inbound.id }, 'a mail could not be read and is left out');
@@ -120,11 +126,15 @@ export class SyncAccount implements ErrandRunner<Task> {
     return prepared;
   }
 
-  private async keep(organizationId: string, accountId: string, mail: ParsedMail): Promise<AttachmentInfo[]> {
+  private async keep(
+    organizationId: string,
+    { accountId, isPrivate }: Box,
+    mail: ParsedMail,
+  ): Promise<AttachmentInfo[]> {
     const kept: AttachmentInfo[] = [];
     for (const [i, file] of mail.attachments.entries()) {
       const key = `${accountId}:${mail.messageId}:${String(i)}`;
-      const fileId = this.files ? await this.files.keep(organizationId, key, file) : null;
+      const fileId = this.files ? await this.files.keep(organizationId, key, { ...file, isPrivate }) : null;
       const { filename, contentType, content } = file;
       kept.push({ filename, contentType, size: content.byteLength, fileId });
     }

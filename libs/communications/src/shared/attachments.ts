@@ -29,4 +29,6 @@ export interface ReceivedFile {
   filename: string;
   contentType: string;
   content: Uint8Array;
+  /** it came to a mailbox that is its owner's alone: nobody else may come to read it */
+  isPrivate: boolean;
 }

@@ -6,6 +6,12 @@ import { ThreadDeleted, threadFacts } from './thread.events';
 
 /** Empties threads and all that was said in them: keys, states and moments stay, words and names go. */
 export async function purgeThreads(unit: Unit, threads: readonly Thread[]): Promise<void> {
+  await emptyThreads(unit, threads);
+  for (const thread of threads) unit.audit('thread.purge', thread, 'silent');
+}
+
+/** The same for whoever writes the threads' audit rows: retention does. */
+export async function emptyThreads(unit: Unit, threads: readonly Thread[]): Promise<void> {
   if (threads.length === 0) return;
   const byId = new Map(threads.map((thread) => [thread.id, thread]));
   const messages = await unit.rows(
@@ -17,7 +23,6 @@ export async function purgeThreads(unit: Unit, threads: readonly Thread[]): Prom
   for (const thread of threads) {
     thread.purge(unit.now);
     unit.emit(ThreadDeleted, thread, { ...threadFacts(thread), subject: null });
-    unit.audit('thread.purge', thread, 'silent');
   }
   for (const message of messages) {
     const thread = byId.get(message.threadId);

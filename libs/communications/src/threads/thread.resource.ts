@@ -2,6 +2,7 @@ import { defineResource, may, theirs } from '@omni/platform';
 import { PORTAL_CHANNELS, own, ownOrShared } from '../shared/access';
 import { threadContract } from './thread.contract';
 import { Thread } from './thread.entity';
+import { threadLifecycle } from './thread.lifecycle';
 import { threadView } from './thread.view';
 
 export const threads = defineResource<Thread>({
@@ -12,6 +13,7 @@ export const threads = defineResource<Thread>({
   entity: Thread,
   contract: threadContract,
   view: threadView,
+  lifecycle: threadLifecycle,
   access: {
     owner: may('read create update delete act', { where: ownOrShared }),
     manager: may('read create update act', { where: ownOrShared }),

@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { FileRequest } from './file-request.entity';
 import { requestContract } from './request.contract';
+import { requestLifecycle } from '../retention/record.lifecycles';
 import { requestView } from './request.view';
 
 const own = mine('createdById', 'reviewerMemberId');
@@ -25,6 +26,7 @@ export const fileRequests = defineResource<FileRequest>({
   entity: FileRequest,
   contract: requestContract,
   view: requestView,
+  lifecycle: requestLifecycle,
   access: {
     owner: all,
     manager: all,

@@ -25,5 +25,9 @@ export async function fulfilItem(unit: Unit, file: FileObject): Promise<void> {
   });
   if (request.status !== 'completed') return;
   const fileIds = request.items.flatMap((one) => one.fileIds);
-  unit.emit(FileRequestCompleted, request, { ...requestFacts(request), fileIds });
+  unit.emit(FileRequestCompleted, request, {
+    ...requestFacts(request),
+    fileIds,
+    createdById: request.createdById,
+  });
 }

@@ -59,8 +59,8 @@ export const FileRequestCompleted = defineEvent({
   type: 'file_request.completed',
   summary: 'Every file that was required has come.',
   visibility: 'client',
-  data: facts.extend({ fileIds: z.array(id) }),
-  sample: { ...sample, fileIds: [fileId] },
+  data: facts.extend({ fileIds: z.array(id), createdById: id.nullable() }),
+  sample: { ...sample, fileIds: [fileId], createdById: null },
   line: (d) => `All files came for ${d.title}`,
 });
 

@@ -1,6 +1,7 @@
 import { defineResource, may, mine } from '@omni/platform';
 import { FileShare } from './file-share.entity';
 import { shareContract } from './share.contract';
+import { shareLifecycle } from '../retention/record.lifecycles';
 import { shareView } from './share.view';
 
 export const fileShares = defineResource<FileShare>({
@@ -11,6 +12,7 @@ export const fileShares = defineResource<FileShare>({
   entity: FileShare,
   contract: shareContract,
   view: shareView,
+  lifecycle: shareLifecycle,
   access: {
     owner: may('read create delete'),
     manager: may('read create delete'),

@@ -2,6 +2,7 @@ import { all, defineResource, may, mine, theirs, type Condition, type Scope } fr
 import { fileContract, versionView } from './file.contract';
 import { FileObject } from './file.entity';
 import { FileVersion } from './file-version.entity';
+import { fileLifecycle } from '../retention/file.lifecycle';
 import { fileVersionView, fileView } from './file.view';
 
 const notHr: Scope = () => ({ sensitivity: { $ne: 'hr' } });
@@ -31,6 +32,7 @@ export const files = defineResource<FileObject>({
   entity: FileObject,
   contract: fileContract,
   view: fileView,
+  lifecycle: fileLifecycle,
   access: {
     owner: all,
     manager: may('*', { where: notHr }),

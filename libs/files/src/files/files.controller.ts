@@ -6,9 +6,11 @@ import { CreateFile } from './create-file/create-file.command';
 import { DownloadFile } from './download-file/download-file.query';
 import { files } from './file.resource';
 import { ListFileVersions } from './list-versions/list-versions.query';
+import { ReadFileFields } from './read-fields/read-fields.query';
 import { ReadFileText } from './read-text/read-text.query';
 import { RemoveFile } from './remove-file/remove-file.command';
 import { RenewUpload } from './renew-upload/renew-upload.command';
+import { ShowFileVersion } from './show-version/show-version.query';
 import { RestoreFile } from './restore-file/restore-file.command';
 import { ReviseFile } from './revise-file/revise-file.command';
 
@@ -45,8 +47,14 @@ export class FilesController {
   @Asks(ListFileVersions, ':id/versions') listFileVersions(@Req() request: ApiRequest) {
     return this.api.ask(ListFileVersions, request);
   }
+  @Asks(ShowFileVersion, ':id/versions/:version') getFileVersion(@Req() request: ApiRequest) {
+    return this.api.ask(ShowFileVersion, request);
+  }
   @Asks(DownloadFile, ':id/download') downloadFile(@Req() request: ApiRequest) {
     return this.api.ask(DownloadFile, request);
+  }
+  @Asks(ReadFileFields, ':id/fields') readFileFields(@Req() request: ApiRequest) {
+    return this.api.ask(ReadFileFields, request);
   }
   @Asks(ReadFileText, ':id/text') readFileText(@Req() request: ApiRequest) {
     return this.api.ask(ReadFileText, request);

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, type Unit } from '@omni/platform';
-import { holdOn } from '../folders/holds';
 import {
   placesDisagree,
-  underHold,
   unknownClient,
   unknownEngagement,
   unknownFolder,
@@ -104,12 +102,6 @@ export async function livingFolder(unit: Unit, id: string, pointer?: string): Pr
   );
   if (!folder) throw unknownFolder(pointer);
   return folder;
-}
-
-/** Nothing leaves a folder that is held, or a folder below it. @throws Fault `files.folder.legal_hold` */
-export async function mustNotBeHeld(unit: Unit, folderIds: readonly (string | null)[]): Promise<void> {
-  const ids = folderIds.filter((id): id is string => id !== null);
-  if (ids.length > 0 && (await holdOn(unit, ids))) throw underHold();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { folderContract } from './folder.contract';
 import { Folder } from './folder.entity';
+import { folderLifecycle } from '../retention/record.lifecycles';
 import { folderView } from './folder.view';
 
 export const folders = defineResource<Folder>({
@@ -11,6 +12,7 @@ export const folders = defineResource<Folder>({
   entity: Folder,
   contract: folderContract,
   view: folderView,
+  lifecycle: folderLifecycle,
   access: {
     owner: all,
     manager: all,

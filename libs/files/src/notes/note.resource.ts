@@ -1,6 +1,7 @@
 import { defineResource, may, mine, type Condition, type Scope } from '@omni/platform';
 import { noteContract } from './note.contract';
 import { Note } from './note.entity';
+import { noteLifecycle } from '../retention/record.lifecycles';
 import { noteView } from './note.view';
 
 const own = mine('authorMemberId');
@@ -18,6 +19,7 @@ export const notes = defineResource<Note>({
   entity: Note,
   contract: noteContract,
   view: noteView,
+  lifecycle: noteLifecycle,
   access: {
     owner: may('*', { where: shared }),
     manager: may('*', { where: shared }),

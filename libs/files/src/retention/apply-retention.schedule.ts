@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { Scheduled, type ScheduledJob, type Unit } from '@omni/platform';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { LegalHolds, Params, Scheduled, type ScheduledJob, type Unit } from '@omni/platform';
 import { FileObject } from '../files/file.entity';
+import { files } from '../files/file.resource';
 import { RETENTION_DAYS, UNHELD } from './folder-rules';
 
 const AT_ONCE = 500;
@@ -17,8 +18,16 @@ const OVER = `t.deleted_at is null and t.folder_id is not null and t.status <> '
   cron: '43 2 * * *',
 })
 export class ApplyRetention implements ScheduledJob {
+  constructor(@Optional() @Inject(LegalHolds) private readonly holds?: LegalHolds) {}
+
   async run(unit: Unit): Promise<void> {
-    for (const file of await unit.rows(FileObject, OVER, [unit.now], `t.id limit ${String(AT_ONCE)}`)) {
+    const params = new Params();
+    params.add(unit.tenantId);
+    params.add(unit.now);
+    const held = this.holds ? await this.holds.heldSql(unit, files, params) : 'false';
+    const where = `${OVER} and not coalesce(${held}, false)`;
+    const limited = `t.id limit ${String(AT_ONCE)}`;
+    for (const file of await unit.rows(FileObject, where, params.values.slice(1), limited)) {
       file.deletedAt = unit.now;
       unit.audit('file.retention', file);
     }

@@ -9,5 +9,8 @@ const ABOVE = `files.folders own join files.folders a on a.organization_id = own
 /** Days that the file is kept for by its folder; null where no folder says so. */
 export const RETENTION_DAYS = `(select a.retention_days from ${ABOVE} and a.retention_days is not null order by nlevel(a.path) desc limit 1)`;
 
+/** It lies in one of the folders `:ids`, or below one. */
+export const IN_FOLDERS = `exists (select 1 from ${ABOVE} and a.id = any(:ids))`;
+
 /** No legal hold lies on it. */
 export const UNHELD = `not exists (select 1 from ${ABOVE} and a.legal_hold)`;

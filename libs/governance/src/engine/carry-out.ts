@@ -9,6 +9,7 @@ interface Purgeable extends TenantEntity {
 /** Does a step to rows, as their module says; each leaves an audit row, and a purge none of what was there. */
 export async function carryOut(unit: Unit, step: Step, rows: TenantEntity[]): Promise<void> {
   const { resource, action, of } = step;
+  if (of.outright) return removeOutright(unit, step, rows);
   if (of.run) await of.run(unit, rows);
   else for (const row of rows) act(unit, step, row);
   for (const row of rows) {
@@ -23,6 +24,14 @@ export async function carryOut(unit: Unit, step: Step, rows: TenantEntity[]): Pr
     if (resource.publishes && !told(unit, row)) tell(unit, row, resource.type, resource.view(row));
     unit.audit(`${resource.type}.purge`, row, 'silent');
   }
+}
+
+/** Of what is removed so nothing is left to be told of: the run's report says how many they were. */
+async function removeOutright(unit: Unit, { resource }: Step, rows: readonly TenantEntity[]): Promise<void> {
+  await unit.sql(`delete from ${resource.table.sql} where organization_id = $1 and id = any($2::uuid[])`, [
+    unit.tenantId,
+    rows.map(({ id }) => id),
+  ]);
 }
 
 function act(unit: Unit, { action, of }: Step, row: TenantEntity): void {

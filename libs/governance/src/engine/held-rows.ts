@@ -42,7 +42,15 @@ export class HeldRows extends LegalHolds {
       const held = `${params.add(ids)}::uuid[]`;
       found.push(column.array ? `t."${column.column}" && ${held}` : `t."${column.column}" = any(${held})`);
     }
+    for (const [type, sql] of Object.entries(resource.lifecycle.heldBy ?? {})) {
+      const ids = holds.get(type);
+      if (ids) found.push(sql.replaceAll(':ids', () => `${params.add(ids)}::uuid[]`));
+    }
     return found.length ? `(${found.join(' or ')})` : 'false';
+  }
+
+  override async heldSql(unit: Unit, resource: AnyResource, params: Params): Promise<string> {
+    return this.sqlOf(resource, await this.standing(unit), params);
   }
 
   override async refuseHeld(unit: Unit, resource: AnyResource, id: string): Promise<void> {

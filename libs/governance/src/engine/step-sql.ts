@@ -25,7 +25,7 @@ function filled(sql: string, params: Params, { now, today }: Occasion, span: Spa
 const untaken = ({ resource: { table }, action }: Step): string =>
   action === 'archive'
     ? `${unpurged(table)}t.archived_at is null and t.deleted_at is null`
-    : 't.purged_at is null';
+    : `${unpurged(table)}true`;
 
 const sure = (sql: string): string => `coalesce((${sql}), false)`;
 

@@ -43,7 +43,7 @@ function stepsOf(resource: AnyResource): Step[] {
   const column = resource.table.byProperty;
   if (archive && !column.has('archivedAt'))
     throw new Error(`${resource.type} is archived and has no archivedAt`);
-  if (purge && !(column.has('purgedAt') && column.has('deletedAt')))
+  if (purge && !purge.outright && !(column.has('purgedAt') && column.has('deletedAt')))
     throw new Error(`${resource.type} is purged and has no purgedAt`);
   for (const name of purge?.blank ?? [])
     if (!column.has(name)) throw new Error(`${resource.type} blanks ${name}, which is no column`);

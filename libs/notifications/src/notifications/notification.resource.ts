@@ -1,6 +1,7 @@
 import { NOBODY, defineResource, may, type Condition, type Scope } from '@omni/platform';
 import { notificationContract } from './notification.contract';
 import { Notification } from './notification.entity';
+import { notificationLifecycle } from './notification.lifecycle';
 import { notificationView } from './notification.view';
 
 const to = (recipientKind: string, recipientId: string | null | undefined): Condition => ({
@@ -22,6 +23,7 @@ export const notifications = defineResource<Notification>({
   entity: Notification,
   contract: { view: notificationContract.view },
   view: notificationView,
+  lifecycle: notificationLifecycle,
   access: {
     owner: [member, may('create')],
     manager: [member, may('create')],

@@ -6,6 +6,8 @@ const mailAlone = { email: 'instant' } as const;
 const securityInApp = { in_app: 'instant' } as const;
 
 const keeperOfClient = { of: 'client_company', by: 'clientId', member: 'ownerMemberId' } as const;
+const ownerOfDeal = { of: 'deal', by: 'dealId', member: 'ownerMemberId' } as const;
+const ownerOfEngagement = { of: 'engagement', by: 'engagementId', member: 'ownerMemberId' } as const;
 const managerOfProject = { of: 'project', by: 'projectId', member: 'managerMemberId' } as const;
 
 /** What members and clients hear of. A type whose module is not installed never happens. */
@@ -62,35 +64,34 @@ export const RULES: readonly Rule[] = [
     when: { clientVisible: [true] },
   },
   {
-    type: 'approval.requested',
+    type: 'approval.asked',
     summary: 'Something waits for your approval',
-    recipients: [
-      { member: 'approverMemberIds' },
-      { member: 'approverMemberId' },
-      { role: 'approverRoles' },
-      { role: 'approverRole' },
-    ],
-    title: 'Your approval is asked for: {title}',
-    channels: both,
-  },
-  {
-    type: 'approval.escalated',
-    summary: 'An approval is late and came to you',
-    recipients: [
-      { member: 'approverMemberIds' },
-      { member: 'approverMemberId' },
-      { role: 'approverRoles' },
-      { role: 'approverRole' },
-    ],
-    title: 'An approval is late: {title}',
-    channels: both,
-  },
-  {
-    type: 'approval.decided',
-    summary: 'What you asked approval for was decided',
-    recipients: [{ member: 'requestedByMemberId' }],
-    title: 'Decided: {title}',
+    recipients: [{ member: 'memberIds' }],
+    title: 'Your approval is asked for: {subjectLabel}',
+    // Each is mailed an address of their own by which they answer.
     channels: inApp,
+  },
+  {
+    type: 'approval.approved',
+    summary: 'What you asked approval for was approved',
+    recipients: [{ member: 'requestedByMemberId' }],
+    title: 'Approved: {subjectLabel}',
+    channels: inApp,
+  },
+  {
+    type: 'approval.rejected',
+    summary: 'What you asked approval for was refused',
+    recipients: [{ member: 'requestedByMemberId' }],
+    title: 'Not approved: {subjectLabel}',
+    body: '{reason}',
+    channels: both,
+  },
+  {
+    type: 'approval.expired',
+    summary: 'Nobody answered what you asked approval for',
+    recipients: [{ member: 'requestedByMemberId' }],
+    title: 'Nobody answered in time: {subjectLabel}',
+    channels: both,
   },
   {
     type: 'thread.assigned',
@@ -146,23 +147,9 @@ export const RULES: readonly Rule[] = [
     channels: both,
   },
   {
-    type: 'comment.created',
-    summary: 'Somebody mentioned you',
-    recipients: [{ member: 'mentionedMemberIds' }],
-    title: 'You were mentioned',
-    channels: both,
-  },
-  {
-    type: 'note.created',
-    summary: 'Somebody mentioned you in a note',
-    recipients: [{ member: 'mentionedMemberIds' }],
-    title: 'You were mentioned in a note',
-    channels: both,
-  },
-  {
     type: 'file_request.completed',
     summary: 'Files that you are to review are complete',
-    recipients: [{ member: 'reviewerMemberId' }, { member: 'createdByMemberId' }, keeperOfClient],
+    recipients: [{ member: 'reviewerMemberId' }, { user: 'createdById' }, keeperOfClient],
     first: true,
     title: 'Files are complete: {title}',
     channels: both,
@@ -191,7 +178,7 @@ export const RULES: readonly Rule[] = [
   {
     type: 'proposal.accepted',
     summary: 'A client of yours accepted a proposal',
-    recipients: [{ member: 'ownerMemberId' }, keeperOfClient],
+    recipients: [ownerOfDeal, ownerOfEngagement, keeperOfClient],
     first: true,
     title: 'Proposal {number} is accepted',
     channels: both,
@@ -199,7 +186,7 @@ export const RULES: readonly Rule[] = [
   {
     type: 'contract.signed',
     summary: 'A contract with a client of yours is signed',
-    recipients: [{ member: 'ownerMemberId' }, keeperOfClient],
+    recipients: [ownerOfDeal, ownerOfEngagement, keeperOfClient],
     first: true,
     title: 'A contract is signed: {title}',
     channels: both,

@@ -1,4 +1,5 @@
 import type { AnyResource } from '../catalogue/resource';
+import type { Params } from '../policy/sql-scope';
 import type { Unit } from './unit';
 
 /**
@@ -8,4 +9,7 @@ import type { Unit } from './unit';
 export abstract class LegalHolds {
   /** @throws Fault 409 `governance.legal_hold.held` */
   abstract refuseHeld(unit: Unit, resource: AnyResource, id: string): Promise<void>;
+
+  /** The condition, over `t`, of the resource's rows that holds cover at this moment. */
+  abstract heldSql(unit: Unit, resource: AnyResource, params: Params): Promise<string>;
 }

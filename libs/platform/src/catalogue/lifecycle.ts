@@ -28,12 +28,19 @@ export interface LifecycleStep<E> {
 /** A purge empties a row and leaves its key (ADR 9): the entity's `purge(now)` does, or `blank` names what goes. */
 export interface PurgeStep<E> extends LifecycleStep<E> {
   blank?: readonly string[];
+  /** rows go altogether, without an audit row each: they tell about the business's rows and are none of its own */
+  outright?: true;
 }
 
 /** How long rows of a resource are in everyday use, and how long they are kept. Absent: for as long as they are wanted. */
 export interface Lifecycle<E> {
   archive?: LifecycleStep<E>;
   purge?: PurgeStep<E>;
+  /**
+   * How a legal hold on rows of another type reaches these beyond their own references: SQL over `t` with `:ids`.
+   * `{ folder: 'exists (select 1 from … where … a.id = any(:ids))' }`
+   */
+  heldBy?: Readonly<Record<string, string>>;
 }
 
-export type LifecycleAction = keyof Lifecycle<unknown>;
+export type LifecycleAction = 'archive' | 'purge';

@@ -49,3 +49,13 @@ export const scheduledInPast = (today: string): Fault =>
   unprocessable('revenue.bill.scheduled_in_past', 'A payment is scheduled for today or later.', [
     { pointer: '/scheduledFor', code: 'in_past', message: `is before ${today}` },
   ]);
+
+export const unreadFile = (): Fault =>
+  unprocessable('revenue.bill.unread', 'Nothing can be read of files here: write the bill down by hand.');
+
+export const unreadVendor = (supplier: string | null, taxId: string | null): Fault =>
+  unprocessable(
+    'revenue.bill.vendor_unread',
+    `Whose bill it is could not be told${supplier || taxId ? ` (${[supplier, taxId].filter(Boolean).join(', ')})` : ''}: name the vendor.`,
+    [{ pointer: '/vendorId', code: 'required', message: 'is not clear from the file' }],
+  );

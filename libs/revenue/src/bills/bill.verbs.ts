@@ -2,6 +2,8 @@ import { ApproveBill } from './approve-bill/approve-bill.command';
 import { ApproveBillHandler } from './approve-bill/approve-bill.handler';
 import { CreateBill } from './create-bill/create-bill.command';
 import { CreateBillHandler } from './create-bill/create-bill.handler';
+import { CreateBillFromFile } from './create-bill-from-file/create-bill-from-file.command';
+import { CreateBillFromFileHandler } from './create-bill-from-file/create-bill-from-file.handler';
 import { RejectBill } from './reject-bill/reject-bill.command';
 import { RejectBillHandler } from './reject-bill/reject-bill.handler';
 import { RemoveBill } from './remove-bill/remove-bill.command';
@@ -26,6 +28,7 @@ import { ShowBillApprovalNeedHandler } from './show-approval-need/show-bill-appr
 export const billCommands = [
   ApproveBill,
   CreateBill,
+  CreateBillFromFile,
   RejectBill,
   RemoveBill,
   ReopenBill,
@@ -40,6 +43,7 @@ export const billCommands = [
 export const billHandlers = [
   ApproveBillHandler,
   CreateBillHandler,
+  CreateBillFromFileHandler,
   RejectBillHandler,
   RemoveBillHandler,
   ReopenBillHandler,

@@ -2,6 +2,7 @@ import { Req } from '@nestjs/common';
 import { Api, Asks, Does, Gets, Lists, Routes, Versions, type ApiRequest } from '@omni/platform';
 import { ApproveBill } from './approve-bill/approve-bill.command';
 import { CreateBill } from './create-bill/create-bill.command';
+import { CreateBillFromFile } from './create-bill-from-file/create-bill-from-file.command';
 import { RejectBill } from './reject-bill/reject-bill.command';
 import { RemoveBill } from './remove-bill/remove-bill.command';
 import { ReopenBill } from './reopen-bill/reopen-bill.command';
@@ -22,6 +23,11 @@ export class BillsController {
   @Does(CreateBill, { path: '', status: 201 })
   createBill(@Req() request: ApiRequest) {
     return this.api.send(CreateBill, request);
+  }
+
+  @Does(CreateBillFromFile, { path: 'from-file', status: 201 })
+  createBillFromFile(@Req() request: ApiRequest) {
+    return this.api.send(CreateBillFromFile, request);
   }
 
   @Lists(bills) listBills(@Req() request: ApiRequest) {

@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine, theirs } from '@omni/platform';
 import { appointmentContract } from './appointment.contract';
 import { Appointment } from './appointment.entity';
+import { appointmentLifecycle } from './appointment.lifecycle';
 import { appointmentView } from './appointment.view';
 
 const own = mine('hostMemberIds[]', 'createdById');
@@ -18,6 +19,7 @@ export const appointments = defineResource<Appointment>({
   entity: Appointment,
   contract: appointmentContract,
   view: appointmentView,
+  lifecycle: appointmentLifecycle,
   access: {
     owner: all,
     manager: all,

@@ -3,7 +3,7 @@ import { Errand, enlist, type ErrandRunner, type RunningErrand, type Unit } from
 import { ASK_APPROVERS, MAIL_APPROVER, WATCH_APPROVAL, askApprovers, watchTimes } from './asking';
 import { whoDecided } from './approvals';
 import { ApprovalRequest } from './requests/request.entity';
-import { ApprovalEscalated, ApprovalExpired, approvalFacts } from './requests/request.events';
+import { ApprovalAsked, ApprovalEscalated, ApprovalExpired, approvalFacts } from './requests/request.events';
 import { ESCALATED, Seats } from './seats';
 
 const pending = async (unit: Unit, id: string): Promise<ApprovalRequest | undefined> =>
@@ -59,7 +59,14 @@ export class AskApprovers implements ErrandRunner<{ requestId: string; step: num
     return errand.unit(async (unit) => {
       const request = await pending(unit, requestId);
       if (request?.currentStep !== step) return;
-      for (const { id: memberId } of await this.seats.asked(unit, request)) {
+      unit.call = { ...unit.call, correlationId: request.correlationId, causationId: request.causationId };
+      const asked = await this.seats.asked(unit, request);
+      unit.emit(ApprovalAsked, request, {
+        ...approvalFacts(request),
+        memberIds: asked.map(({ id }) => id),
+        escalated: request.escalatedAt !== null,
+      });
+      for (const { id: memberId } of asked) {
         const key = [requestId, step, memberId, request.escalatedAt ?? ''].join(':');
         await enlist(unit, MAIL_APPROVER, { requestId, step, memberId }, { key });
       }

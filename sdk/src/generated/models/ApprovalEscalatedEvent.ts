@@ -34,6 +34,7 @@ export type ApprovalEscalatedEvent = {
         policyId: string | null;
         workflowRunId: string | null;
         step: number;
+        requestedByMemberId: string | null;
         invoiceId?: string;
         billId?: string;
         paymentId?: string;

@@ -35,6 +35,7 @@ export type FileRequestCompletedEvent = {
         dueAt: string | null;
         expiresAt: string;
         fileIds: Array<string>;
+        createdById: string | null;
     };
 };
 

@@ -7,6 +7,7 @@ import type { ApproveBillInput } from '../models/ApproveBillInput';
 import type { Bill } from '../models/Bill';
 import type { BillCandidates } from '../models/BillCandidates';
 import type { BillCreate } from '../models/BillCreate';
+import type { BillFromFile } from '../models/BillFromFile';
 import type { BillPage } from '../models/BillPage';
 import type { BillRevise } from '../models/BillRevise';
 import type { BillVersionPage } from '../models/BillVersionPage';
@@ -1310,6 +1311,61 @@ export class BillsService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.has_payments, revenue.bill.approval_needed`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Drafts a bill of the file that it came as, with what could be read of it; what the call says itself counts before that
+     * Allowed for owner, manager, staff, accountant. Effect: reversible, undone by bill.remove.
+     * @returns Bill Done.
+     * @throws ApiError
+     */
+    public createBillFromFile({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+        prefer,
+    }: {
+        requestBody: BillFromFile,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * return-existing: where there is such a row already, answer that one with 200 instead of 409.
+         */
+        prefer?: 'return-existing',
+    }): CancelablePromise<Bill> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/bills/from-file',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'Prefer': prefer,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.duplicate_bill, revenue.bill.invalid_lines, revenue.bill.unread, revenue.bill.vendor_unread, revenue.vendor.blocked, revenue.vendor.inactive`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

@@ -1304,6 +1304,43 @@ export class ContractsService {
         });
     }
     /**
+     * The text of a contract as a PDF; what was signed, with its certificate, is its signature request’s document
+     * Allowed for owner, manager, staff (own), accountant.
+     * @returns binary Done.
+     * @throws ApiError
+     */
+    public getContractPdf({
+        id,
+        version,
+    }: {
+        id: string,
+        /**
+         * The current version unless told.
+         */
+        version?: number,
+    }): CancelablePromise<Blob> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/contracts/{id}/pdf',
+            path: {
+                'id': id,
+            },
+            query: {
+                'version': version,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Lets a signed contract go on for another term, unchanged
      * Allowed for owner, manager. Effect: irreversible.
      * @returns Contract Done.

@@ -6,12 +6,14 @@ import type { AddFileVersionInput } from '../models/AddFileVersionInput';
 import type { File } from '../models/File';
 import type { FileCreate } from '../models/FileCreate';
 import type { FileDownload } from '../models/FileDownload';
+import type { FileFields } from '../models/FileFields';
 import type { FilePage } from '../models/FilePage';
 import type { FileRendition } from '../models/FileRendition';
 import type { FileReviseInput } from '../models/FileReviseInput';
 import type { FileText } from '../models/FileText';
 import type { FileUpload } from '../models/FileUpload';
 import type { FileVersions } from '../models/FileVersions';
+import type { FileVersionShown } from '../models/FileVersionShown';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
 export class FilesService {
@@ -807,6 +809,35 @@ export class FilesService {
         });
     }
     /**
+     * What a bill, receipt or contract says: number, days, sums, tax, parties, each with how sure that is. A suggestion, read by patterns
+     * Allowed for owner, manager (own), staff (own), accountant (own).
+     * @returns FileFields Done.
+     * @throws ApiError
+     */
+    public readFileFields({
+        id,
+    }: {
+        id: string,
+    }): CancelablePromise<FileFields> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/files/{id}/fields',
+            path: {
+                'id': id,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Takes a file out of the bin; where its folder is gone it lies in none.
      * Allowed for owner, manager (own). Effect: reversible, undone by file.remove.
      * @returns File Done.
@@ -1049,6 +1080,38 @@ export class FilesService {
                 415: `unsupported_media_type`,
                 422: `validation_failed, idempotency_mismatch`,
                 428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * One version of a file, with an address that it can be downloaded from for a quarter of an hour
+     * Allowed for owner, manager (own), staff (own), accountant (own).
+     * @returns FileVersionShown Done.
+     * @throws ApiError
+     */
+    public getFileVersion({
+        id,
+        version,
+    }: {
+        id: string,
+        version: string,
+    }): CancelablePromise<FileVersionShown> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/files/{id}/versions/{version}',
+            path: {
+                'id': id,
+                'version': version,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
                 429: `too_many_requests`,
                 503: `unavailable`,
             },

@@ -781,6 +781,43 @@ export class PortalContractsService {
         });
     }
     /**
+     * The text of a contract as a PDF; what was signed, with its certificate, is its signature request’s document
+     * For portal clients.
+     * @returns binary Done.
+     * @throws ApiError
+     */
+    public getPortalContractPdf({
+        id,
+        version,
+    }: {
+        id: string,
+        /**
+         * The current version unless told.
+         */
+        version?: number,
+    }): CancelablePromise<Blob> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/portal/contracts/{id}/pdf',
+            path: {
+                'id': id,
+            },
+            query: {
+                'version': version,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Every version of a contract with its amendments, newest first; a client sees those that were sent
      * For portal clients.
      * @returns ContractVersionList Done.

@@ -675,6 +675,43 @@ export class PortalProposalsService {
         });
     }
     /**
+     * The proposal as a PDF: as it is offered, or as it was accepted
+     * For portal clients.
+     * @returns binary Done.
+     * @throws ApiError
+     */
+    public getPortalProposalPdf({
+        id,
+        version,
+    }: {
+        id: string,
+        /**
+         * The current version unless told.
+         */
+        version?: number,
+    }): CancelablePromise<Blob> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/portal/proposals/{id}/pdf',
+            path: {
+                'id': id,
+            },
+            query: {
+                'version': version,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Every version of a proposal, newest first; a client sees those that were sent
      * For portal clients.
      * @returns ProposalVersionList Done.

@@ -964,6 +964,43 @@ export class ProposalsService {
         });
     }
     /**
+     * The proposal as a PDF: as it is offered, or as it was accepted
+     * Allowed for owner, manager, staff (own), accountant.
+     * @returns binary Done.
+     * @throws ApiError
+     */
+    public getProposalPdf({
+        id,
+        version,
+    }: {
+        id: string,
+        /**
+         * The current version unless told.
+         */
+        version?: number,
+    }): CancelablePromise<Blob> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/proposals/{id}/pdf',
+            path: {
+                'id': id,
+            },
+            query: {
+                'version': version,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
      * Drafts the next version of a proposal that was declined or has expired
      * Allowed for owner, manager, staff (own). Effect: reversible.
      * @returns Proposal Done.

@@ -16,7 +16,7 @@ export class ListContractVersionsHandler implements Answers<typeof ListContractV
     reader,
     input,
   }: ListContractVersions): Promise<z.input<(typeof ListContractVersions)['decl']['output']>> {
-    const { versions } = await shown(reader, input.id);
+    const { versions } = await shownVersions(reader, input.id);
     return { data: versions.reverse().map(contractVersionOf) };
   }
 }
@@ -27,7 +27,7 @@ export class DiffContractVersionsHandler implements Answers<typeof DiffContractV
     reader,
     input,
   }: DiffContractVersions): Promise<z.input<(typeof DiffContractVersions)['decl']['output']>> {
-    const { versions } = await shown(reader, input.id);
+    const { versions } = await shownVersions(reader, input.id);
     const to = pick(versions, input.to ?? versions.at(-1)?.versionNo);
     const from = pick(versions, input.from ?? Math.max(1, to.versionNo - 1));
     const name = (version: ContractVersion): string => `version ${String(version.versionNo)}`;
@@ -42,7 +42,7 @@ export class FlagContractRisksHandler implements Answers<typeof FlagContractRisk
     reader,
     input,
   }: FlagContractRisks): Promise<z.input<(typeof FlagContractRisks)['decl']['output']>> {
-    const { contract, versions } = await shown(reader, input.id);
+    const { contract, versions } = await shownVersions(reader, input.id);
     const version =
       input.versionNo === undefined
         ? versions.find(({ id }) => id === contract.currentVersionId)
@@ -62,7 +62,7 @@ export class FlagContractRisksHandler implements Answers<typeof FlagContractRisk
 }
 
 /** The versions that the asker may see, oldest first. */
-async function shown(
+export async function shownVersions(
   reader: Reader,
   id: string,
 ): Promise<{ contract: Contract; versions: ContractVersion[] }> {

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { tableOf, type Reader, type Unit } from '@omni/platform';
-import { acceptedLines, placeLines } from '../../contracts/contract-text';
-import type { Block } from '../../documents/block.contract';
 import { acceptProposal, declineProposal, viewProposal } from '../../proposals/decide-proposal/decide';
 import { hashOfVersion } from '../../proposals/drafting/compose-version';
 import { currentOf, loadProposal, readVersions } from '../../proposals/drafting/versions';
-import { depositOf, presetChoice } from '../../proposals/pricing';
-import { Proposal, type Acceptance } from '../../proposals/proposal.entity';
+import { proposalDocument } from '../../proposals/proposal-document';
+import { Proposal } from '../../proposals/proposal.entity';
 import { notSent } from '../../proposals/proposal.errors';
 import { OPEN_PROPOSALS } from '../../proposals/proposal.transitions';
 import { ProposalVersion } from '../../proposals/proposal-version.entity';
@@ -26,7 +24,7 @@ export class ProposalSubject implements Subject {
     return {
       subjectId: proposal.id,
       versionId: version.id,
-      ...documentOf(proposal, version, unit.organization.locale),
+      ...proposalDocument(proposal, version, unit.organization.locale),
       clientId: proposal.clientId,
       engagementId: proposal.engagementId,
       contactId: proposal.contactId,
@@ -38,7 +36,7 @@ export class ProposalSubject implements Subject {
 
   async document(reading: Unit | Reader, request: SignatureRequest): Promise<SubjectDocument> {
     const { proposal, version } = await read(reading, request);
-    return documentOf(proposal, version, reading.organization.locale);
+    return proposalDocument(proposal, version, reading.organization.locale);
   }
 
   async contentHash(reading: Unit | Reader, request: SignatureRequest): Promise<string> {
@@ -110,33 +108,4 @@ async function load(unit: Unit, request: SignatureRequest): Promise<Proposal> {
   if (!proposal) throw new Error(`proposal ${request.subjectId} is not there`);
   proposal.current = versions;
   return proposal;
-}
-
-function documentOf(proposal: Proposal, version: ProposalVersion, locale: string): SubjectDocument {
-  const { body, terms, title } = version.content;
-  const lines = acceptedLines(version, asPreset(version), locale);
-  const placed = body.some((block) => block.type === 'lines') ? placeLines(body, lines) : [...body, ...lines];
-  const small: Block[] = terms ? [{ type: 'paragraph', text: terms }] : [];
-  return { title, number: proposal.number, body: [...placed, ...small], sha256: version.sha256 };
-}
-
-/** The totals of the lines that are selected beforehand, in the shape in which an acceptance has them. */
-function asPreset(version: ProposalVersion): Acceptance {
-  const always = version.lines
-    .filter((line) => !line.optional && line.group === null)
-    .map((line) => line.key);
-  return {
-    via: 'signature',
-    typedName: '',
-    at: '',
-    ip: null,
-    userAgent: null,
-    versionId: version.id,
-    versionSha256: version.sha256,
-    chosen: [...always, ...presetChoice(version.lines)],
-    subtotalMinor: version.subtotalMinor,
-    taxTotalMinor: version.taxTotalMinor,
-    totalMinor: version.totalMinor,
-    depositMinor: depositOf(version.content.deposit, version.totalMinor),
-  };
 }

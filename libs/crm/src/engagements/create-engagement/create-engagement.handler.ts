@@ -13,6 +13,7 @@ export class CreateEngagementHandler implements Handles<typeof CreateEngagement>
   constructor(private readonly facts: Facts) {}
 
   async execute({ unit, input }: CreateEngagement): Promise<Engagement> {
+    if (input.contractId) await this.facts.mustName(unit, 'contract', [input.contractId], '/contractId');
     const [deal] = await Promise.all([
       input.dealId ? lentBy(unit, input.dealId) : null,
       requireReferences(unit, { clientId: input.clientId, dealId: input.dealId }),

@@ -1,15 +1,19 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, forbidden, ruleId, type Handles, type Unit } from '@omni/platform';
-import { retainedUntil } from '../../retention/retained-until';
+import { FolderHolds } from '../../folders/folder-holds';
+import { longer, retainedUntil } from '../../retention/retained-until';
 import type { FileObject } from '../file.entity';
 import { FilePublished, fileFacts } from '../file.events';
 import { files } from '../file.resource';
-import { PlacesOf, mustNotBeHeld, revisedPlaces, saysPlaces } from '../places';
+import { PlacesOf, revisedPlaces, saysPlaces } from '../places';
 import { ReviseFile } from './revise-file.command';
 
 @CommandHandler(ReviseFile)
 export class ReviseFileHandler implements Handles<typeof ReviseFile> {
-  constructor(private readonly places: PlacesOf) {}
+  constructor(
+    private readonly places: PlacesOf,
+    private readonly holds: FolderHolds,
+  ) {}
 
   async execute({ unit, input }: ReviseFile): Promise<FileObject> {
     const file = await unit.load(files, input.id);
@@ -20,9 +24,9 @@ export class ReviseFileHandler implements Handles<typeof ReviseFile> {
       const revised = revisedPlaces(file, { folderId, clientId, engagementId, projectId });
       Object.assign(file, await this.places.complete(unit, revised, false));
     }
-    if (file.folderId !== was.folderId) await mustNotBeHeld(unit, [was.folderId]);
+    if (file.folderId !== was.folderId) await this.holds.mustNotBeHeld(unit, [was.folderId]);
     applyPatch(file, rest);
-    if (input.kind) file.retainUntil = later(file.retainUntil, retainedUntil(input.kind, file.createdAt));
+    if (input.kind) file.retainUntil = longer(file.retainUntil, retainedUntil(input.kind, file.createdAt));
     mustStayTheirs(unit, file);
     if (was.visibility === 'internal' && file.visibility === 'client' && file.status === 'available')
       unit.emit(FilePublished, file, fileFacts(file));
@@ -35,6 +39,3 @@ function mustStayTheirs(unit: Unit, file: FileObject): void {
   if (!unit.rights(files).can('update', file))
     throw forbidden('You may not make this file one that you may not change.', ruleId(files, 'update'));
 }
-
-const later = (a: string | null, b: string | null): string | null =>
-  a !== null && (b === null || a > b) ? a : b;

@@ -1,7 +1,8 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, type Handles } from '@omni/platform';
-import { PlacesOf, mustNotBeHeld, revisedPlaces, saysPlaces, type Places } from '../../files/places';
+import { PlacesOf, revisedPlaces, saysPlaces, type Places } from '../../files/places';
 import type { Folder } from '../folder.entity';
+import { FolderHolds } from '../folder-holds';
 import { folders } from '../folder.resource';
 import { below, lockTree, moveFolder } from '../tree';
 import { ReviseFolder } from './revise-folder.command';
@@ -15,7 +16,10 @@ const placesOf = ({ clientId, engagementId, projectId }: Folder): Places => ({
 
 @CommandHandler(ReviseFolder)
 export class ReviseFolderHandler implements Handles<typeof ReviseFolder> {
-  constructor(private readonly places: PlacesOf) {}
+  constructor(
+    private readonly places: PlacesOf,
+    private readonly holds: FolderHolds,
+  ) {}
 
   async execute({ unit, input }: ReviseFolder): Promise<Folder> {
     const { parentId, clientId, engagementId, projectId, ...rest } = input;
@@ -23,7 +27,7 @@ export class ReviseFolderHandler implements Handles<typeof ReviseFolder> {
     const folder = await unit.load(folders, input.id);
     if (parentId !== undefined && parentId !== folder.parentId) {
       // A hold above it would be left behind; one on itself goes along.
-      await mustNotBeHeld(unit, [folder.parentId]);
+      await this.holds.mustNotBeHeld(unit, [folder.parentId]);
       await moveFolder(unit, folder, parentId, await below(unit, folder));
     }
     const said = { clientId, engagementId, projectId };

@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { addDays, type Handles, type Unit } from '@omni/platform';
+import { Facts, addDays, type Handles, type Unit } from '@omni/platform';
 import { personOf } from '../../approvals/authority';
 import { stored } from '../../decimals';
 import { documentNumber } from '../../document-number';
@@ -18,10 +18,13 @@ const USUAL_TERMS = 30;
 
 @CommandHandler(CreateBill)
 export class CreateBillHandler implements Handles<typeof CreateBill> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: CreateBill): Promise<Bill> {
     const { lines, ...fields } = input;
     const existing = await billWithReference(unit, fields.vendorId, fields.vendorReference);
     if (existing) return answerExisting(unit, existing);
+    if (fields.fileId) await this.facts.mustName(unit, 'file', [fields.fileId], '/fileId');
     const vendor = await vendorForPurchase(unit, fields.vendorId);
     const priced = await priceBill(unit, lines, {
       taxRateId: vendor.defaultTaxRateId,

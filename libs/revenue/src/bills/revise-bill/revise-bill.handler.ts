@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { applyPatch, unprocessable, type Handles, type Unit } from '@omni/platform';
+import { Facts, applyPatch, unprocessable, type Handles, type Unit } from '@omni/platform';
 import type { z } from 'zod';
 import { personOf } from '../../approvals/authority';
 import { stored } from '../../decimals';
@@ -21,9 +21,12 @@ const RELIED_ON = ['vendorId', 'currency', 'fxRate', 'issueDate', 'totalMinor'] 
 
 @CommandHandler(ReviseBill)
 export class ReviseBillHandler implements Handles<typeof ReviseBill> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: ReviseBill): Promise<Bill> {
     const [bill, accounts] = await Promise.all([loadBill(unit, input.id), inputAccountsOf(unit, input.id)]);
     if (!EDITABLE.includes(bill.status)) throw notEditable(bill.status);
+    if (input.fileId) await this.facts.mustName(unit, 'file', [input.fileId], '/fileId');
     const before = Object.fromEntries(RELIED_ON.map((key) => [key, bill[key]]));
     const previousTotalMinor = bill.totalMinor;
     const unapproval = bill.isApproved ? unapprovalPosting(bill, accounts, unit.today) : null;

@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { applyPatch, type Handles } from '@omni/platform';
+import { Facts, applyPatch, type Handles } from '@omni/platform';
 import { plan, requireSendable } from '../plan';
 import { loadSchedule } from '../read-schedule';
 import { requireScheduleAuthority } from '../schedule-authority';
@@ -12,6 +12,8 @@ const AT_ALL_TIMES = ['id', 'name', 'contactId', 'autoIssue', 'autoSend', 'endsO
 
 @CommandHandler(ReviseSchedule)
 export class ReviseScheduleHandler implements Handles<typeof ReviseSchedule> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: ReviseSchedule): Promise<InvoiceSchedule> {
     const { items, totalMinor, template, ...fields } = input;
     const schedule = await loadSchedule(unit, input.id);
@@ -20,6 +22,7 @@ export class ReviseScheduleHandler implements Handles<typeof ReviseSchedule> {
     const allowed = kind === 'recurring' ? [...AT_ALL_TIMES, 'template'] : AT_ALL_TIMES;
     const refused = Object.keys(input).filter((key) => !allowed.includes(key));
     if (status !== 'draft' && refused.length) throw onlyInDraft(refused);
+    if (fields.contractId) await this.facts.mustName(unit, 'contract', [fields.contractId], '/contractId');
     applyPatch(schedule, fields);
     requireSendable(schedule);
     if (status === 'draft' || template) {

@@ -12,6 +12,7 @@ const facts = {
   policyId: id.nullable(),
   workflowRunId: id.nullable(),
   step: z.int(),
+  requestedByMemberId: id.nullable(),
 };
 
 export const approvalFacts = (row: ApprovalRequest) => ({
@@ -24,6 +25,7 @@ export const approvalFacts = (row: ApprovalRequest) => ({
   policyId: row.policyId,
   workflowRunId: row.workflowRunId,
   step: row.currentStep,
+  requestedByMemberId: row.requestedByMemberId,
   // So that it stands on the timeline of what was asked about: `invoiceId`, `projectId` …
   ...referenceOf(row),
 });
@@ -65,6 +67,7 @@ const sample = {
   policyId: null,
   workflowRunId: null,
   step: 0,
+  requestedByMemberId: null,
   invoiceId: '018f2c1e-3333-7000-8000-000000000001',
 };
 const member = '018f2c1e-8888-7000-8000-000000000002';
@@ -85,6 +88,13 @@ export const ApprovalRequested = defineEvent({
   data: z.strictObject({ ...shape, steps: z.int(), dueAt: z.iso.datetime().nullable() }),
   sample: { ...sample, steps: 1, dueAt: null },
   line: ({ subjectLabel }) => `${of(subjectLabel)} requested`,
+});
+
+export const ApprovalAsked = defineEvent({
+  type: 'approval.asked',
+  summary: 'Those who may answer the present step, and their deputies, are told that it waits for them.',
+  data: z.strictObject({ ...shape, memberIds: z.array(id), escalated: z.boolean() }),
+  sample: { ...sample, memberIds: [member], escalated: false },
 });
 
 export const ApprovalDecided = defineEvent({
@@ -152,6 +162,7 @@ export const ApprovalCancelled = defineEvent({
 
 export const approvalEvents = [
   ApprovalRequested,
+  ApprovalAsked,
   ApprovalDecided,
   ApprovalApproved,
   ApprovalRejected,

@@ -1,0 +1,12 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+export type PrintContractInput = {
+    id: string;
+    /**
+     * The current version unless told.
+     */
+    version?: number;
+};
+
