@@ -22,6 +22,7 @@ import { Workflow1790000000020 } from './0020-workflow';
 import { Governance1790000000021 } from './0021-governance';
 import { Access1790000000022 } from './0022-access';
 import { CrmProjects1790000000023 } from './0023-crm-projects';
+import { Extras1790000000026 } from './0026-extras';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly MigrationClass[] = [
   Governance1790000000021,
   Access1790000000022,
   CrmProjects1790000000023,
+  Extras1790000000026,
 ];

@@ -12,6 +12,7 @@ export type {
   ExternalCalendar,
 } from './ports/calendar.port';
 export type {
+  LedgerApplication,
   LedgerChange,
   LedgerChanges,
   LedgerCode,

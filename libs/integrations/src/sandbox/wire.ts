@@ -49,6 +49,8 @@ export const documentWire = z.strictObject({
   email: z.string().nullable(),
   partyId: z.string().nullable(),
   documentId: z.string().nullable(),
+  /** of a payment: what it settles, and how much of it */
+  applications: z.array(z.strictObject({ documentId: z.string(), amountMinor: z.int().positive() })).default([]),
   currency: z.string().nullable(),
   issueDate: z.iso.date().nullable(),
   dueDate: z.iso.date().nullable(),
