@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { choice, runAll, tenantTable } from '@omni/platform/migrations';
 
+const CATEGORIES = ['email', 'calendar', 'ledger', 'esign', 'bank', 'social', 'ads', 'storage', 'payments']
+  .map((category) => `'${category}'`)
+  .join(', ');
 const SESSIONS = 'portal.portal_sessions';
 
 /** Own fields that are unique or for some eyes alone; sessions in the portal that are renewed; the way back from a merge. */
@@ -21,11 +24,23 @@ export class Extras1790000000026 implements MigrationInterface {
           undone_at timestamptz(3)`,
         references: { survivor_id: 'revenue.vendors' },
       }),
+      ...tenantTable('communications.text_opt_outs', {
+        columns: 'number text not null, said text not null, ended_at timestamptz(3)',
+        unique: { text_opt_outs_live_key: { on: 'number', where: 'ended_at is null' } },
+      }),
+      `create unique index messages_text_key on communications.messages (organization_id, external_id)
+         where channel = 'sms' and external_id is not null`,
+      'alter table integrations.integrations drop constraint integrations_category_check',
+      `alter table integrations.integrations add constraint integrations_category_check check (category in (${CATEGORIES}, 'text'))`,
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
+      'alter table integrations.integrations drop constraint integrations_category_check',
+      `alter table integrations.integrations add constraint integrations_category_check check (category in (${CATEGORIES})) not valid`,
+      'drop index communications.messages_text_key',
+      'drop table communications.text_opt_outs',
       'drop table revenue.vendor_merges',
       `alter table ${SESSIONS} drop column family_id, drop column refresh_token_hash, drop column refresh_expires_at,
          drop column revoke_reason`,

@@ -30,6 +30,7 @@ export type {
   SignaturePort,
   SignatureWebhook,
 } from './ports/signature.port';
+export type { OutboundText, TextPort, TextState, TextStatus, TextWebhook } from './ports/text.port';
 export type { InboundMail, MailChanges, MailPort, OutboundMail } from './ports/mail.port';
 export {
   IntegrationConnected,

@@ -1,4 +1,4 @@
-import { mailTo, portalToken } from '@omni/testing';
+import { mailTo, portalToken, redeemPortalLink, type Json } from '@omni/testing';
 import { another, draft, issued, later, ownerAgain, world, type World } from './world';
 
 let w: World;
@@ -17,6 +17,15 @@ beforeEach(async () => {
 
 const login = (email: string, organization = w.slug) =>
   w.app.http.post('/v1/portal/login', { email, organization });
+let guests = 0;
+/** A contact of their own comes in by their link. */
+async function session({ app, owner, acme }: World): Promise<Json> {
+  const email = `guest.${String((guests += 1))}@example.com`;
+  const body = { clientId: acme.clientId, firstName: 'Guest', primaryEmail: email };
+  const { id } = await owner.http.json('POST', '/v1/contacts', { body });
+  await owner.http.json('POST', '/v1/portal-access', { body: { contactId: id } });
+  return redeemPortalLink(app, await portalToken(app, email));
+}
 const redeem = (token: string) => w.app.http.post('/v1/portal/login/redeem', { token });
 
 describe('a magic link', () => {
