@@ -210,7 +210,7 @@ describe('fields for some eyes alone', () => {
     const { key, id } = await field('text');
     const row = await having({ [key]: 'x' });
     const seen = async () =>
-      (await w.accountant.http.get(`/v1/client-companies/${row.id}`)).body.custom as Json;
+      (await w.accountant.http.get(`/v1/client-companies/${row.id}`)).body.custom;
     expect(await seen()).toEqual({ [key]: 'x' });
     await w.owner.http.json('PATCH', `/v1/custom-fields/${id}`, { body: { visibleRoles: ['manager'] } });
     expect(await seen()).toEqual({});

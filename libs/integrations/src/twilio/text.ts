@@ -41,7 +41,7 @@ export async function twilioAccount(access: Access, loginOf: LoginOf): Promise<P
 /** Texts and WhatsApp by Twilio's Messages resource. */
 export function twilioText(access: Access, loginOf: LoginOf): TextPort {
   const ask = asker(access, loginOf);
-  const own = String(access.config.from ?? '');
+  const own = typeof access.config.from === 'string' ? access.config.from : '';
   return {
     async send({ to, body, callbackUrl }) {
       // Who is written to by WhatsApp is written to from the number's WhatsApp.

@@ -228,7 +228,7 @@ export class Bus {
       await Promise.all(sendEffects(unit, tx, changes, [], null));
       await tx.rollback();
       return {
-        body: previewOf(unit, changes, body, (type) => this.catalogue.resourceOfType(type)),
+        body: previewOf(unit, changes, body, this.catalogue),
         replayed: false,
         status: 200,
       };

@@ -1,5 +1,5 @@
 import { redact } from '../crypto';
-import type { AnyResource } from '../catalogue/resource';
+import type { Catalogue } from '../catalogue/catalogue';
 import { hide } from '../listing/present';
 import { Rights } from '../policy/ability';
 import type { Change } from './tracked';
@@ -18,10 +18,10 @@ export function previewOf(
   unit: Unit,
   changes: readonly Change[],
   result: unknown,
-  resourceOf: (type: string) => AnyResource | undefined,
+  catalogue: Pick<Catalogue, 'resourceOfType'>,
 ): Preview {
   const shown = (type: string, value: unknown): unknown => {
-    const resource = resourceOf(type);
+    const resource = catalogue.resourceOfType(type);
     const clean = redact(value) as Record<string, unknown>;
     return resource ? hide(clean, new Rights(unit.principal, resource).hidden) : clean;
   };

@@ -6,7 +6,7 @@ export class Refusal extends Error {
     message: string,
     readonly headers: Record<string, string> = {},
     /** answered instead of the sandbox's own shape */
-    readonly body: unknown = undefined,
+    readonly body?: unknown,
   ) {
     super(message);
   }

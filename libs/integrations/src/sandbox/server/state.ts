@@ -90,7 +90,7 @@ export class SandboxState {
 
   constructor(private readonly file: string | null) {
     if (file && existsSync(file)) {
-      const kept = JSON.parse(readFileSync(file, 'utf8')) as Account[];
+      const kept = JSON.parse(readFileSync(file, 'utf8')) as (Omit<Account, 'texts'> & Partial<Account>)[];
       // A file of an older sandbox knows no texts.
       this.accounts = new Map(
         kept.map((account) => [account.token, { ...account, texts: account.texts ?? [] }]),
