@@ -209,8 +209,7 @@ describe('fields for some eyes alone', () => {
   it('B-025 are hidden from the next request on when their roles change', async () => {
     const { key, id } = await field('text');
     const row = await having({ [key]: 'x' });
-    const seen = async () =>
-      (await w.accountant.http.get(`/v1/client-companies/${row.id}`)).body.custom;
+    const seen = async () => (await w.accountant.http.get(`/v1/client-companies/${row.id}`)).body.custom;
     expect(await seen()).toEqual({ [key]: 'x' });
     await w.owner.http.json('PATCH', `/v1/custom-fields/${id}`, { body: { visibleRoles: ['manager'] } });
     expect(await seen()).toEqual({});
@@ -222,7 +221,7 @@ describe('fields for some eyes alone', () => {
 it('U-235 the OpenAPI document of an organization has its fields, as each asker sees them', async () => {
   const tier = await field('select', { options, required: true }, 'deal');
   const secret = await field('number', { visibleRoles: [] }, 'deal');
-  const of = async (by: Person) => (await by.http.json('GET', '/v1/openapi.json')) as Json;
+  const of = (by: Person) => by.http.json<Json>('GET', '/v1/openapi.json');
   const owners = await of(w.owner);
   const { schemas } = owners.components;
   expect(schemas.DealCustom.properties[tier.key]).toEqual({
@@ -242,7 +241,7 @@ it('U-235 the OpenAPI document of an organization has its fields, as each asker 
   );
   const managers = await of(w.manager);
   expect(JSON.stringify(managers).includes(secret.key)).toBe(false);
-  const house = (await w.owner.http.json('GET', '/openapi.json')) as Json;
+  const house = await w.owner.http.json<Json>('GET', '/openapi.json');
   expect(JSON.stringify(house).includes(tier.key)).toBe(false);
   expect((await w.app.http.get('/v1/openapi.json')).status).toBe(401);
 });
