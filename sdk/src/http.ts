@@ -4,16 +4,17 @@ import { BaseHttpRequest } from './generated/core/BaseHttpRequest';
 import { CancelablePromise } from './generated/core/CancelablePromise';
 import type { OpenAPIConfig } from './generated/core/OpenAPI';
 
-/** A person's tokens; the refresh token changes with each use. */
+/** A person's tokens, a member's or a portal client's; the refresh token changes with each use. */
 export interface Tokens {
   accessToken: string;
-  refreshToken: string;
+  /** null: the session is not renewed, as one for a single document in the portal */
+  refreshToken: string | null;
 }
 
 export interface Options {
   /** where the API is, e.g. `https://api.example.com` */
   baseUrl: string;
-  /** an API key, for servers and scripts; or any bearer that is not refreshed, such as a portal token */
+  /** an API key, for servers and scripts; or any bearer that is not refreshed */
   apiKey?: string;
   /** a person's tokens, for frontends */
   tokens?: Tokens;
@@ -31,6 +32,10 @@ export interface Options {
 }
 
 const REPEATABLE = new Set([429, 502, 503, 504]);
+/** Whoever is refused here is not helped by a fresh token. */
+const REFRESHES = /^\/v1\/(auth|portal\/(login|session))\//;
+/** Tokens that open the portal: they are renewed at its own door. */
+const PORTAL = 'obs_portal_';
 const WRITES = new Set(['POST', 'PATCH', 'PUT', 'DELETE']);
 
 /** What every generated service calls: authentication and its refresh, idempotency keys, repeats, errors with codes. */
@@ -81,7 +86,7 @@ export class OmniHttp extends BaseHttpRequest {
         if (
           error.status === 401 &&
           !refreshed &&
-          !options.url.startsWith('/v1/auth/') &&
+          !REFRESHES.test(options.url) &&
           (await this.refresh(headers))
         ) {
           refreshed = true;
@@ -141,18 +146,19 @@ export class OmniHttp extends BaseHttpRequest {
 
   /** Trades the refresh token for new tokens; calls that come meanwhile wait for the same trade. */
   private async refresh(headers: Headers): Promise<boolean> {
-    if (this.options.apiKey || !this.tokens) return false;
+    if (this.options.apiKey || !this.tokens?.refreshToken) return false;
     // Another call may have refreshed already: then this one only repeats.
     if (headers.get('Authorization') !== `Bearer ${this.tokens.accessToken}`) return true;
-    this.refreshing ??= this.trade(this.tokens.refreshToken).finally(() => {
+    this.refreshing ??= this.trade(this.tokens.accessToken, this.tokens.refreshToken).finally(() => {
       this.refreshing = undefined;
     });
     return this.refreshing;
   }
 
-  private async trade(refreshToken: string): Promise<boolean> {
+  private async trade(accessToken: string, refreshToken: string): Promise<boolean> {
     const send = this.options.fetch ?? fetch;
-    const response = await send(`${this.config.BASE}/v1/auth/refresh`, {
+    const door = accessToken.startsWith(PORTAL) ? '/v1/portal/session/refresh' : '/v1/auth/refresh';
+    const response = await send(this.config.BASE + door, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...this.options.headers },
       body: JSON.stringify({ refreshToken }),
@@ -161,8 +167,8 @@ export class OmniHttp extends BaseHttpRequest {
       if (response.status === 401) this.setTokens(undefined);
       return false;
     }
-    const { accessToken, refreshToken: next } = (await response.json()) as Tokens;
-    this.setTokens({ accessToken, refreshToken: next });
+    const { accessToken: fresh, refreshToken: next } = (await response.json()) as Tokens;
+    this.setTokens({ accessToken: fresh, refreshToken: next });
     return true;
   }
 

@@ -118,6 +118,27 @@ describe('the SDK', () => {
     expect(kept).toEqual([{ accessToken: 'new', refreshToken: 'r2' }]);
   });
 
+  it('renews a client’s session at the portal’s own door, and not at all where it is for one document', async () => {
+    const doors: string[] = [];
+    const send = (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+      if ((init.method ?? 'GET') === 'POST') {
+        doors.push(addressOf(input));
+        return Promise.resolve(json(200, { accessToken: 'obs_portal_new', refreshToken: 'r2' })());
+      }
+      const fresh = new Headers(init.headers).get('authorization') === 'Bearer obs_portal_new';
+      return Promise.resolve((fresh ? json(200, { ok: true }) : problem(401, 'unauthenticated'))());
+    };
+    const as = (refreshToken: string | null) =>
+      new OmniHttp({
+        baseUrl: 'https://api.test',
+        tokens: { accessToken: 'obs_portal_old', refreshToken },
+        fetch: send,
+      }).request<{ ok: boolean }>({ method: 'GET', url: '/v1/portal/me' });
+    expect((await as('r1')).ok).toBe(true);
+    await expect(as(null)).rejects.toMatchObject({ status: 401 });
+    expect(doors).toEqual(['https://api.test/v1/portal/session/refresh']);
+  });
+
   it('forgets the tokens when the session is over', async () => {
     const script = scripted(problem(401, 'unauthenticated'));
     const client = new OmniHttp({

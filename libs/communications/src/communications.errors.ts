@@ -84,6 +84,40 @@ export const channelUnavailable = () =>
     at('/channel', 'channel_unavailable', 'cannot be sent through'),
   );
 
+export const noNumber = (property: string) =>
+  unprocessable(
+    'communications.message.no_number',
+    'A contact has no telephone number with its country code, such as +4915735980000.',
+    at(`/${property}`, 'no_number', 'name a contact with a number in E.164'),
+  );
+
+export const oneNumber = () =>
+  unprocessable(
+    'communications.message.one_number',
+    'A text message goes to one number.',
+    at('/to', 'too_many', 'name one contact'),
+  );
+
+export const textOnly = (properties: readonly string[]) =>
+  unprocessable(
+    'communications.message.text_only',
+    'A text message is text to one number, and nothing beside it.',
+    properties.flatMap((property) => at(`/${property}`, 'text_only', 'is not for text messages')),
+  );
+
+export const textTooLong = (most: number) =>
+  unprocessable(
+    'communications.message.text_too_long',
+    `A text message takes ${String(most)} characters.`,
+    at('/bodyText', 'too_big', `has more than ${String(most)} characters`),
+  );
+
+export const textOptedOut = () =>
+  conflict(
+    'communications.message.opted_out',
+    'The receiver asked for no more text messages. They begin again by sending START.',
+  );
+
 export const accountCannotSend = () =>
   conflict(
     'communications.email_account.cannot_send',

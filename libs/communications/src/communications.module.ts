@@ -27,6 +27,10 @@ import { SendMessage } from './sending/send-message.errand';
 import { Senders } from './sending/senders';
 import { Words } from './sending/words';
 import { Contacts } from './shared/contacts';
+import { SendText } from './texting/send-text';
+import { TakeText } from './texting/take-text';
+import { TextChannel } from './texting/text-channel';
+import { TextWebhooksController } from './texting/texts.controller';
 import { ThreadMaker } from './threads/thread-maker';
 import { threads } from './threads/thread.resource';
 import { ThreadsController } from './threads/threads.controller';
@@ -50,6 +54,7 @@ import { communicationsCommands, communicationsHandlers } from './verbs';
     EmailAccountsController,
     PortalThreadsController,
     PortalMessagesController,
+    TextWebhooksController,
   ],
   handlers: [...communicationsHandlers],
   providers: [
@@ -62,7 +67,10 @@ import { communicationsCommands, communicationsHandlers } from './verbs';
     MessageWriter,
     Recipients,
     Senders,
+    SendText,
     TakeMail,
+    TakeText,
+    TextChannel,
     ThreadMaker,
     Words,
   ],

@@ -42,6 +42,8 @@ import { WriteMessage } from './messages/write-message/write-message.command';
 import { WriteMessageHandler } from './messages/write-message/write-message.handler';
 import { StartThreadAsClient, WriteMessageAsClient } from './portal/portal-messages.commands';
 import { StartThreadAsClientHandler, WriteMessageAsClientHandler } from './portal/portal-messages.handlers';
+import { ReceiveText } from './texting/receive-text/receive-text.command';
+import { ReceiveTextHandler } from './texting/receive-text/receive-text.handler';
 import { AssignThread } from './threads/assign-thread/assign-thread.command';
 import { AssignThreadHandler } from './threads/assign-thread/assign-thread.handler';
 import { RemoveThread, RestoreThread } from './threads/remove-thread/remove-thread.commands';
@@ -79,6 +81,7 @@ export const communicationsCommands: readonly CommandClass[] = [
   CancelMessage,
   RetryMessage,
   DiscardMessage,
+  ReceiveText,
   StartThreadAsClient,
   WriteMessageAsClient,
   CreateMessageTemplate,
@@ -109,6 +112,7 @@ export const communicationsHandlers: readonly Type[] = [
   CancelMessageHandler,
   RetryMessageHandler,
   DiscardMessageHandler,
+  ReceiveTextHandler,
   StartThreadAsClientHandler,
   WriteMessageAsClientHandler,
   CreateMessageTemplateHandler,

@@ -12,6 +12,7 @@ export type {
   ExternalCalendar,
 } from './ports/calendar.port';
 export type {
+  LedgerApplication,
   LedgerChange,
   LedgerChanges,
   LedgerCode,
@@ -29,6 +30,7 @@ export type {
   SignaturePort,
   SignatureWebhook,
 } from './ports/signature.port';
+export type { OutboundText, TextPort, TextState, TextStatus, TextWebhook } from './ports/text.port';
 export type { InboundMail, MailChanges, MailPort, OutboundMail } from './ports/mail.port';
 export {
   IntegrationConnected,

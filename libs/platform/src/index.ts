@@ -18,7 +18,7 @@ export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
 export { LegalHolds } from './bus/legal-holds';
 export { CustomFields } from './bus/custom-fields';
-export type { CustomFieldsAsked } from './bus/custom-fields';
+export type { CustomFieldFact, CustomFieldKind, CustomFieldsAsked } from './bus/custom-fields';
 export type { Change } from './bus/tracked';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';

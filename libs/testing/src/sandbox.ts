@@ -18,7 +18,7 @@ export async function startSandbox(clock?: MovableClock): Promise<TestSandbox> {
   return { url, control: new SandboxControl(url), env: { SANDBOX_URL: url }, stop };
 }
 
-export type SandboxKind = 'calendar' | 'ledger' | 'signature' | 'mail';
+export type SandboxKind = 'calendar' | 'ledger' | 'signature' | 'mail' | 'text';
 
 let count = 0;
 

@@ -132,6 +132,37 @@ describe('books at a provider', () => {
     expect(await port.read('invoice', gone.externalId)).toBeNull();
   });
 
+  it('settle several invoices by one payment, and open them again when it is voided', async () => {
+    const party = await port.push(customer, null, 'client-1');
+    const places = [
+      await port.push(invoice(party.externalId), null, 'invoice-1'),
+      await port.push(invoice(party.externalId, { id: 'invoice-2' }), null, 'invoice-2'),
+    ];
+    const applications = places.map(({ externalId }, i) => ({
+      documentExternalId: externalId,
+      amountMinor: i === 0 ? 11_900 : 100,
+    }));
+    const payment: LedgerDocument = {
+      kind: 'payment',
+      id: 'payment-2',
+      number: 'P-2',
+      name: '',
+      partyExternalId: party.externalId,
+      currency: 'EUR',
+      issueDate: '2026-03-05',
+      totalMinor: 12_000,
+      applications,
+    };
+    const place = await port.push(payment, null, 'payment-2');
+    const states = async () =>
+      Promise.all(places.map(async ({ externalId }) => (await port.read('invoice', externalId))?.paidMinor));
+    expect(await states()).toEqual([11_900, 100]);
+    await port.push({ ...payment, voided: true }, place, 'payment-2-void');
+    expect(await states()).toEqual([0, 0]);
+    const over = port.push({ ...payment, totalMinor: 1 }, null, 'payment-3');
+    expect(await faultOf(over)).toMatchObject({ kind: 'permanent', code: 'over_applied' });
+  });
+
   it('settle an invoice by a payment that is pushed', async () => {
     const party = await port.push(customer, null, 'c');
     const place = await port.push(invoice(party.externalId), null, 'i');

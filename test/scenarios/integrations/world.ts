@@ -38,6 +38,7 @@ const CATEGORIES: Record<SandboxKind, ConnectionCategory> = {
   ledger: 'ledger',
   signature: 'esign',
   mail: 'email',
+  text: 'text',
 };
 
 /** Looks a connection up as a module does. */

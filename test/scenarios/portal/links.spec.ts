@@ -1,4 +1,4 @@
-import { mailTo, portalToken } from '@omni/testing';
+import { mailTo, portalToken, redeemPortalLink, type Json } from '@omni/testing';
 import { another, draft, issued, later, ownerAgain, world, type World } from './world';
 
 let w: World;
@@ -17,6 +17,15 @@ beforeEach(async () => {
 
 const login = (email: string, organization = w.slug) =>
   w.app.http.post('/v1/portal/login', { email, organization });
+let guests = 0;
+/** A contact of their own comes in by their link. */
+async function session({ app, owner, acme }: World): Promise<Json> {
+  const email = `guest.${String((guests += 1))}@example.com`;
+  const body = { clientId: acme.clientId, firstName: 'Guest', primaryEmail: email };
+  const { id } = await owner.http.json('POST', '/v1/contacts', { body });
+  await owner.http.json('POST', '/v1/portal-access', { body: { contactId: id } });
+  return redeemPortalLink(app, await portalToken(app, email));
+}
 const redeem = (token: string) => w.app.http.post('/v1/portal/login/redeem', { token });
 
 describe('a magic link', () => {
@@ -163,9 +172,59 @@ describe('a session in the portal', () => {
     expect((await other.http.get('/v1/portal/me')).status).toBe(200);
     later(w, 2 * 60);
     expect((await other.http.get('/v1/portal/me')).status).toBe(401);
-    w.app.clock.advance(31 * 86_400_000);
+    w.app.clock.advance(45 * 86_400_000);
     await w.app.runSchedule('portal.purge');
     expect(await w.app.ownerSql('select 1 from portal.portal_sessions')).toEqual([]);
+  });
+
+  const renew = (refreshToken: unknown) => w.app.http.post('/v1/portal/session/refresh', { refreshToken });
+
+  it('U-056 is renewed by its refresh token, past its twelve hours', async () => {
+    const first = await session(w);
+    later(w, 13 * 60);
+    const next = await renew(first.refreshToken);
+    expect(next.status).toBe(200);
+    expect(next.body).toMatchObject({ access: first.access, permissions: first.permissions });
+    expect((await w.app.http.as(next.body.accessToken).get('/v1/portal/me')).status).toBe(200);
+    later(w, 15 * 24 * 60);
+    expect((await renew(next.body.refreshToken)).status).toBe(401);
+  });
+
+  it('U-056 ends as a whole when its refresh token is used twice, and says so', async () => {
+    const first = await session(w);
+    const next = (await renew(first.refreshToken)).body;
+    expect((await renew(first.refreshToken)).status).toBe(401);
+    expect((await w.app.http.as(next.accessToken).get('/v1/portal/me')).status).toBe(401);
+    expect((await renew(next.refreshToken)).status).toBe(401);
+    const { data } = await w.owner.http.json('GET', `/v1/events?aggregateId=${first.access.id}`);
+    expect(data[0]).toMatchObject({ type: 'portal_access.session_reuse_detected' });
+  });
+
+  it('U-056 of two who renew it at once only one comes in, and neither stays', async () => {
+    const first = await session(w);
+    const both = await Promise.all([renew(first.refreshToken), renew(first.refreshToken)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 401]);
+    const came = both.find(({ status }) => status === 200)?.body;
+    expect((await w.app.http.as(came.accessToken).get('/v1/portal/me')).status).toBe(401);
+  });
+
+  it('U-056 is not renewed after logging out, nor once access is suspended or revoked', async () => {
+    const out = await session(w);
+    await w.app.http.as(out.accessToken).post('/v1/portal/logout');
+    expect((await renew(out.refreshToken)).status).toBe(401);
+    const held = await session(w);
+    await w.owner.http.json('POST', `/v1/portal-access/${held.access.id}/suspend`, { body: {} });
+    expect((await renew(held.refreshToken)).status).toBe(401);
+    const gone = await session(w);
+    await w.owner.http.json('POST', `/v1/portal-access/${gone.access.id}/revoke`, { body: {} });
+    expect((await renew(gone.refreshToken)).status).toBe(401);
+  });
+
+  it('U-056 refuses what is no refresh token, whatever it looks like', async () => {
+    const { accessToken } = await session(w);
+    for (const wrong of [accessToken, 'obs_prt_', `obs_prt_${'x'.repeat(70)}`, 'x'])
+      expect(await renew(wrong)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    for (const wrong of [undefined, 7, '', 'x'.repeat(401)]) expect((await renew(wrong)).status).toBe(422);
   });
 });
 

@@ -181,6 +181,27 @@ describe('push', () => {
     expect(books.of(payment.id)[0]?.kept.status).toBe('voided');
   });
 
+  it('U-205 splits a payment over the documents that it settles, and what is left lies on account', async () => {
+    const [a, b] = [await invoice(100), await invoice(200)];
+    const payment = await done(
+      w.owner.http.post('/v1/payments', {
+        clientId,
+        method: 'bank_transfer',
+        amountMinor: 350,
+        currency: 'EUR',
+        allocations: [{ invoiceId: a.id }, { invoiceId: b.id }],
+      }),
+    );
+    await w.app.drain();
+    const at = (row: Json) => books.of(row.id)[0]?.externalId;
+    const [told] = books.of(payment.id).map((one) => one.kept.document);
+    expect(told).toMatchObject({ kind: 'payment', totalMinor: 350, documentExternalId: null });
+    expect(told?.applications).toEqual([
+      { documentExternalId: at(a), amountMinor: 100 },
+      { documentExternalId: at(b), amountMinor: 200 },
+    ]);
+  });
+
   it('B-097 reads a stale version again and tries once more; stale again, it is somebody’s to decide', async () => {
     const made = await invoice();
     await w.app.drain();

@@ -71,6 +71,36 @@ describe('vendors', () => {
     expect(await outbox(w.app, stays.id)).toContain('vendor.merged');
   });
 
+  it('B-091 is several again when the merge is undone: each has its bills, but for what came since', async () => {
+    const [stays, goes] = [await vendor(w.owner.http), await vendor(w.owner.http, { phone: '+49 30 5551' })];
+    const draft = (row: Json) =>
+      done(w.owner.http.post('/v1/bills', { vendorId: row.id, lines: [{ description: 'x', unitAmount: '1' }] }));
+    const [its, theirs] = [await draft(stays), await draft(goes)];
+    const merged = await done(act(stays, 'merge', { mergedIds: [goes.id] }));
+    const since = await draft(stays);
+    const undone = await done(act(merged, 'undo-merge'));
+    const ownerOf = async ({ id }: Json) => (await done(w.owner.http.get(`/v1/bills/${id}`))).vendorId as string;
+    expect([await ownerOf(its), await ownerOf(theirs), await ownerOf(since)]).toEqual([
+      stays.id,
+      goes.id,
+      stays.id,
+    ]);
+    expect(await done(w.owner.http.get(`/v1/vendors/${goes.id}`))).toMatchObject({ id: goes.id, phone: goes.phone });
+    expect(await outbox(w.app, stays.id)).toContain('vendor.unmerged');
+    const again = await act(undone, 'undo-merge');
+    expect([again.status, again.body.code]).toEqual([409, 'revenue.vendor.nothing_merged']);
+  });
+
+  it('B-091 stays merged after thirty days, and for whoever may not merge', async () => {
+    const [stays, goes] = [await vendor(w.owner.http), await vendor(w.owner.http)];
+    const merged = await done(act(stays, 'merge', { mergedIds: [goes.id] }));
+    expect((await act(merged, 'undo-merge', {}, w.accountant.http)).status).toBe(403);
+    expect((await w.owner.http.post(`/v1/vendors/${stays.id}/undo-merge`, {})).status).toBe(428);
+    await w.app.ownerSql(`update revenue.vendor_merges set undo_until = now() - interval '100 years'`);
+    const late = await act(merged, 'undo-merge');
+    expect([late.status, late.body.code]).toEqual([409, 'revenue.vendor.undo_expired']);
+  });
+
   it('stays as long as bills are open, and buys nothing when blocked', async () => {
     const made = await vendor(w.owner.http);
     const bill = await done(

@@ -1,10 +1,12 @@
 import { base, id } from '@omni/platform';
 import { z } from 'zod';
 import { entityType } from '../shared/rows';
-import { customFieldTypes } from './custom-field.values';
+import { customFieldTypes, hideableRoles } from './custom-field.values';
 
 export const customFieldType = z.enum(customFieldTypes).meta({ id: 'CustomFieldType' });
 export const customFieldStatus = z.enum(['active', 'archived']).meta({ id: 'CustomFieldStatus' });
+
+const visibleTo = z.enum(hideableRoles).meta({ id: 'CustomFieldRole' });
 
 const choice = z
   .strictObject({ value: z.string().trim().min(1).max(80), label: z.string().trim().min(1).max(120) })
@@ -27,6 +29,16 @@ const fields = {
     .optional()
     .describe('What a select or multi_select offers.'),
   required: z.boolean().optional().describe('Asked for whenever somebody creates such a record.'),
+  uniqueValues: z
+    .boolean()
+    .optional()
+    .describe('No two records have the same value; for text, number, date, url, email and reference.'),
+  visibleRoles: z
+    .array(visibleTo)
+    .refine((roles) => new Set(roles).size === roles.length, 'names a role twice')
+    .nullable()
+    .optional()
+    .describe('Who sees and sets it beside the Owner; null: everybody who sees the record.'),
   default: z.unknown().optional().describe('What a new record has unless told; null: nothing.'),
   position: z.int().min(0).max(10_000).optional(),
 };
@@ -52,6 +64,8 @@ export const customFieldContract = {
       options: z.array(choice).nullable(),
       referenceType: z.string().nullable(),
       required: z.boolean(),
+      uniqueValues: z.boolean(),
+      visibleRoles: z.array(visibleTo).nullable(),
       default: z.unknown().nullable(),
       position: z.int(),
       status: customFieldStatus,

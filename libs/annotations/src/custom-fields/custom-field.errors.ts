@@ -14,5 +14,11 @@ export const unfit = (errors: FaultDetail[]): Fault =>
 export const tooMany = (): Fault =>
   conflict('annotations.custom_field.too_many', 'A type of record takes 200 fields of your own.');
 
+export const valuesRepeat = (): Fault =>
+  conflict(
+    'annotations.custom_field.values_repeat',
+    'Records have the same value already. Make them differ first.',
+  );
+
 export const customUnfit = (errors: FaultDetail[]): Fault =>
   unprocessable('custom_fields_invalid', 'Values of your own fields cannot be accepted.', errors);

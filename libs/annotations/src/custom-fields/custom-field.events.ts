@@ -14,6 +14,8 @@ const sample = {
   options: [{ value: 'gold', label: 'Gold' }],
   referenceType: null,
   required: false,
+  uniqueValues: false,
+  visibleRoles: null,
   default: null,
   position: 0,
   status: 'active' as const,

@@ -11,6 +11,8 @@ export const customFieldView = (row: CustomField) => ({
   options: row.options,
   referenceType: row.referenceType,
   required: row.required,
+  uniqueValues: row.uniqueValues,
+  visibleRoles: row.visibleRoles,
   default: row.defaultValue,
   position: row.position,
   status: row.status,

@@ -3,15 +3,20 @@ import {
   Catalogue,
   CustomFields,
   Fault,
+  forbidden,
   isHouse,
   type Change,
+  type CustomFieldFact,
   type CustomFieldsAsked,
   type FaultDetail,
+  type Principal,
   type Resource,
   type Unit,
 } from '@omni/platform';
 import { customUnfit } from './custom-field.errors';
+import { factOf, isSeen } from './field-facts';
 import { KnownFields, type KnownField } from './known-fields';
+import { takenValues, withoutUnique } from './unique-values';
 
 type Values = Record<string, unknown>;
 
@@ -29,10 +34,30 @@ export class CustomValues extends CustomFields {
     for (const change of changes) {
       const { type } = change.table;
       const own = asked.own === null || asked.own.type === type;
+      const touched = change.op === 'insert' || change.changed.includes('custom');
       // A row that was made on the way to another has the defaults; nobody was asked for more.
-      if (!asked.given && change.op === 'update') continue;
+      if (!touched || (!asked.given && change.op === 'update')) continue;
       await this.settleOne(unit, change, { ...asked, required: own && !isHouse(unit.principal) });
     }
+    await this.settleUnique(unit, changes, asked.given);
+  }
+
+  override async seenBy(principal: Principal): Promise<ReadonlyMap<string, readonly CustomFieldFact[]>> {
+    const byType = await this.fields.all(principal);
+    const seen = [...byType].map(([type, fields]): [string, CustomFieldFact[]] => [
+      type,
+      fields.filter((field) => field.status === 'active' && isSeen(field, principal)).map(factOf),
+    ]);
+    return new Map(seen.filter(([, fields]) => fields.length > 0));
+  }
+
+  override async hiddenFrom(principal: Principal): Promise<Readonly<Record<string, readonly string[]>>> {
+    if (!principal.role || principal.role === 'owner' || !principal.organization) return {};
+    const hidden = [...(await this.fields.all(principal))].map(([type, fields]) => [
+      type,
+      fields.filter((field) => !isSeen(field, principal)).map(({ key }) => `custom.${key}`),
+    ]);
+    return Object.fromEntries(hidden.filter(([, keys]) => keys?.length)) as Record<string, string[]>;
   }
 
   private async settleOne(
@@ -41,17 +66,33 @@ export class CustomValues extends CustomFields {
     { given, required }: CustomFieldsAsked & { required: boolean },
   ): Promise<void> {
     const row = change.entity as unknown as { custom?: Values | null };
-    // Cleared as a whole: an erasure and a purge do that, and whoever sends null.
-    if (change.op === 'update' && row.custom == null) return;
     const fields = await this.fields.of(unit, change.table.type);
-    if (fields.length === 0 && row.custom == null) return;
+    const hidden = hiddenKeys(unit, change);
     const before = (change.before?.custom ?? {}) as Values;
-    const { values, faults } = given ? weigh(fields, before, row.custom ?? {}) : accept(row.custom ?? {});
+    // Cleared as a whole: an erasure and a purge do that, and whoever sends null. What the sender does not see stays.
+    if (change.op === 'update' && row.custom == null && !keeps(before, hidden)) return;
+    if (fields.length === 0 && row.custom == null) return;
+    const { values, faults } = given
+      ? weigh(fields, before, row.custom ?? {}, hidden)
+      : { values: withoutUnique(fields, row.custom ?? {}), faults: [] };
     if (change.op === 'insert') fillIn(fields, values);
-    if (required) faults.push(...missing(fields, values));
+    if (required) faults.push(...missing(fields, values, hidden));
     if (given) faults.push(...(await this.dangling(unit, fields, before, values)));
     if (faults.length) throw customUnfit(faults);
     row.custom = change.op === 'insert' && Object.keys(values).length === 0 ? (row.custom ?? null) : values;
+  }
+
+  private async settleUnique(unit: Unit, changes: readonly Change[], given: boolean): Promise<void> {
+    const types = new Set(changes.map(({ table }) => table.type));
+    const back = (change: Change): boolean => change.changed.includes('deletedAt');
+    // What a merge or an older version puts into a row was looked at when it came in.
+    const claiming = changes.filter((change) => given || change.op === 'insert' || back(change));
+    for (const type of [...types].sort()) {
+      const fields = await this.fields.of(unit, type);
+      if (!fields.some(({ uniqueValues }) => uniqueValues)) continue;
+      const faults = await takenValues(unit, this.catalogue, fields, claiming);
+      if (faults.length) throw customUnfit(faults);
+    }
   }
 
   /** References to rows that are not there, or not for the asker to see. */
@@ -93,22 +134,31 @@ export class CustomValues extends CustomFields {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const accept = (given: Values): { values: Values; faults: FaultDetail[] } => ({
-  values: { ...given },
-  faults: [],
-});
+/** Keys of the fields of a row's type that whoever writes does not see. */
+const hiddenKeys = (unit: Unit, { table }: Change): ReadonlySet<string> =>
+  new Set(unit.principal.hiddenFields?.[table.type]?.map((path) => path.slice('custom.'.length)));
+
+const keeps = (before: Values, hidden: ReadonlySet<string>): boolean =>
+  [...hidden].some((key) => Object.hasOwn(before, key));
 
 /**
  * What is new or changed has to fit; what stands as it stood is left alone, for definitions change and values stay.
- * A field that was archived keeps its value, whether it is sent along or not. Null takes a value away.
+ * A field that was archived keeps its value, whether it is sent along or not, and so does one that the sender does not
+ * see. Null takes a value away.
  */
 export function weigh(
   fields: readonly KnownField[],
   before: Values,
   given: Values,
+  hidden: ReadonlySet<string> = NONE,
 ): { values: Values; faults: FaultDetail[] } {
   const known = new Map(fields.map((field) => [field.key, field]));
-  const kept = fields.filter((f) => f.status === 'archived' && Object.hasOwn(before, f.key));
+  const unseen = Object.keys(given).find((key) => hidden.has(key));
+  if (unseen !== undefined)
+    throw forbidden(`You may not write custom.${unseen} of this record.`, 'annotations.custom-fields:see');
+  const kept = fields.filter(
+    (f) => (f.status === 'archived' || hidden.has(f.key)) && Object.hasOwn(before, f.key),
+  );
   const values: Values = Object.fromEntries(kept.map(({ key }) => [key, before[key]]));
   const faults: FaultDetail[] = [];
   for (const [key, value] of Object.entries(given)) {
@@ -134,9 +184,15 @@ function fillIn(fields: readonly KnownField[], values: Values): void {
   }
 }
 
-const missing = (fields: readonly KnownField[], values: Values): FaultDetail[] =>
+/** Nobody is asked for what they do not see. */
+const missing = (fields: readonly KnownField[], values: Values, hidden: ReadonlySet<string>): FaultDetail[] =>
   fields
-    .filter(({ key, status, required }) => status === 'active' && required && !Object.hasOwn(values, key))
+    .filter(
+      ({ key, status, required }) =>
+        status === 'active' && required && !hidden.has(key) && !Object.hasOwn(values, key),
+    )
     .map(({ key }) => ({ pointer: `/custom/${key}`, code: 'required', message: 'is required' }));
+
+const NONE: ReadonlySet<string> = new Set();
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { tableOf, type Unit } from '@omni/platform';
+import { Database, tableOf, type Principal, type Unit } from '@omni/platform';
 import { LRUCache } from 'lru-cache';
 import { CustomField } from './custom-field.entity';
 import { validatorOf, type Validator } from './validator';
@@ -9,6 +9,11 @@ export interface KnownField extends CustomField {
 }
 
 type ByType = ReadonlyMap<string, readonly KnownField[]>;
+
+type Ask = (text: string, values: readonly unknown[]) => Promise<CustomField[]>;
+
+const { sql, select } = tableOf(CustomField);
+const ALL = `select ${select} from ${sql} t where t.organization_id = $1 order by t.position, t.id`;
 
 interface Known {
   accessVersion: number;
@@ -20,28 +25,43 @@ interface Known {
 export class KnownFields {
   private readonly known = new LRUCache<string, Known>({ max: 500 });
 
+  constructor(private readonly database: Database) {}
+
   async of(unit: Unit, type: string): Promise<readonly KnownField[]> {
-    const { accessVersion } = unit.principal;
-    const held = this.known.get(unit.tenantId);
-    if (held && held.accessVersion === accessVersion) return held.byType.get(type) ?? [];
-    const byType = await this.read(unit);
-    if (accessVersion !== null) this.known.set(unit.tenantId, { accessVersion, byType });
+    const byType = await this.held(unit.principal, unit.tenantId, (text, values) => unit.sql(text, values));
     return byType.get(type) ?? [];
   }
 
-  private async read(unit: Unit): Promise<ByType> {
-    const { sql, select } = tableOf(CustomField);
-    const rows = await unit.sql<CustomField>(
-      `select ${select} from ${sql} t where t.organization_id = $1 order by t.position, t.id`,
-      [unit.tenantId],
-    );
-    const byType = new Map<string, KnownField[]>();
-    for (const row of rows) {
-      const field = Object.assign(row, { validate: lazily(row) });
-      byType.set(row.entityType, [...(byType.get(row.entityType) ?? []), field]);
-    }
+  /** All of a principal's organization, outside of any unit. */
+  async all({ organization, ...principal }: Principal): Promise<ByType> {
+    if (!organization) return new Map();
+    const scope = { organizationId: organization.id, userId: principal.userId };
+    return this.held(principal, organization.id, async (text, values) => {
+      const { rows } = await this.database.read(scope, [{ text, values }]);
+      return (rows[0] ?? []) as unknown as CustomField[];
+    });
+  }
+
+  private async held(
+    { accessVersion }: Pick<Principal, 'accessVersion'>,
+    organizationId: string,
+    ask: Ask,
+  ): Promise<ByType> {
+    const held = this.known.get(organizationId);
+    if (held && held.accessVersion === accessVersion) return held.byType;
+    const byType = byTypeOf(await ask(ALL, [organizationId]));
+    if (accessVersion !== null) this.known.set(organizationId, { accessVersion, byType });
     return byType;
   }
+}
+
+function byTypeOf(rows: readonly CustomField[]): ByType {
+  const byType = new Map<string, KnownField[]>();
+  for (const row of rows) {
+    const field = Object.assign(row, { validate: lazily(row) });
+    byType.set(row.entityType, [...(byType.get(row.entityType) ?? []), field]);
+  }
+  return byType;
 }
 
 /** Compiled when its first value comes: most fields of most types are not written in most processes. */

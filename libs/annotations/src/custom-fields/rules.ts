@@ -4,6 +4,8 @@ import type { CustomField } from './custom-field.entity';
 import { takesNone, unfit } from './custom-field.errors';
 import { validatorOf } from './validator';
 
+/** Types whose values can be told apart and of which there are enough. */
+const UNIQUE = ['text', 'number', 'date', 'url', 'email', 'reference'];
 const CHOOSES = ['select', 'multi_select'];
 
 /** Whether records of a type take fields. @throws 422 */
@@ -27,6 +29,10 @@ export function checkField(catalogue: Catalogue, field: CustomField): void {
   if (!refers && field.referenceType !== null)
     say('/referenceType', 'not_for_type', `is not for ${field.type}`);
   if (refers && field.referenceType !== null) resourceOf(catalogue, field.referenceType, '/referenceType');
+  if (field.uniqueValues && !UNIQUE.includes(field.type))
+    say('/uniqueValues', 'not_for_type', `is not for ${field.type}`);
+  if (field.uniqueValues && field.defaultValue != null)
+    say('/default', 'not_unique', 'would be the value of every record');
   if (faults.length) throw unfit(faults);
   if (field.defaultValue === null || field.defaultValue === undefined) return;
   const wrong = validatorOf(field)(field.defaultValue);

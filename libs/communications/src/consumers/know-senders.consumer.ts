@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { z } from 'zod';
 import { addressSet } from '../shared/addresses';
+import { WHATSAPP, textNumber } from '../texting/numbers';
 import { spreadToMessages } from '../threads/spread-to-messages';
 import { Thread } from '../threads/thread.entity';
 
@@ -9,6 +10,7 @@ const contactShape = z.object({
   id: z.uuid(),
   clientId: z.uuid().nullable(),
   primaryEmail: z.string().nullable(),
+  phone: z.string().nullish(),
   emails: z.array(z.object({ email: z.string() })).optional(),
 });
 /** One contact's correspondence is at most so much at a time; what is beyond finds them with the next mail. */
@@ -21,7 +23,13 @@ export class KnowSenders implements EventConsumer {
   async handle(unit: Unit, { data }: EventEnvelope): Promise<void> {
     const contact = contactShape.safeParse(data).data;
     if (!contact) return;
-    const addresses = addressSet([contact.primaryEmail, ...(contact.emails ?? []).map(({ email }) => email)]);
+    const number = textNumber(contact.phone ?? null);
+    const addresses = addressSet([
+      contact.primaryEmail,
+      ...(contact.emails ?? []).map(({ email }) => email),
+      number,
+      number && WHATSAPP + number,
+    ]);
     if (addresses.length === 0) return;
     const threads = await unit.rows(
       Thread,

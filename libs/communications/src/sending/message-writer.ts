@@ -9,6 +9,7 @@ import { messages } from '../messages/message.resource';
 import { addressSet } from '../shared/addresses';
 import type { AuthorKind, Party } from '../shared/fields';
 import { subjectKeyOf } from '../threads/subject-key';
+import { TextChannel } from '../texting/text-channel';
 import type { Thread } from '../threads/thread.entity';
 import { AttachedFiles } from './attached-files';
 import { Dispatch } from './dispatch';
@@ -25,6 +26,7 @@ export class MessageWriter {
     private readonly words: Words,
     private readonly files: AttachedFiles,
     private readonly dispatch: Dispatch,
+    private readonly texts: TextChannel,
   ) {}
 
   /** The thread must be loaded for writing: what is said counts on it. */
@@ -34,9 +36,12 @@ export class MessageWriter {
     if (input.scheduledFor && input.scheduledFor <= unit.now) throw momentPassed('scheduledFor');
     const internal = input.internal === true || thread.channel === 'internal';
     const byMail = thread.channel === 'email' && !internal;
+    const byText = thread.channel === 'sms' && !internal;
     const account = byMail ? await this.senders.choose(unit, thread.emailAccountId) : null;
     const from = await this.senders.nameOf(unit, account);
-    const ends = byMail ? await this.ends(unit, thread, input) : { to: [], cc: [], bcc: [] };
+    const ends = byMail
+      ? await this.ends(unit, thread, input)
+      : { to: byText ? await this.texts.receiver(unit, thread, input) : [], cc: [], bcc: [] };
     const said = await this.words.of(unit, thread, input, from, ends.to);
     const id = randomUUID();
     const message = unit.create(messages, {
@@ -61,7 +66,7 @@ export class MessageWriter {
       visibility: thread.visibility,
       participantMemberIds: [...thread.participantMemberIds],
     });
-    if (byMail) meet(thread, account?.id ?? null, [...ends.to, ...ends.cc]);
+    if (byMail || byText) meet(thread, account?.id ?? null, [...ends.to, ...ends.cc]);
     unit.emit(MessageCreated, message, messageFacts(message, thread));
     if (!input.draft) await this.dispatch.queue(unit, message, thread);
     return message;

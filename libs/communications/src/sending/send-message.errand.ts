@@ -11,7 +11,8 @@ import { Message } from '../messages/message.entity';
 import { MessageFailed, messageFacts } from '../messages/message.events';
 import { Thread } from '../threads/thread.entity';
 import { AttachedFiles } from './attached-files';
-import { SEND_MESSAGE, goesByMail, leave } from './dispatch';
+import { SendText, takeState, type PreparedText } from '../texting/send-text';
+import { SEND_MESSAGE, goesByText, goesOut, leave } from './dispatch';
 import { HouseMail } from './house-mail';
 import { outgoingMail, type OutgoingMail, type Sends } from './outgoing-mail';
 import { Recipients } from './recipients';
@@ -20,14 +21,16 @@ interface Task extends Record<string, unknown> {
   messageId: string;
 }
 
-interface Prepared {
+interface PreparedMail {
   message: Message;
   port: Sends;
   replyTo: string | null;
   attachments: readonly AttachmentInfo[];
 }
 
-/** Hands one message to its mail server. Twice after a crash at worst, and then under the same Message-ID. */
+type Prepared = { mail: PreparedMail } | { text: PreparedText };
+
+/** Hands one message to its mail server or provider of texts. Twice after a crash at worst, and then under the same Message-ID. */
 @Injectable()
 @Errand({ name: SEND_MESSAGE, summary: 'Sends a message.', backoffSeconds: 30 })
 export class SendMessage implements ErrandRunner<Task> {
@@ -38,18 +41,26 @@ export class SendMessage implements ErrandRunner<Task> {
     private readonly mailboxes: Mailboxes,
     private readonly recipients: Recipients,
     private readonly files: AttachedFiles,
+    private readonly texts: SendText,
   ) {}
 
   async run(errand: RunningErrand<Task>): Promise<void> {
     const ready = await errand.unit((unit) => this.prepare(unit, errand.data.messageId));
     if (!ready) return;
+    const state = 'text' in ready ? await this.texts.send(ready.text) : await this.mail(errand, ready.mail);
+    await errand.unit(async (unit) => {
+      const found = await load(unit, errand.data.messageId);
+      if (found?.message.status !== 'sending') return;
+      if (state) takeState(unit, found.message, found.thread, state);
+      else leave(unit, found.message, found.thread);
+    });
+  }
+
+  private async mail(errand: RunningErrand<Task>, ready: PreparedMail): Promise<null> {
     const attachments = await this.files.read(errand.organizationId, ready.attachments);
     const mail: OutgoingMail = outgoingMail(ready.message, ready.replyTo, attachments);
     await ready.port.send(mail);
-    await errand.unit(async (unit) => {
-      const found = await load(unit, errand.data.messageId);
-      if (found?.message.status === 'sending') leave(unit, found.message, found.thread);
-    });
+    return null;
   }
 
   async givenUp(unit: Unit, { data }: Omit<RunningErrand<Task>, 'unit'>, error: unknown): Promise<void> {
@@ -59,6 +70,7 @@ export class SendMessage implements ErrandRunner<Task> {
     if (message.status !== 'sending' && message.status !== 'queued') return;
     const said = error instanceof Error ? error.message : 'unknown error';
     failMessage(unit, message, thread, said);
+    await this.texts.noteRefusal(unit, message, error);
     if (error instanceof ProviderFault && error.kind === 'reauth' && message.emailAccountId) {
       const [account] = await unit.rows(EmailAccount, 't.id = $2', [message.emailAccountId]);
       if (account) lockOut(unit, account, said);
@@ -75,13 +87,18 @@ export class SendMessage implements ErrandRunner<Task> {
       await enlist(unit, SEND_MESSAGE, { messageId }, { key: messageId, at: message.scheduledFor });
       return null;
     }
-    if (!goesByMail(message)) {
+    if (!goesOut(message)) {
       leave(unit, message, thread);
       return null;
     }
     try {
       // They may have asked not to be contacted since it was written.
       await this.recipients.assertConsent(unit, message);
+      if (goesByText(message)) {
+        const text = await this.texts.prepare(unit, message);
+        message.move('start');
+        return { text };
+      }
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       this.log.warn(`message ${messageId} is not sent: ${error.code}`);
@@ -90,7 +107,8 @@ export class SendMessage implements ErrandRunner<Task> {
     }
     const port = await this.portOf(unit, message);
     message.move('start');
-    return { message, port, replyTo: await this.replyTo(unit, message), attachments: message.attachments };
+    const replyTo = await this.replyTo(unit, message);
+    return { mail: { message, port, replyTo, attachments: message.attachments } };
   }
 
   private async portOf(unit: Unit, { emailAccountId }: Message): Promise<Sends> {

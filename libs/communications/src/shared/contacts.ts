@@ -16,9 +16,11 @@ export interface KnownContact {
 interface ContactView extends Omit<KnownContact, 'email'> {
   primaryEmail: string | null;
   firstName: string | null;
+  phone: string | null;
 }
 
 const BY_EMAIL = 'contact.find_by_email';
+const BY_PHONE = 'contact.find_by_phone';
 
 /**
  * Contacts, asked of the module that keeps them. As the house: whether somebody may be written to must not depend on
@@ -44,10 +46,17 @@ export class Contacts {
     return new Map(contacts.map((contact) => [normaliseAddress(contact.email), contact]));
   }
 
+  /** Contacts that have one of these numbers, however it is written there; the oldest first. */
+  async byPhone(unit: Unit, phones: readonly string[]): Promise<KnownContact[]> {
+    if (!this.catalogue.queryClass(BY_PHONE)) return [];
+    const reader = new Reader(internalCall(systemPrincipal(unit.organization)), unit.tx, unit.now);
+    return (await this.facts.ask<{ contacts: KnownContact[] }>(reader, BY_PHONE, { phones })).contacts;
+  }
+
   async byId(
     unit: Unit,
     ids: readonly string[],
-  ): Promise<Map<string, KnownContact & { firstName: string | null }>> {
+  ): Promise<Map<string, KnownContact & { firstName: string | null; phone: string | null }>> {
     const found = await this.facts.rows<ContactView>(unit, 'contact', ids);
     return new Map(
       [...found].map(([id, view]) => [
@@ -58,6 +67,7 @@ export class Contacts {
           ownerMemberId: view.ownerMemberId,
           displayName: view.displayName,
           firstName: view.firstName,
+          phone: view.phone,
           email: view.primaryEmail,
           doNotContact: view.doNotContact,
           marketingConsent: view.marketingConsent,

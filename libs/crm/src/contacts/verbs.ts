@@ -12,6 +12,8 @@ import { FindContactsByClientHandler } from './find-contacts-by-client/find-cont
 import { FindContactsByClient } from './find-contacts-by-client/find-contacts-by-client.query';
 import { FindContactsByEmailHandler } from './find-contacts-by-email/find-contacts-by-email.handler';
 import { FindContactsByEmail } from './find-contacts-by-email/find-contacts-by-email.query';
+import { FindContactsByPhoneHandler } from './find-contacts-by-phone/find-contacts-by-phone.handler';
+import { FindContactsByPhone } from './find-contacts-by-phone/find-contacts-by-phone.query';
 import { ListContactDuplicatesHandler } from './list-contact-duplicates/list-contact-duplicates.handler';
 import { ListContactDuplicates } from './list-contact-duplicates/list-contact-duplicates.query';
 import { MergeContacts } from './merge-contacts/merge-contacts.command';
@@ -40,6 +42,7 @@ export const contactQueries: readonly QueryClass[] = [
   FindContactByEmail,
   FindCanonicalContact,
   FindContactsByEmail,
+  FindContactsByPhone,
   FindContactsByClient,
 ];
 
@@ -55,5 +58,6 @@ export const contactHandlers: readonly Type[] = [
   FindCanonicalContactHandler,
   ReviseOwnContactHandler,
   FindContactsByEmailHandler,
+  FindContactsByPhoneHandler,
   FindContactsByClientHandler,
 ];

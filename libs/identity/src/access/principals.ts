@@ -1,7 +1,8 @@
 import { BlockList, isIPv4 } from 'node:net';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import {
   Clock,
+  CustomFields,
   Database,
   Fault,
   NOBODY,
@@ -72,6 +73,7 @@ export class Principals extends PrincipalSource {
     private readonly clock: Clock,
     private readonly accessTokens: AccessTokenStrategy,
     private readonly keyUse: KeyUse,
+    @Optional() private readonly customFields?: CustomFields,
   ) {
     super();
   }
@@ -161,6 +163,8 @@ export class Principals extends PrincipalSource {
       this.facts.delete(subject.slot);
       throw unauthenticated('Access with this token has ended.');
     }
+    const hiddenFields = await this.customFields?.hiddenFrom(found.principal);
+    if (hiddenFields) found.principal.hiddenFields = hiddenFields;
     const remembered = { ...found, until: this.now() + FRESH_MS, generation };
     this.facts.set(subject.slot, remembered);
     this.subjects.set(found.principal, subject);

@@ -4,7 +4,7 @@ import { PROVIDER_KEYS } from '../providers/registry';
 import { integrationStatuses } from './integration.transitions';
 
 export const connectionCategory = z
-  .enum(['email', 'calendar', 'ledger', 'esign'])
+  .enum(['email', 'calendar', 'ledger', 'esign', 'text'])
   .meta({ id: 'IntegrationCategory' });
 export const authKind = z.enum(['oauth2', 'api_key', 'basic', 'none']).meta({ id: 'IntegrationAuthKind' });
 export const integrationStatus = z.enum(integrationStatuses).meta({ id: 'IntegrationStatus' });

@@ -7,6 +7,7 @@ import { Connections, type Connection, type ConnectionCategory } from '../ports/
 import type { LedgerPort } from '../ports/ledger.port';
 import type { MailPort } from '../ports/mail.port';
 import type { SignaturePort } from '../ports/signature.port';
+import type { TextPort } from '../ports/text.port';
 import type { Access, Provider } from '../providers/provider';
 import { providerNamed } from '../providers/registry';
 import { ConnectionHealth } from './connection-health';
@@ -75,6 +76,10 @@ export class ProviderConnections extends Connections {
     return this.port(connection, 'mail');
   }
 
+  override text(connection: Connection): TextPort {
+    return this.port(connection, 'text');
+  }
+
   /** How a provider's adapter gets at what it needs of a connection. `usable` says in which statuses it may be used. */
   accessOf(connection: Connection, usable: readonly string[] = ['active', 'degraded']): Access {
     return {
@@ -108,7 +113,7 @@ export class ProviderConnections extends Connections {
   }
 
   /** The adapter, each of whose calls is watched. Checking a webhook asks nobody, so it says nothing about health. */
-  private port<K extends 'calendar' | 'ledger' | 'signature' | 'mail'>(
+  private port<K extends 'calendar' | 'ledger' | 'signature' | 'mail' | 'text'>(
     connection: Connection,
     kind: K,
   ): ReturnType<NonNullable<Provider[K]>> {

@@ -43,6 +43,7 @@ const named = z.union([
   z.object({ error: z.object({ code }) }).transform((body) => body.error.code),
   z.object({ error: code }).transform((body) => body.error),
   z.object({ code }).transform((body) => body.code),
+  z.object({ code: z.int() }).transform((body) => String(body.code)),
 ]);
 
 function codeOf(text: string): string | null {

@@ -10,6 +10,8 @@ export interface OutboundRequest<S extends z.ZodType> {
   headers?: Record<string, string>;
   /** sent as JSON */
   body?: unknown;
+  /** sent as a form instead */
+  form?: Readonly<Record<string, string>>;
   /** what the answer must look like; null where it has none that matters */
   answer: S | null;
   /** milliseconds for the whole exchange; 20 seconds unless told */
@@ -42,10 +44,10 @@ export class OutboundHttp {
         signal: AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS),
         headers: {
           accept: 'application/json',
-          ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...contentOf(asked).headers,
           ...asked.headers,
         },
-        ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+        ...contentOf(asked).sent,
       });
       status = response.status;
       const text = await readText(response);
@@ -57,6 +59,19 @@ export class OutboundHttp {
       this.log.debug({ ...placeOf(asked), status, ms: Math.round(performance.now() - started) }, 'provider');
     }
   }
+}
+
+function contentOf({ body, form }: OutboundRequest<z.ZodType>): {
+  headers: Record<string, string>;
+  sent: { body?: string };
+} {
+  if (form)
+    return {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      sent: { body: new URLSearchParams(form).toString() },
+    };
+  if (body === undefined) return { headers: {}, sent: {} };
+  return { headers: { 'content-type': 'application/json' }, sent: { body: JSON.stringify(body) } };
 }
 
 async function readText(response: Response): Promise<string> {

@@ -3,8 +3,9 @@ import type { CalendarPort } from './calendar.port';
 import type { LedgerPort } from './ledger.port';
 import type { MailPort } from './mail.port';
 import type { SignaturePort } from './signature.port';
+import type { TextPort } from './text.port';
 
-export type ConnectionCategory = 'email' | 'calendar' | 'ledger' | 'esign';
+export type ConnectionCategory = 'email' | 'calendar' | 'ledger' | 'esign' | 'text';
 
 /** An organization's account at a provider. Its secrets never leave the integrations module. */
 export interface Connection {
@@ -35,4 +36,8 @@ export abstract class Connections {
   abstract ledger(connection: Connection): LedgerPort;
   abstract signature(connection: Connection): SignaturePort;
   abstract mail(connection: Connection): MailPort;
+  /** @throws where nobody brings text messages */
+  text(connection: Connection): TextPort {
+    throw new Error(`${connection.provider} is no text provider`);
+  }
 }

@@ -12,6 +12,12 @@ export interface LedgerLine {
   taxCode: string | null;
 }
 
+/** How much of a payment settles which of the ledger's documents. */
+export interface LedgerApplication {
+  documentExternalId: string;
+  amountMinor: number;
+}
+
 /** One of our documents as a ledger takes it. */
 export interface LedgerDocument {
   kind: LedgerDocumentKind;
@@ -24,6 +30,8 @@ export interface LedgerDocument {
   /** the other document's external id: the customer of an invoice, the vendor of a bill, the invoice of a payment */
   partyExternalId?: string | null;
   documentExternalId?: string | null;
+  /** of a payment: the documents that it settles, each in part or whole; what is left lies on account */
+  applications?: readonly LedgerApplication[];
   currency?: string;
   issueDate?: string | null;
   dueDate?: string | null;

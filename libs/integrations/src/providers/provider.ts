@@ -5,6 +5,7 @@ import type { ConnectionCategory } from '../ports/connections';
 import type { LedgerPort } from '../ports/ledger.port';
 import type { MailPort } from '../ports/mail.port';
 import type { SignaturePort } from '../ports/signature.port';
+import type { TextPort } from '../ports/text.port';
 
 export type AuthKind = 'oauth2' | 'api_key' | 'basic' | 'none';
 
@@ -53,4 +54,5 @@ export interface Provider {
   ledger?(access: Access): LedgerPort;
   signature?(access: Access): SignaturePort;
   mail?(access: Access): MailPort;
+  text?(access: Access): TextPort;
 }

@@ -1,8 +1,9 @@
 import { sandboxProviders } from '../sandbox/adapters/providers';
+import { twilio } from '../twilio/provider';
 import type { Provider } from './provider';
 
 /** Every provider that the house has an adapter for. */
-export const PROVIDERS: readonly Provider[] = [...sandboxProviders];
+export const PROVIDERS: readonly Provider[] = [...sandboxProviders, twilio];
 
 export const PROVIDER_KEYS = PROVIDERS.map((provider) => provider.manifest.key) as [string, ...string[]];
 

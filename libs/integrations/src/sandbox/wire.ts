@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /*
@@ -49,6 +50,10 @@ export const documentWire = z.strictObject({
   email: z.string().nullable(),
   partyId: z.string().nullable(),
   documentId: z.string().nullable(),
+  /** of a payment: what it settles, and how much of it */
+  applications: z
+    .array(z.strictObject({ documentId: z.string(), amountMinor: z.int().positive() }))
+    .default([]),
   currency: z.string().nullable(),
   issueDate: z.iso.date().nullable(),
   dueDate: z.iso.date().nullable(),
@@ -127,3 +132,7 @@ export const mailChangesWire = z.object({
 /** How webhooks are signed: hex HMAC-SHA256 of `<timestamp>.<raw body>`, under these headers. */
 export const SIGNATURE_HEADER = 'x-sandbox-signature';
 export const TIMESTAMP_HEADER = 'x-sandbox-timestamp';
+
+/** The SID by which Twilio's API would name the account of a token. */
+export const twilioSid = (token: string): string =>
+  `AC${createHash('sha256').update(token).digest('hex').slice(0, 32)}`;

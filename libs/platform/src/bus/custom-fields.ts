@@ -1,4 +1,5 @@
 import type { AnyResource } from '../catalogue/resource';
+import type { Principal } from '../policy/principal';
 import type { Change } from './tracked';
 import type { Unit } from './unit';
 
@@ -9,6 +10,18 @@ export interface CustomFieldsAsked {
   given: boolean;
 }
 
+/** How a field's values are compared; a list is asked what it has, and money by its minor units. */
+export type CustomFieldKind = 'text' | 'number' | 'boolean' | 'date' | 'list' | 'money';
+
+/** A field of the organization's own, as lists and documents need it. */
+export interface CustomFieldFact {
+  key: string;
+  kind: CustomFieldKind;
+  /** what a value must look like */
+  schema: Readonly<Record<string, unknown>>;
+  required: boolean;
+}
+
 /**
  * Looks at the organization's own fields of what is about to be written. The platform asks it for every command and every
  * batch, so that no module can forget; whoever keeps the definitions provides it, and without it `custom` is free.
@@ -16,6 +29,10 @@ export interface CustomFieldsAsked {
 export abstract class CustomFields {
   /** Puts defaults in and keeps what may not be lost. @throws Fault 422 with pointers below `/custom` */
   abstract settle(unit: Unit, changes: readonly Change[], asked: CustomFieldsAsked): Promise<void>;
+  /** The fields in use that this principal sees, by type of record. */
+  abstract seenBy(principal: Principal): Promise<ReadonlyMap<string, readonly CustomFieldFact[]>>;
+  /** What this principal does not see, as `custom.<key>`, by type of record: whoever makes a principal puts it there. */
+  abstract hiddenFrom(principal: Principal): Promise<Readonly<Record<string, readonly string[]>>>;
 }
 
 const holdsCustom = ({ table }: Change): boolean => table.byProperty.get('custom')?.type === 'jsonb';
@@ -23,7 +40,10 @@ const holdsCustom = ({ table }: Change): boolean => table.byProperty.get('custom
 /** Those changes among which custom values are looked for. */
 export const customChanges = (changes: readonly Change[]): Change[] =>
   changes.filter(
-    (change) => holdsCustom(change) && (change.op === 'insert' || change.changed.includes('custom')),
+    (change) =>
+      holdsCustom(change) &&
+      (change.op === 'insert' ||
+        ['custom', 'deletedAt'].some((property) => change.changed.includes(property))),
   );
 
 const DEPTH = 4;

@@ -9,6 +9,7 @@ export const TOKEN_PREFIXES = {
   refresh: 'obs_rt_',
   invitation: 'obs_inv_',
   portal: 'obs_portal_',
+  portalRefresh: 'obs_prt_',
   portalLink: 'obs_link_',
   fileRequest: 'obs_fr_',
   fileShare: 'obs_fs_',

@@ -14,6 +14,7 @@ import { RunBulk } from '../bulk/run-bulk.command';
 import { RunBulkHandler } from '../bulk/run-bulk.handler';
 import { BulkController } from '../http/bulk.controller';
 import { ErrandsController } from '../http/errands.controller';
+import { OwnOpenApiController } from '../http/own-openapi.controller';
 import { ListEventsHandler } from './list-events.handler';
 import { ListEvents } from './list-events.query';
 import { EventPresenter } from './present-event';
@@ -36,6 +37,7 @@ import { ReplayDeadLetterHandler } from './replay-dead-letter.handler';
     BulkController,
     CatalogueController,
     SchemaController,
+    OwnOpenApiController,
   ],
   handlers: [ListEventsHandler, ReplayDeadLetterHandler, RetryErrandHandler, RunBulkHandler],
   providers: [ChangeFeed, EventStream, EventPresenter, CatalogueDescriber],

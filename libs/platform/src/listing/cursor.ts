@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '../errors/fault';
+import { valueIn } from './custom-columns';
 import type { ListQuery } from './list-query';
 
 /** Binds a cursor to the filter and sort it was made under. */
@@ -19,7 +20,7 @@ function fingerprint(query: ListQuery): string {
 
 /** The place after a row: its sort values and id. Opaque to callers. */
 export function encodeCursor(query: ListQuery, row: Record<string, unknown>): string {
-  const values = query.sort.map((s) => row[s.column.property] ?? null);
+  const values = query.sort.map((s) => valueIn(row, s.column));
   return Buffer.from(JSON.stringify([fingerprint(query), ...values, row.id])).toString('base64url');
 }
 

@@ -1,6 +1,8 @@
 import type { AnyResource } from '../catalogue/resource';
 import type { ColumnFact } from '../entity';
 import { Fault, type FaultDetail } from '../errors/fault';
+import { customProperty, type CustomColumns } from './custom-columns';
+import { fits, kindOf } from './query-values';
 import { searchTells } from './searched';
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'like' | 'null';
@@ -56,6 +58,7 @@ const PLAIN = new Set([
   'deleted',
   'dryRun',
 ]);
+const NO_CUSTOM: CustomColumns = new Map();
 const FILTER = /^filter\[([A-Za-z]+)\](?:\[([a-z]+)\])?$/;
 export const MAX_LIMIT = 200;
 export const DEFAULT_LIMIT = 25;
@@ -79,6 +82,8 @@ export function parseListQuery(
   hidden: ReadonlySet<string>,
   /** what comes along beside the resource's own relations, see `RowExtras` */
   extras: readonly string[] = [],
+  /** the organization's own fields, by `custom.<key>` */
+  custom: CustomColumns = NO_CUSTOM,
 ): ListQuery {
   const faults: FaultDetail[] = [];
   const fail = (pointer: string, code: string, message: string): void => {
@@ -89,14 +94,14 @@ export function parseListQuery(
   for (const [key, value] of Object.entries(raw)) {
     if (tags && TAG_KEYS.includes(key)) continue;
     if (PLAIN.has(key) || Object.hasOwn(resource.list.presets ?? {}, key)) continue;
-    const filter = parseFilter(resource, nameOf(resource, key), value, hidden, fail);
+    const filter = parseFilter(resource, nameOf(resource, key), value, hidden, custom, fail);
     if (filter) filters.push(filter);
   }
   const text = (key: string): string | null =>
     typeof raw[key] === 'string' && raw[key] !== '' ? raw[key] : null;
   const query: ListQuery = {
     filters,
-    sort: parseSort(resource, text('sort'), hidden, fail),
+    sort: parseSort(resource, text('sort'), hidden, custom, fail),
     limit: parseLimit(raw.limit, fail),
     cursor: text('cursor'),
     fields: text('fields')?.split(',') ?? null,
@@ -135,14 +140,18 @@ function parseFilter(
   key: string,
   value: unknown,
   hidden: ReadonlySet<string>,
+  custom: CustomColumns,
   fail: Fail,
 ): Filter | undefined {
-  const match = FILTER.exec(key);
+  const match = FILTER.exec(key) ?? customProperty(key);
   if (!match) return void fail(key, 'unknown_parameter', 'is not a parameter of this list');
   const [, property = '', operator = 'eq'] = match;
-  const column = resource.table.byProperty.get(property);
+  const own = custom.get(property);
+  const column = own ?? resource.table.byProperty.get(property);
   const open =
-    resource.list.filter.includes(property) || (ALWAYS_FILTERED as readonly string[]).includes(property);
+    own !== undefined ||
+    resource.list.filter.includes(property) ||
+    (ALWAYS_FILTERED as readonly string[]).includes(property);
   if (!column || !open || hidden.has(property))
     return void fail(key, 'unknown_filter', `${property} cannot be filtered by`);
   if (!operatorsOf(column).includes(operator as Operator)) {
@@ -160,55 +169,24 @@ function parseFilter(
   return { column, operator: operator as Operator, value: operator === 'in' ? values : value };
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-function fits(column: ColumnFact, value: string): boolean {
-  switch (column.type) {
-    case 'uuid':
-      return UUID.test(value);
-    case 'boolean':
-      return value === 'true' || value === 'false';
-    case 'integer':
-      return /^-?\d{1,9}$/.test(value);
-    case 'bigint':
-      return /^-?\d{1,15}$/.test(value);
-    case 'numeric':
-      return /^-?\d{1,18}(\.\d{1,10})?$/.test(value);
-    case 'date':
-      return DATE.test(value) && !Number.isNaN(Date.parse(value));
-    case 'timestamp with time zone':
-      return INSTANT.test(value) && !Number.isNaN(Date.parse(value));
-    default:
-      return value.length <= 1000 && !value.includes('\u0000');
-  }
-}
-
-const kindOf = (column: ColumnFact): string =>
-  ({
-    uuid: 'uuid',
-    boolean: 'boolean',
-    date: 'date (YYYY-MM-DD)',
-    numeric: 'decimal',
-    integer: 'whole number',
-    bigint: 'whole number',
-  })[column.type] ??
-  (column.type.startsWith('timestamp') ? 'RFC 3339 instant' : 'text of at most 1,000 characters');
-
 function parseSort(
   resource: AnyResource,
   text: string | null,
   hidden: ReadonlySet<string>,
+  custom: CustomColumns,
   fail: Fail,
 ): SortKey[] {
   const keys: SortKey[] = [];
   for (const part of (text ?? resource.list.defaultSort ?? '-createdAt').split(',')) {
     const descending = part.startsWith('-');
     const property = descending ? part.slice(1) : part;
-    const column = resource.table.byProperty.get(property);
+    const own = custom.get(property);
+    const column = own ?? resource.table.byProperty.get(property);
     const known =
-      resource.list.sort.includes(property) || property === 'createdAt' || property === 'updatedAt';
+      (own && !own.array) ||
+      resource.list.sort.includes(property) ||
+      property === 'createdAt' ||
+      property === 'updatedAt';
     if (!column || !known || hidden.has(property))
       fail('sort', 'unknown_sort', `${property} cannot be sorted by`);
     else keys.push({ column, descending });

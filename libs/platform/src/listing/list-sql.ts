@@ -4,6 +4,7 @@ import type { ReadStatement } from '../database/database';
 import { Params, scopeSql } from '../policy/sql-scope';
 import type { Condition } from '../policy/access';
 import { decodeCursor } from './cursor';
+import { columnSql } from './custom-columns';
 import type { Filter, ListQuery, SortKey } from './list-query';
 
 export interface ListPlan {
@@ -92,7 +93,7 @@ function whereOf(
 const SIMPLE = { eq: '=', ne: 'is distinct from', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
 export function filterSql({ column, operator, value }: Filter, params: Params): string {
-  const name = `t."${column.column}"`;
+  const name = columnSql(column);
   if (operator === 'null') return `${name} is ${value === true ? '' : 'not '}null`;
   if (operator === 'in') return `${name} = any(${params.add(value)}::${column.type}[])`;
   if (operator === 'like') return `${name} ilike ${params.add(`%${escapeLike(value as string)}%`)}`;
@@ -103,7 +104,7 @@ export function filterSql({ column, operator, value }: Filter, params: Params): 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 const orderTerm = ({ column, descending }: SortKey): string =>
-  `t."${column.column}" ${descending ? 'desc' : 'asc'}${column.nullable ? ' nulls last' : ''}`;
+  `${columnSql(column)} ${descending ? 'desc' : 'asc'}${column.nullable ? ' nulls last' : ''}`;
 
 const lastDescending = (sort: readonly SortKey[]): boolean => sort[sort.length - 1]?.descending ?? false;
 
@@ -112,7 +113,7 @@ const lastDescending = (sort: readonly SortKey[]): boolean => sort[sort.length -
  * comparison spelled out key by key, nulls last.
  */
 function keyset(sort: readonly SortKey[], cursor: readonly unknown[], params: Params): string {
-  const columns = [...sort.map((s) => `t."${s.column.column}"`), 't.id'];
+  const columns = [...sort.map((s) => columnSql(s.column)), 't.id'];
   const values = cursor.map((v, i) =>
     v === null ? null : `${params.add(v)}::${sort[i]?.column.type ?? 'uuid'}`,
   );

@@ -1,22 +1,23 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Catalogue } from '../catalogue/catalogue';
-import type { AnyResource, Part } from '../catalogue/resource';
+import type { AnyResource } from '../catalogue/resource';
 import { Bus } from '../bus/bus';
 import type { Call } from '../bus/call';
+import { CustomFields } from '../bus/custom-fields';
 import { ruleId, words } from '../bus/names';
-import { tableOf, tenantSql, unpurged } from '../entity';
-import { Database, type ReadStatement } from '../database/database';
+import { Database } from '../database/database';
 import type { Row } from '../database/tx';
 import { Fault, forbidden, notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
-import { Params, scopeSql } from '../policy/sql-scope';
 import { Clock } from '../time';
 import { encodeCursor } from './cursor';
-import { asOfSource, planList } from './list-sql';
+import { asksCustom, customColumns } from './custom-columns';
+import { planList } from './list-sql';
 import { parseListQuery, type ListQuery, type RawQuery } from './list-query';
 import { hide } from './present';
 import { Witnesses } from './witnesses';
 import { RowExtras } from './row-extras';
+import { getStatement, partStatement, relatedStatement, survivorStatement } from './row-statements';
 
 export interface Page {
   data: Record<string, unknown>[];
@@ -34,13 +35,14 @@ export class Lister {
     private readonly clock: Clock,
     private readonly witnesses: Witnesses,
     @Optional() private readonly extras?: RowExtras,
+    @Optional() private readonly own?: CustomFields,
   ) {}
 
   async list(resource: AnyResource, raw: RawQuery, call: Call): Promise<Page> {
     this.bus.require(call, resource, 'read', `${resource.type}.list`);
     return this.bus.reread(call, async (current) => {
       const rights = new Rights(current.principal, resource);
-      const query = this.parse(resource, raw, rights);
+      const query = await this.parse(resource, raw, rights);
       guardDeleted(query, current);
       const organizationId = tenant(current);
       const plan = planList(
@@ -68,8 +70,12 @@ export class Lister {
     });
   }
 
-  private parse(resource: AnyResource, raw: RawQuery, rights: Rights): ListQuery {
-    return parseListQuery(resource, raw, rights.hidden, this.extras?.offered(rights.principal) ?? []);
+  private async parse(resource: AnyResource, raw: RawQuery, rights: Rights): Promise<ListQuery> {
+    const { principal, hidden } = rights;
+    const own = asksCustom(raw) ? await this.own?.seenBy(principal) : undefined;
+    const custom = hidden.has('custom') ? undefined : own?.get(resource.type);
+    const extras = this.extras?.offered(principal) ?? [];
+    return parseListQuery(resource, raw, hidden, extras, customColumns(custom ?? []));
   }
 
   /** Ids of the rows that carry the tags asked for; null where none are. */
@@ -84,7 +90,7 @@ export class Lister {
     this.bus.require(call, resource, 'read', `${resource.type}.get`);
     return this.bus.reread(call, async (current) => {
       const rights = new Rights(current.principal, resource);
-      const query = this.parse(resource, raw, rights);
+      const query = await this.parse(resource, raw, rights);
       guardDeleted(query, current);
       const found =
         (await this.one(resource, id, query, rights, current)) ??
@@ -209,76 +215,6 @@ export class Lister {
       if (holder) Object.assign((holder.included ??= {}), found.get(id));
     });
   }
-}
-
-function getStatement(
-  resource: AnyResource,
-  organizationId: string,
-  id: string,
-  rights: Rights,
-  query: ListQuery,
-): ReadStatement {
-  const params = new Params();
-  const own = params.add(organizationId);
-  const source =
-    query.asOf === null
-      ? `${resource.table.sql} t`
-      : asOfSource(resource.table.sql, resource.table.type, own, params.add(query.asOf));
-  const scope = scopeSql(resource.table, rights.conditions('read'), params);
-  const live = query.deleted === 'exclude' ? ' and t.deleted_at is null' : '';
-  return {
-    text: `select ${resource.table.select} from ${source} where ${tenantSql(resource.table, own)} and t.id = ${params.add(id)}${live} and ${unpurged(resource.table, query.asOf !== null)}${scope}`,
-    values: params.values,
-  };
-}
-
-function survivorStatement(
-  resource: AnyResource,
-  property: string,
-  organizationId: string,
-  id: string,
-): ReadStatement {
-  const { table } = resource;
-  const next = `"${table.byProperty.get(property)?.column ?? ''}"`;
-  return {
-    text:
-      `with recursive chain as (select t.id, t.${next} as next, 0 as depth from ${table.sql} t where t.organization_id = $1 and t.id = $2 ` +
-      `union all select t.id, t.${next}, c.depth + 1 from chain c join ${table.sql} t on t.organization_id = $1 and t.id = c.next where c.depth < 50) ` +
-      `select id from chain where next is null and depth > 0`,
-    values: [organizationId, id],
-  };
-}
-
-function partStatement(part: Part, organizationId: string, ids: readonly unknown[]): ReadStatement {
-  const table = tableOf(part.entity);
-  const of = table.byProperty.get(part.of)?.column ?? '';
-  const order = table.byProperty.get(part.order)?.column ?? 'id';
-  return {
-    text: `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t."${of}" = any($2::uuid[]) and t.deleted_at is null order by t."${order}", t.id`,
-    values: [organizationId, ids],
-  };
-}
-
-/** At most this many related rows come with one page. */
-const MAX_INCLUDED = 1000;
-
-function relatedStatement(
-  target: AnyResource,
-  organizationId: string,
-  rights: Rights,
-  property: string,
-  keys: readonly unknown[],
-): ReadStatement {
-  const params = new Params();
-  const own = params.add(organizationId);
-  const column = target.table.byProperty.get(property)?.column ?? 'id';
-  const wanted = params.add(keys);
-  return {
-    text:
-      `select ${target.table.select} from ${target.table.sql} t where ${tenantSql(target.table, own)} and t."${column}" = any(${wanted}::uuid[])` +
-      ` and t.deleted_at is null and ${scopeSql(target.table, rights.conditions('read'), params)} order by t.created_at, t.id limit ${String(MAX_INCLUDED)}`,
-    values: params.values,
-  };
 }
 
 /** Deleted rows are shown to Owners and Managers alone. */

@@ -7,8 +7,19 @@ export function present(resource: AnyResource, row: object, principal: Principal
   return hide(resource.view(row as never), new Rights(principal, resource).hidden);
 }
 
-/** Removes hidden properties from a view; the view is fresh, so it is changed in place. */
+/** Removes hidden properties from a view; the view is fresh, so it is changed in place. What lies in it may be the row's own. */
 export function hide(view: Record<string, unknown>, hidden: ReadonlySet<string>): Record<string, unknown> {
-  for (const property of hidden) Reflect.deleteProperty(view, property);
+  for (const property of hidden) {
+    if (property.startsWith(CUSTOM)) view.custom = omit(view.custom, property.slice(CUSTOM.length));
+    else Reflect.deleteProperty(view, property);
+  }
+  if (view.custom === undefined) Reflect.deleteProperty(view, 'custom');
   return view;
+}
+
+const CUSTOM = 'custom.';
+
+function omit(values: unknown, key: string): unknown {
+  if (typeof values !== 'object' || values === null || !Object.hasOwn(values, key)) return values;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
 }

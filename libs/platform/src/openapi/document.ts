@@ -16,8 +16,11 @@ export interface Route {
   operation: Operation;
 }
 
+/** Whatever finds the app's providers: the app itself, or a `ModuleRef` in it. */
+export type Finder = Pick<INestApplicationContext, 'get'>;
+
 /** Every declared route of the running app, by path and method. */
-export function routesOf(app: INestApplicationContext): Route[] {
+export function routesOf(app: Finder): Route[] {
   const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
   const routes = controllers.flatMap(({ metatype }) => (metatype ? routesOfController(metatype as Type) : []));
   return routes.sort((a, b) => (a.path === b.path ? a.operation.method.localeCompare(b.operation.method) : a.path < b.path ? -1 : 1));
@@ -52,7 +55,7 @@ const problem = z
   });
 
 /** What comes along with rows of any kind, where a module keeps such things. */
-function extrasOf(app: INestApplicationContext): readonly string[] {
+function extrasOf(app: Finder): readonly string[] {
   try {
     return app.get(RowExtras, { strict: false }).names;
   } catch {
@@ -61,7 +64,7 @@ function extrasOf(app: INestApplicationContext): readonly string[] {
 }
 
 /** The OpenAPI 3.0 document, from the routes and the catalogue alone. */
-export function openApiDocument(app: INestApplicationContext, publicUrl?: string): OpenAPIObject {
+export function openApiDocument(app: Finder, publicUrl?: string): OpenAPIObject {
   const catalogue = app.get(Catalogue, { strict: false });
   const book = new SchemaBook(extrasOf(app));
   book.use(problem, 'output');

@@ -47,7 +47,7 @@ export function listParameters(resource: AnyResource, extras: readonly string[] 
   return [...parameters, ...filterParameters(resource)];
 }
 
-const WORDS: Record<string, string> = {
+export const FILTER_WORDS: Record<string, string> = {
   eq: 'equals', ne: 'differs from', gt: 'is after', gte: 'is at or after', lt: 'is before', lte: 'is at or before',
   in: 'is one of (comma separated)', like: 'contains', null: 'is empty (true) or not (false)',
 };
@@ -59,7 +59,7 @@ function filterParameters(resource: AnyResource): Parameter[] {
     return operatorsOf(column).map((operator) => {
       const suffix = operator === 'eq' ? '' : `[${operator}]`;
       const schema = operator === 'in' || operator === 'like' ? { type: 'string' } : operator === 'null' ? { type: 'boolean' } : valueSchema(resource, column);
-      return query(`filter[${property}]${suffix}`, `${property} ${WORDS[operator] ?? ''}`, schema);
+      return query(`filter[${property}]${suffix}`, `${property} ${FILTER_WORDS[operator] ?? ''}`, schema);
     });
   });
 }

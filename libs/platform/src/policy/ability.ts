@@ -104,9 +104,10 @@ export class Rights {
   get hidden(): ReadonlySet<string> {
     if (this.grants.length === 0) return NONE;
     const [first, ...rest] = this.grants.filter((g) => g.can.includes('*') || g.can.includes('read'));
-    if (!first?.hide?.length) return NONE;
+    const own = this.principal.hiddenFields?.[this.resource.type] ?? [];
+    if (!first?.hide?.length) return own.length ? new Set(own) : NONE;
     // A second grant that shows a property wins: hidden is what every reading grant hides.
-    return new Set(first.hide.filter((p) => rest.every((g) => g.hide?.includes(p))));
+    return new Set([...first.hide.filter((p) => rest.every((g) => g.hide?.includes(p))), ...own]);
   }
 
   /** Properties that this principal may not write. */

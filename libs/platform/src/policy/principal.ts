@@ -58,6 +58,8 @@ export interface Principal {
   portal?: PortalSeat;
   /** module name to level; a module that is absent has the role's full reach */
   grants: Readonly<Record<string, GrantLevel>>;
+  /** fields of the organization's own that this principal does not see, as `custom.<key>`, by type of record */
+  hiddenFields?: Readonly<Record<string, readonly string[]>>;
   /** API key scopes such as `invoices:read`; null for people */
   scopes: readonly string[] | null;
   sessionId: string | null;

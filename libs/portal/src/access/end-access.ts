@@ -9,7 +9,7 @@ export async function endSessions(unit: Unit, accessId: string): Promise<void> {
   for (const session of await unit.rows(PortalSession, 't.access_id = $2 and t.revoked_at is null', [
     accessId,
   ]))
-    session.revokedAt = unit.now;
+    session.end('access_ended', unit.now);
   await unit.rightsChanged();
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { TOKEN_PREFIXES, hashToken, packToken, randomToken, type Unit } from '@omni/platform';
 import { PortalAccess } from '../access/access.entity';
 import { PERMITTED } from '../links/link.purposes';
@@ -6,6 +7,8 @@ import type { PortalSessionAnswer } from './portal-session.contract';
 import { PortalSession } from './session.entity';
 
 const SESSION_HOURS = 12;
+/** How long a session may lie unused before it cannot be renewed. */
+const REFRESH_DAYS = 14;
 /** A session by a document's link is for that document. */
 const DOCUMENT_HOURS = 2;
 
@@ -14,20 +17,24 @@ export async function openSession(
   unit: Unit,
   access: PortalAccess,
   link: PortalLink | null,
+  familyId: string = randomUUID(),
 ): Promise<PortalSessionAnswer> {
   const token = packToken(TOKEN_PREFIXES.portal, unit.tenantId, randomToken());
   const purpose = link?.purpose ?? 'login';
   const permitted = purpose === 'login' ? null : [...PERMITTED[purpose]];
   const hours = permitted ? DOCUMENT_HOURS : SESSION_HOURS;
-  const expiresAt = earlier(
-    new Date(Date.parse(unit.now) + hours * 3_600_000).toISOString(),
-    access.expiresAt,
-  );
+  const expiresAt = earlier(after(unit.now, hours), access.expiresAt);
+  const refreshToken = permitted
+    ? null
+    : packToken(TOKEN_PREFIXES.portalRefresh, unit.tenantId, randomToken());
   unit.insert(PortalSession, {
     accessId: access.id,
     linkId: link?.id ?? null,
     tokenHash: hashToken(token),
     permitted,
+    familyId,
+    refreshTokenHash: refreshToken && hashToken(refreshToken),
+    refreshExpiresAt: refreshToken && earlier(after(unit.now, REFRESH_DAYS * 24), access.expiresAt),
     expiresAt,
     ip: unit.call.ip,
     userAgent: unit.call.userAgent?.slice(0, 500) ?? null,
@@ -36,6 +43,7 @@ export async function openSession(
   const others = permitted ? [access] : await openAccesses(unit, access);
   return {
     accessToken: token,
+    refreshToken,
     tokenType: 'Bearer',
     expiresAt,
     access: seatOf(access),
@@ -60,5 +68,8 @@ const seatOf = ({ id, contactId, clientId, engagementId }: PortalAccess) => ({
   clientId,
   engagementId,
 });
+
+const after = (now: string, hours: number): string =>
+  new Date(Date.parse(now) + hours * 3_600_000).toISOString();
 
 const earlier = (a: string, b: string | null): string => (b !== null && b < a ? b : a);

@@ -10,6 +10,10 @@ const seat = z
 export const portalSession = z
   .strictObject({
     accessToken: z.string().describe('Send it as a bearer token; it opens portal routes alone.'),
+    refreshToken: z
+      .string()
+      .nullable()
+      .describe('Trade it once for a new session; null where the session is for one document.'),
     tokenType: z.literal('Bearer'),
     expiresAt: z.iso.datetime(),
     access: seat.describe('The access that this session is for.'),

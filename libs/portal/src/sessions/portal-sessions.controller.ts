@@ -2,6 +2,7 @@ import { Req } from '@nestjs/common';
 import { Api, Does, PortalRoutes, type ApiRequest } from '@omni/platform';
 import { LogoutOfPortal } from './logout/logout.command';
 import { RedeemLink } from './redeem-link/redeem-link.command';
+import { RefreshPortalSession } from './refresh-session/refresh-session.command';
 import { RequestLogin } from './request-login/request-login.command';
 import { SwitchAccess } from './switch-access/switch-access.command';
 
@@ -13,6 +14,9 @@ export class PortalSessionsController {
   }
   @Does(RedeemLink, { path: 'login/redeem' }) redeemPortalLink(@Req() request: ApiRequest) {
     return this.api.send(RedeemLink, request);
+  }
+  @Does(RefreshPortalSession, { path: 'session/refresh' }) refreshPortalSession(@Req() request: ApiRequest) {
+    return this.api.send(RefreshPortalSession, request);
   }
   @Does(SwitchAccess, { path: 'switch' }) switchPortalAccess(@Req() request: ApiRequest) {
     return this.api.send(SwitchAccess, request);

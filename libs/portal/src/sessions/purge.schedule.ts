@@ -17,10 +17,10 @@ export class PurgePortal implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     const daysAgo = (days: number): string =>
       new Date(Date.parse(unit.now) - days * 86_400_000).toISOString();
-    await unit.sql('delete from portal.portal_sessions where organization_id = $1 and expires_at < $2', [
-      unit.tenantId,
-      daysAgo(SESSION_DAYS),
-    ]);
+    await unit.sql(
+      'delete from portal.portal_sessions where organization_id = $1 and greatest(expires_at, refresh_expires_at) < $2',
+      [unit.tenantId, daysAgo(SESSION_DAYS)],
+    );
     await unit.sql('delete from portal.access_log where organization_id = $1 and opened_at < $2', [
       unit.tenantId,
       daysAgo(LOG_DAYS),

@@ -19,8 +19,8 @@ export type Reference = { entityType: PushedType; entityId: string };
 export interface Prepared {
   document: LedgerDocument;
   party: Reference | null;
-  /** the invoice or bill that a payment settles */
-  settled: Reference | null;
+  /** the invoices or bills that a payment settles, with how much of it */
+  settled: readonly (Reference & { amountMinor: number })[];
   about: About;
 }
 
@@ -62,7 +62,7 @@ async function vendor(unit: Unit, id: string): Promise<Prepared | string> {
 const alone = (document: LedgerDocument, about: Partial<About>): Prepared => ({
   document,
   party: null,
-  settled: null,
+  settled: [],
   about: { ...ABOUT_NOTHING, ...about },
 });
 
@@ -83,7 +83,7 @@ async function invoice(unit: Unit, id: string, codes: Codes): Promise<Prepared |
       lines: lines.map((line) => ledgerLine(line, codes, line.revenueAccountId ?? 'sales')),
     },
     party: { entityType: 'client_company', entityId: row.clientId },
-    settled: null,
+    settled: [],
     about: {
       clientId: row.clientId,
       vendorId: null,
@@ -127,7 +127,7 @@ async function bill(unit: Unit, id: string, codes: Codes): Promise<Prepared | st
       ),
     },
     party: { entityType: 'vendor', entityId: row.vendorId },
-    settled: null,
+    settled: [],
     about: {
       clientId: null,
       vendorId: row.vendorId,
@@ -146,15 +146,12 @@ async function payment(unit: Unit, id: string): Promise<Prepared | string> {
     one(unit, Payment, id),
     unit.sql<PaymentAllocation>(
       `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t.payment_id = $2
-         and t.applied_on is not null and t.deleted_at is null`,
+         and t.applied_on is not null and t.deleted_at is null order by t.created_at, t.id`,
       [unit.tenantId, id],
     ),
   ]);
   if (!row || GONE.has(row.status) || (row.status === 'cancelled' && row.voidedAt === null))
     return 'the money has not moved';
-  const [only, ...others] = allocations;
-  // A ledger's payment settles one document or none: one for several lies there on account.
-  const settled = others.length === 0 ? settledBy(only) : null;
   const party: Reference | null = row.clientId
     ? { entityType: 'client_company', entityId: row.clientId }
     : row.vendorId
@@ -172,14 +169,14 @@ async function payment(unit: Unit, id: string): Promise<Prepared | string> {
       voided: row.voidedAt !== null,
     },
     party,
-    settled,
+    settled: allocations.flatMap(settledBy),
     about: { ...ABOUT_NOTHING, clientId: row.clientId, vendorId: row.vendorId, label: row.number },
   };
 }
 
-function settledBy(allocation: PaymentAllocation | undefined): Reference | null {
-  if (allocation?.invoiceId) return { entityType: 'invoice', entityId: allocation.invoiceId };
-  return allocation?.billId ? { entityType: 'bill', entityId: allocation.billId } : null;
+function settledBy({ invoiceId, billId, amountMinor }: PaymentAllocation): Prepared['settled'] {
+  if (invoiceId) return [{ entityType: 'invoice', entityId: invoiceId, amountMinor }];
+  return billId ? [{ entityType: 'bill', entityId: billId, amountMinor }] : [];
 }
 
 function ledgerLine(

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ProviderFault, type Connection, type LedgerDocument, type LedgerPlace } from '@omni/integrations';
+import {
+  ProviderFault,
+  type Connection,
+  type LedgerApplication,
+  type LedgerDocument,
+  type LedgerPlace,
+} from '@omni/integrations';
 import {
   Errand,
   Facts,
@@ -34,7 +40,7 @@ interface Plan {
   hash: string;
   /** maps of rows that must lie there first */
   partyMapId: string | null;
-  settledMapId: string | null;
+  settled: readonly { mapId: string; amountMinor: number }[];
 }
 
 /**
@@ -75,11 +81,9 @@ export class PushToLedger implements ErrandRunner<Asked> {
   private async push(errand: Push, mapId: string, tell: boolean): Promise<string | null> {
     const plan = await errand.unit((unit) => this.plan(unit, mapId));
     if (!plan) return null;
-    const [partyExternalId, documentExternalId] = [
-      await this.reference(errand, plan.partyMapId),
-      await this.reference(errand, plan.settledMapId),
-    ];
-    const document = { ...plan.document, partyExternalId, documentExternalId };
+    const partyExternalId = await this.reference(errand, plan.partyMapId);
+    const settles = await this.settles(errand, plan);
+    const document = { ...plan.document, partyExternalId, ...settles };
     const hash = sha256(canonicalJson(document));
     if (plan.map.place !== null && plan.map.pushedHash === hash) {
       await errand.unit((unit) => tellPushed(unit, mapId, plan.map.place, { hash, about: plan.about, tell }));
@@ -89,6 +93,23 @@ export class PushToLedger implements ErrandRunner<Asked> {
     if (place === null) return null;
     await errand.unit((unit) => tellPushed(unit, mapId, place, { hash, about: plan.about, tell: true }));
     return place.externalId;
+  }
+
+  /** The one document that a payment settles as a whole; or which it settles, and how much of each. */
+  private async settles(
+    errand: Push,
+    { settled, document }: Plan,
+  ): Promise<Pick<LedgerDocument, 'documentExternalId' | 'applications'>> {
+    const applications: LedgerApplication[] = [];
+    for (const { mapId, amountMinor } of settled) {
+      const documentExternalId = await this.reference(errand, mapId);
+      if (documentExternalId !== null) applications.push({ documentExternalId, amountMinor });
+    }
+    const [only, ...others] = applications;
+    if (!only) return { documentExternalId: null };
+    if (others.length === 0 && only.amountMinor === document.totalMinor)
+      return { documentExternalId: only.documentExternalId };
+    return { documentExternalId: null, applications };
   }
 
   /** Where a row that the document refers to lies; it is pushed first where it lies nowhere yet. */
@@ -132,8 +153,11 @@ export class PushToLedger implements ErrandRunner<Asked> {
     const place = async (row: Reference | null): Promise<string | null> =>
       row ? (await mapOf(unit, { integrationId, ...row })).id : null;
     const { document, about } = prepared;
-    const [partyMapId, settledMapId] = [await place(prepared.party), await place(prepared.settled)];
-    return { map, connection, document, about, hash: '', partyMapId, settledMapId };
+    const partyMapId = await place(prepared.party);
+    const settled: { mapId: string; amountMinor: number }[] = [];
+    for (const { amountMinor, ...row } of prepared.settled)
+      settled.push({ mapId: (await mapOf(unit, { integrationId, ...row })).id, amountMinor });
+    return { map, connection, document, about, hash: '', partyMapId, settled };
   }
 
   private async send(errand: Push, plan: Plan): Promise<LedgerPlace | null> {

@@ -26,6 +26,19 @@ export const hasOpenBills = (openBills: number): Fault =>
 export const vendorMerged = (mergedIntoId: string): Fault =>
   conflict('revenue.vendor.merged', 'The vendor went into another one.', { mergedIntoId });
 
+export const nothingMerged = (): Fault =>
+  conflict('revenue.vendor.nothing_merged', 'No vendor went into this one, or each is out of it again.');
+
+export const mergeUndoExpired = (undoUntil: string): Fault =>
+  conflict('revenue.vendor.undo_expired', 'A merge can be taken back for thirty days.', { undoUntil });
+
+export const undoConflict = (billIds: readonly string[]): Fault =>
+  conflict(
+    'revenue.vendor.undo_conflict',
+    'Since the merge, payments settled bills of both vendors. Void them first.',
+    { billIds },
+  );
+
 export const secondPersonNeeded = (): Fault =>
   new Fault(
     403,

@@ -65,10 +65,19 @@ export const VendorMerged = defineEvent({
   line: ({ name }) => `Duplicates merged into vendor ${name}`,
 });
 
+export const VendorUnmerged = defineEvent({
+  type: 'vendor.unmerged',
+  summary: 'Vendors were not the same after all: each has its bills and payments again.',
+  data: z.strictObject({ ...facts, mergedIds: z.array(id) }),
+  sample: { ...sample, mergedIds: ['018f2c1e-8888-7000-8000-000000000002'] },
+  line: ({ name }) => `Merge into vendor ${name} taken back`,
+});
+
 export const vendorEvents = [
   VendorBankDetailsChangeRequested,
   VendorBankDetailsChanged,
   VendorBankDetailsChangeRejected,
   VendorBlocked,
   VendorMerged,
+  VendorUnmerged,
 ];

@@ -24,6 +24,9 @@ import { ReviseVendorHandler } from './revise-vendor/revise-vendor.handler';
 import { UnblockVendor } from './unblock-vendor/unblock-vendor.command';
 import { UnblockVendorHandler } from './unblock-vendor/unblock-vendor.handler';
 
+import { UndoVendorMerge } from './undo-merge/undo-vendor-merge.command';
+import { UndoVendorMergeHandler } from './undo-merge/undo-vendor-merge.handler';
+
 export const vendorCommands = [
   ActivateVendor,
   ApproveBankDetails,
@@ -37,6 +40,7 @@ export const vendorCommands = [
   RevealBankDetails,
   ReviseVendor,
   UnblockVendor,
+  UndoVendorMerge,
 ];
 
 export const vendorHandlers = [
@@ -53,4 +57,5 @@ export const vendorHandlers = [
   RevealBankDetailsHandler,
   ReviseVendorHandler,
   UnblockVendorHandler,
+  UndoVendorMergeHandler,
 ];

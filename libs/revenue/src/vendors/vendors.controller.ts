@@ -13,6 +13,7 @@ import { RestoreVendor } from './restore-vendor/restore-vendor.command';
 import { RevealBankDetails } from './reveal-bank-details/reveal-bank-details.command';
 import { ReviseVendor } from './revise-vendor/revise-vendor.command';
 import { UnblockVendor } from './unblock-vendor/unblock-vendor.command';
+import { UndoVendorMerge } from './undo-merge/undo-vendor-merge.command';
 import { vendors } from './vendor.resource';
 
 @Routes(vendors)
@@ -66,6 +67,9 @@ export class VendorsController {
   }
   @Does(MergeVendors) mergeVendors(@Req() request: ApiRequest) {
     return this.api.send(MergeVendors, request);
+  }
+  @Does(UndoVendorMerge) undoVendorMerge(@Req() request: ApiRequest) {
+    return this.api.send(UndoVendorMerge, request);
   }
   @Does(ApproveBankDetails) approveVendorBankDetails(@Req() request: ApiRequest) {
     return this.api.send(ApproveBankDetails, request);

@@ -63,9 +63,11 @@ export class ListTimelineHandler implements Answers<typeof ListTimeline> {
       known.set(row.sourceType, rights);
       const view = timeline.view(row) as Activity;
       if (!rights?.hidden.size) return view;
+      // No summary tells of the organization's own fields.
+      const tells = [...rights.hidden].some((property) => !property.startsWith('custom.'));
       return {
         ...view,
-        summary: this.catalogue.event(row.type)?.summary ?? row.type,
+        ...(tells ? { summary: this.catalogue.event(row.type)?.summary ?? row.type } : {}),
         data: hide(view.data, rights.hidden),
       };
     };

@@ -3,6 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { CustomFieldChoice } from './CustomFieldChoice';
+import type { CustomFieldRole } from './CustomFieldRole';
 import type { CustomFieldStatus } from './CustomFieldStatus';
 import type { CustomFieldType } from './CustomFieldType';
 export type CustomField = {
@@ -21,6 +22,8 @@ export type CustomField = {
     options: Array<CustomFieldChoice> | null;
     referenceType: string | null;
     required: boolean;
+    uniqueValues: boolean;
+    visibleRoles: Array<CustomFieldRole> | null;
     default: any;
     position: number;
     status: CustomFieldStatus;

@@ -2,4 +2,4 @@
 /* istanbul ignore file */
 /* tslint:disable */
 /* eslint-disable */
-export type IntegrationCategory = 'email' | 'calendar' | 'ledger' | 'esign';
+export type IntegrationCategory = 'email' | 'calendar' | 'ledger' | 'esign' | 'text';

@@ -10,6 +10,10 @@ export type PortalSession = {
      * Send it as a bearer token; it opens portal routes alone.
      */
     accessToken: string;
+    /**
+     * Trade it once for a new session; null where the session is for one document.
+     */
+    refreshToken: string | null;
     tokenType: 'Bearer';
     expiresAt: string;
     /**

@@ -3,6 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { CustomFieldChoice } from './CustomFieldChoice';
+import type { CustomFieldRole } from './CustomFieldRole';
 export type ReviseCustomFieldInput = {
     label?: string;
     /**
@@ -13,6 +14,14 @@ export type ReviseCustomFieldInput = {
      * Asked for whenever somebody creates such a record.
      */
     required?: boolean;
+    /**
+     * No two records have the same value; for text, number, date, url, email and reference.
+     */
+    uniqueValues?: boolean;
+    /**
+     * Who sees and sets it beside the Owner; null: everybody who sees the record.
+     */
+    visibleRoles?: Array<CustomFieldRole> | null;
     /**
      * What a new record has unless told; null: nothing.
      */

@@ -3,6 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { Catalogue } from '../models/Catalogue';
+import type { GetOwnOpenApiResult } from '../models/GetOwnOpenApiResult';
 import type { ResourceForms } from '../models/ResourceForms';
 import type { CancelablePromise } from '../core/CancelablePromise';
 import type { BaseHttpRequest } from '../core/BaseHttpRequest';
@@ -27,6 +28,27 @@ export class CatalogueService {
             query: {
                 'module': module,
             },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * The OpenAPI document with the fields that your organization added, as you see them
+     * @returns GetOwnOpenApiResult Done.
+     * @throws ApiError
+     */
+    public getOwnOpenApi(): CancelablePromise<GetOwnOpenApiResult> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/openapi.json',
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,

@@ -382,7 +382,7 @@ export class CustomFieldsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, annotations.custom_field.unfit`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, annotations.custom_field.unfit, annotations.custom_field.values_repeat`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

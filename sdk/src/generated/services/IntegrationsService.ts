@@ -121,11 +121,11 @@ export class IntegrationsService {
         /**
          * category equals
          */
-        filterCategory?: 'email' | 'calendar' | 'ledger' | 'esign',
+        filterCategory?: 'email' | 'calendar' | 'ledger' | 'esign' | 'text',
         /**
          * category differs from
          */
-        filterCategoryNe?: 'email' | 'calendar' | 'ledger' | 'esign',
+        filterCategoryNe?: 'email' | 'calendar' | 'ledger' | 'esign' | 'text',
         /**
          * category is one of (comma separated)
          */

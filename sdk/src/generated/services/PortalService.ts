@@ -10,6 +10,7 @@ import type { PortalMe } from '../models/PortalMe';
 import type { PortalOrganization } from '../models/PortalOrganization';
 import type { PortalPage } from '../models/PortalPage';
 import type { PortalRedeemInput } from '../models/PortalRedeemInput';
+import type { PortalRefreshInput } from '../models/PortalRefreshInput';
 import type { PortalSession } from '../models/PortalSession';
 import type { PortalSwitchInput } from '../models/PortalSwitchInput';
 import type { CancelablePromise } from '../core/CancelablePromise';
@@ -255,6 +256,55 @@ export class PortalService {
                 404: `not_found`,
                 414: `uri_too_long`,
                 422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Trades a refresh token for a new session in the portal; used a second time it ends all of them
+     * Open to anyone. Effect: irreversible.
+     * @returns PortalSession Done.
+     * @throws ApiError
+     */
+    public refreshPortalSession({
+        requestBody,
+        idempotencyKey,
+        dryRun,
+    }: {
+        requestBody: PortalRefreshInput,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+    }): CancelablePromise<PortalSession> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/portal/session/refresh',
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            body: requestBody,
+            mediaType: 'application/json',
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
                 429: `too_many_requests`,
                 503: `unavailable`,
             },

@@ -815,7 +815,7 @@ export class VendorsService {
     }
     /**
      * Makes one vendor of several: bills and payments of the others become the surviving one’s
-     * Allowed for owner. Effect: irreversible.
+     * Allowed for owner. Effect: compensatable, undone by vendor.undo_merge.
      * @returns Vendor Done.
      * @throws ApiError
      */
@@ -1090,6 +1090,62 @@ export class VendorsService {
                 403: `forbidden`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress`,
+                412: `stale_version`,
+                413: `body_too_large`,
+                414: `uri_too_long`,
+                415: `unsupported_media_type`,
+                422: `validation_failed, idempotency_mismatch`,
+                428: `precondition_required`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Takes the latest merge into this vendor back, for thirty days: each has its bills and payments again
+     * Allowed for owner. Effect: compensatable, undone by vendor.merge.
+     * @returns Vendor Done.
+     * @throws ApiError
+     */
+    public undoVendorMerge({
+        id,
+        idempotencyKey,
+        dryRun,
+        ifMatch,
+    }: {
+        id: string,
+        /**
+         * The same key and body get the same answer and one effect, for 24 hours.
+         */
+        idempotencyKey?: string,
+        /**
+         * Runs everything and stores nothing: answers the result, each changed row and the events.
+         */
+        dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag.
+         */
+        ifMatch?: string,
+    }): CancelablePromise<Vendor> {
+        return this.httpRequest.request({
+            method: 'POST',
+            url: '/v1/vendors/{id}/undo-merge',
+            path: {
+                'id': id,
+            },
+            headers: {
+                'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
+            },
+            query: {
+                'dryRun': dryRun,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.vendor.nothing_merged, revenue.vendor.undo_expired, revenue.vendor.undo_conflict, revenue.vendor.duplicate`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

@@ -21,6 +21,7 @@ export class CreateCustomFieldHandler implements Handles<typeof CreateCustomFiel
       ...rest,
       options: input.options ?? null,
       referenceType: input.referenceType ?? null,
+      visibleRoles: input.visibleRoles ?? null,
       defaultValue,
     });
     checkField(this.catalogue, field);

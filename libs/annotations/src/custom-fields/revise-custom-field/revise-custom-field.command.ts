@@ -11,5 +11,5 @@ export class ReviseCustomField extends command({
   input: z.strictObject({ id, ...customFieldContract.revise.shape }).meta({ id: 'ReviseCustomFieldInput' }),
   output: customFieldContract.view,
   effect: 'reversible',
-  errors: ['annotations.custom_field.unfit'],
+  errors: ['annotations.custom_field.unfit', 'annotations.custom_field.values_repeat'],
 }) {}

@@ -60,6 +60,10 @@ const documentOf = (document: LedgerDocument): z.input<typeof documentWire> => (
   email: document.email ?? null,
   partyId: document.partyExternalId ?? null,
   documentId: document.documentExternalId ?? null,
+  applications: (document.applications ?? []).map(({ documentExternalId, amountMinor }) => ({
+    documentId: documentExternalId,
+    amountMinor,
+  })),
   currency: document.currency ?? null,
   issueDate: document.issueDate ?? null,
   dueDate: document.dueDate ?? null,

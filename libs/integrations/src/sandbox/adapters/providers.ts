@@ -7,6 +7,9 @@ import { ask } from './client';
 import { sandboxLedger } from './ledger';
 import { sandboxMail } from './mail';
 import { sandboxSignature } from './signature';
+import { sandboxTextLogin } from './text';
+import { textSettings } from '../../twilio/provider';
+import { twilioAccount, twilioText } from '../../twilio/text';
 
 const credentials = z.strictObject({
   token: z
@@ -21,6 +24,7 @@ const manifest = (
   name: string,
   category: ConnectionCategory,
   summary: string,
+  settings = z.strictObject({}) as z.ZodObject,
 ): ProviderManifest => ({
   key,
   name,
@@ -29,7 +33,7 @@ const manifest = (
   authKind: 'api_key',
   scopes: [`${category}.read`, `${category}.write`],
   credentials,
-  settings: z.strictObject({}),
+  settings,
   sandbox: true,
 });
 
@@ -83,5 +87,16 @@ export const sandboxProviders: readonly Provider[] = [
     ),
     account,
     mail: sandboxMail,
+  },
+  {
+    manifest: manifest(
+      'sandbox_text',
+      'Sandbox texts',
+      'text',
+      "Text messages and WhatsApp by Twilio's wire format, with signed webhooks.",
+      z.strictObject({ from: textSettings.from.default('+15005550006') }),
+    ),
+    account: (access) => twilioAccount(access, sandboxTextLogin),
+    text: (access) => twilioText(access, sandboxTextLogin),
   },
 ];

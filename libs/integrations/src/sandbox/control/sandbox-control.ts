@@ -15,6 +15,14 @@ interface Held {
     }[];
     envelopes: { id: string; status: string; draft: { reference: string; title: string } }[];
     mails: { id: string; folder: string; messageId: string | null; raw: string }[];
+    texts: {
+      sid: string;
+      from: string;
+      to: string;
+      body: string;
+      status: string;
+      callbackUrl: string | null;
+    }[];
     reminders: { envelopeId: string; key: string }[];
     deliveries: { id: string; url: string; raw: string; answers: number[] }[];
   }[];

@@ -8,6 +8,7 @@ import { refused } from './refusal';
 import { bodyOf, route, type ControlAsk, type Reply, type Route } from './routes';
 import { actAsSigner, envelopeOf, shown as shownEnvelope } from './signature';
 import type { Account, SandboxState } from './state';
+import { receive, report, textOf } from './texts';
 import type { Webhooks } from './webhooks';
 
 const token = z.string();
@@ -67,6 +68,21 @@ export const controls = {
     folder: z.enum(['inbox', 'sent']).default('inbox'),
   }),
   'mail/remove': z.strictObject({ token, id }),
+  'text/report': z.strictObject({
+    token,
+    id,
+    status: z.enum(['sending', 'sent', 'delivered', 'undelivered', 'failed']),
+    errorCode: z.int().nullable().default(null),
+  }),
+  'text/receive': z.strictObject({
+    token,
+    from: z.string(),
+    to: z.string().default('+15005550006'),
+    body: z.string(),
+    /** where the number's messages are delivered to */
+    url: z.url(),
+    id: id.optional(),
+  }),
   'webhooks/hold': z.strictObject({ token }),
   'webhooks/release': z.strictObject({
     token,
@@ -187,6 +203,13 @@ function actions({ state, faults, webhooks }: Parts): {
       if (!mail) throw refused(404, 'not_found', 'There is no such mail.');
       removeMail(account, mail);
     },
+    'text/report': (body) => {
+      const account = state.open(body.token);
+      report(webhooks, account, textOf(account, body.id), body.status, body.errorCode);
+    },
+    'text/receive': ({ token: of, id: sid, ...text }) => ({
+      id: receive(webhooks, state.open(of), { ...text, sid }),
+    }),
     'webhooks/hold': (body) => void (state.open(body.token).holding = true),
     'webhooks/release': async (body) => {
       const account = state.open(body.token);

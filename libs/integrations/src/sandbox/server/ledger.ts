@@ -48,7 +48,9 @@ export const ledgerRoutes = [
     if (version !== String(stored.version))
       throw refused(409, 'stale_version', 'The document was changed meanwhile.');
     check(ask.account, document);
+    apply(ask.account, stored.document, ask.now, -1);
     touch(ask.account, stored, { document });
+    if (!document.voided) apply(ask.account, document, ask.now, 1);
     return { status: 200, body: stateOf(stored) };
   }),
   route('GET', '/ledger/documents/:kind/:id', ({ account, params }) => ({
@@ -94,9 +96,21 @@ export function pay(
 }
 
 function settle(account: Account, payment: z.output<typeof documentWire>, now: Date): void {
+  apply(account, payment, now, 1);
+  if (payment.applications.length) return;
   const paid = account.documents.find((d) => d.id === payment.documentId);
   if (paid)
     pay(account, paid, payment.totalMinor ?? undefined, payment.issueDate ?? now.toISOString().slice(0, 10));
+}
+
+/** Takes each of a payment's applications to its document, or back from it. */
+function apply(account: Account, payment: z.output<typeof documentWire>, now: Date, sign: 1 | -1): void {
+  if (payment.kind !== 'payment' || payment.voided) return;
+  for (const { documentId, amountMinor } of payment.applications) {
+    const settled = account.documents.find((d) => d.id === documentId);
+    if (settled)
+      pay(account, settled, sign * amountMinor, payment.issueDate ?? now.toISOString().slice(0, 10));
+  }
 }
 
 /** A ledger takes nothing that points to what it does not hold. */
@@ -106,6 +120,11 @@ function check(account: Account, document: z.output<typeof documentWire>): void 
   if (!holds(document.partyId)) throw refused(422, 'unknown_party', 'The ledger holds no such party.');
   if (!holds(document.documentId))
     throw refused(422, 'unknown_document', 'The ledger holds no such document.');
+  if (document.applications.some(({ documentId }) => !holds(documentId)))
+    throw refused(422, 'unknown_document', 'The ledger holds no such document.');
+  const applied = document.applications.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  if (applied > (document.totalMinor ?? 0))
+    throw refused(422, 'over_applied', 'A payment settles no more than it is.');
   for (const line of document.lines) {
     if (line.accountCode !== null && !ACCOUNTS.some((a) => a.code === line.accountCode))
       throw refused(422, 'unknown_account', `The ledger has no account ${line.accountCode}.`);

@@ -5,6 +5,8 @@ export class Refusal extends Error {
     readonly code: string,
     message: string,
     readonly headers: Record<string, string> = {},
+    /** answered instead of the sandbox's own shape */
+    readonly body?: unknown,
   ) {
     super(message);
   }

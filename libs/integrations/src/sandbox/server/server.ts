@@ -8,6 +8,7 @@ import { mailRoutes } from './mail';
 import { Refusal, refused } from './refusal';
 import { findRoute, route, type Ask, type ControlAsk, type Reply, type Route } from './routes';
 import { signatureRoutes } from './signature';
+import { textRoutes } from './texts';
 import { SandboxState, type Account } from './state';
 import { Webhooks } from './webhooks';
 
@@ -64,6 +65,7 @@ class Sandbox {
       ...ledgerRoutes,
       ...signatureRoutes(this.webhooks),
       ...mailRoutes(this.state),
+      ...textRoutes,
     ];
     this.control = controlRoutes({ state: this.state, faults: this.faults, webhooks: this.webhooks });
   }
@@ -72,7 +74,7 @@ class Sandbox {
     const url = new URL(request.url ?? '/', 'http://sandbox');
     try {
       const raw = await readBody(request);
-      const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      const bearer = tokenOf(request.headers.authorization ?? '');
       if (url.pathname.startsWith('/control/')) {
         if (this.controlToken !== null && bearer !== this.controlToken)
           throw refused(401, 'unauthenticated', 'Show the control token.');
@@ -123,7 +125,7 @@ class Sandbox {
       account,
       params: found.params,
       query: url.searchParams,
-      body: parse(raw),
+      body: isForm(request) ? Object.fromEntries(new URLSearchParams(raw.toString())) : parse(raw),
       ifMatch: request.headers['if-match']?.replaceAll('"', '') ?? null,
       now: this.now(),
     };
@@ -135,6 +137,16 @@ class Sandbox {
     send(response, reply);
   }
 }
+
+/** A bearer's token, or the password of who logs in as Twilio's accounts do. */
+function tokenOf(authorization: string): string {
+  const [, scheme, value = ''] = /^(Bearer|Basic) (\S+)$/.exec(authorization) ?? [];
+  if (scheme !== 'Basic') return value;
+  return Buffer.from(value, 'base64').toString().split(':').slice(1).join(':');
+}
+
+const isForm = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
 
 /** The same key gets the same answer and one effect. */
 async function once(
@@ -204,12 +216,10 @@ function send(response: ServerResponse, { status, body }: Reply): void {
 
 function sendRefusal(response: ServerResponse, error: unknown): void {
   const refusal = error instanceof Refusal ? error : refused(500, 'internal', 'The sandbox itself failed.');
-  const { status, code, message, headers } = refusal;
+  const { status, code, message, headers, body = { error: { code, message } } } = refusal;
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response
-    .writeHead(status, { 'content-type': 'application/json', ...headers })
-    .end(JSON.stringify({ error: { code, message } }));
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }

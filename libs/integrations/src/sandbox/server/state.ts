@@ -33,11 +33,23 @@ export interface StoredMail extends z.output<typeof mailWire> {
   removed: boolean;
 }
 
+export interface StoredText {
+  sid: string;
+  from: string;
+  to: string;
+  body: string;
+  status: string;
+  errorCode: number | null;
+  callbackUrl: string | null;
+}
+
 export interface Delivery {
   id: string;
   url: string;
   /** what was signed and sent, byte for byte */
   raw: string;
+  /** a form, signed as Twilio signs it; JSON in the sandbox's own way unless told */
+  form?: true;
   /** statuses that the receiver answered, 0 where it could not be reached */
   answers: number[];
 }
@@ -61,6 +73,7 @@ export interface Account {
   documents: StoredDocument[];
   envelopes: StoredEnvelope[];
   mails: StoredMail[];
+  texts: StoredText[];
   reminders: { envelopeId: string; key: string }[];
   /** whether deliveries wait for somebody to release them */
   holding: boolean;
@@ -77,8 +90,11 @@ export class SandboxState {
 
   constructor(private readonly file: string | null) {
     if (file && existsSync(file)) {
-      const kept = JSON.parse(readFileSync(file, 'utf8')) as Account[];
-      this.accounts = new Map(kept.map((account) => [account.token, account]));
+      const kept = JSON.parse(readFileSync(file, 'utf8')) as (Omit<Account, 'texts'> & Partial<Account>)[];
+      // A file of an older sandbox knows no texts.
+      this.accounts = new Map(
+        kept.map((account) => [account.token, { ...account, texts: account.texts ?? [] }]),
+      );
     }
   }
 
@@ -144,6 +160,7 @@ function fresh(token: string, name: string): Account {
     documents: [],
     envelopes: [],
     mails: [],
+    texts: [],
     reminders: [],
     holding: false,
     deliveries: [],

@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { SIGNATURE, signatureOf as twilioSignature } from '../../twilio/wire';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../wire';
 import type { Account, Delivery, StoredEnvelope } from './state';
 
@@ -17,12 +18,17 @@ export class Webhooks {
 
   tell(account: Account, envelope: StoredEnvelope, type: string): void {
     const id = `dlv_${randomUUID()}`;
-    const delivery: Delivery = {
-      id,
-      url: envelope.draft.callbackUrl,
-      raw: JSON.stringify({ deliveryId: id, envelopeId: envelope.id, type }),
-      answers: [],
-    };
+    const raw = JSON.stringify({ deliveryId: id, envelopeId: envelope.id, type });
+    this.queue(account, { id, url: envelope.draft.callbackUrl, raw, answers: [] });
+  }
+
+  /** A form, as Twilio delivers them. */
+  tellForm(account: Account, url: string, params: Record<string, string>): void {
+    const raw = new URLSearchParams(params).toString();
+    this.queue(account, { id: `dlv_${randomUUID()}`, url, raw, form: true, answers: [] });
+  }
+
+  private queue(account: Account, delivery: Delivery): void {
     account.deliveries.push(delivery);
     if (!account.holding) this.start(account, delivery);
   }
@@ -54,11 +60,20 @@ export class Webhooks {
         method: 'POST',
         redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT_MS),
-        headers: {
-          'content-type': 'application/json',
-          [TIMESTAMP_HEADER]: timestamp,
-          [SIGNATURE_HEADER]: signatureOf(account.webhookSecret, timestamp, delivery.raw),
-        },
+        headers: delivery.form
+          ? {
+              'content-type': 'application/x-www-form-urlencoded',
+              [SIGNATURE]: twilioSignature(
+                account.token,
+                delivery.url,
+                Object.fromEntries(new URLSearchParams(delivery.raw)),
+              ),
+            }
+          : {
+              'content-type': 'application/json',
+              [TIMESTAMP_HEADER]: timestamp,
+              [SIGNATURE_HEADER]: signatureOf(account.webhookSecret, timestamp, delivery.raw),
+            },
         body: delivery.raw,
       });
       await response.arrayBuffer();

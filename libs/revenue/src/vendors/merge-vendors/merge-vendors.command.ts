@@ -15,6 +15,7 @@ export class MergeVendors extends command({
     })
     .meta({ id: 'MergeVendorsInput' }),
   output: vendorContract.view,
-  effect: 'irreversible',
+  effect: 'compensatable',
+  undoneBy: 'vendor.undo_merge',
   errors: ['revenue.vendor.merge_itself', 'revenue.bill.duplicate_bill'],
 }) {}
