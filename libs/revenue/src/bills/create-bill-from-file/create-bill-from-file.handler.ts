@@ -34,7 +34,7 @@ export class CreateBillFromFileHandler implements Handles<typeof CreateBillFromF
       ...(currency ? { currency } : {}),
       ...input,
     };
-    return this.bills.execute(new CreateBill(unit, { ...said, vendorId, lines, extraction }));
+    return this.bills.execute(new CreateBill(unit, { ...said, vendorId, lines, extraction } as never));
   }
 }
 
