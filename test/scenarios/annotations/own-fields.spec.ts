@@ -221,7 +221,7 @@ describe('fields for some eyes alone', () => {
 it('U-235 the OpenAPI document of an organization has its fields, as each asker sees them', async () => {
   const tier = await field('select', { options, required: true }, 'deal');
   const secret = await field('number', { visibleRoles: [] }, 'deal');
-  const of = (by: Person) => by.http.json<Json>('GET', '/v1/openapi.json');
+  const of = (by: Person) => by.http.json('GET', '/v1/openapi.json');
   const owners = await of(w.owner);
   const { schemas } = owners.components;
   expect(schemas.DealCustom.properties[tier.key]).toEqual({
@@ -241,7 +241,7 @@ it('U-235 the OpenAPI document of an organization has its fields, as each asker 
   );
   const managers = await of(w.manager);
   expect(JSON.stringify(managers).includes(secret.key)).toBe(false);
-  const house = await w.owner.http.json<Json>('GET', '/openapi.json');
+  const house = await w.owner.http.json('GET', '/openapi.json');
   expect(JSON.stringify(house).includes(tier.key)).toBe(false);
   expect((await w.app.http.get('/v1/openapi.json')).status).toBe(401);
 });

@@ -227,11 +227,7 @@ export class Bus {
       standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
       await Promise.all(sendEffects(unit, tx, changes, [], null));
       await tx.rollback();
-      return {
-        body: previewOf(unit, changes, body, this.catalogue),
-        replayed: false,
-        status: 200,
-      };
+      return { body: previewOf(unit, changes, body, this.catalogue), replayed: false, status: 200 };
     }
     const status = unit.notes.existing ? 200 : job.status;
     await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, status, body) : null, changes);

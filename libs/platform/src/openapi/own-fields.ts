@@ -25,6 +25,7 @@ export function withOwnFields(
   routes: readonly Route[],
   own: readonly OwnFields[],
 ): OpenAPIObject {
+  if (own.length === 0) return document;
   const made = structuredClone(document);
   const paths = made.paths as unknown as Paths;
   const components = (made.components?.schemas ?? {}) as Components;
