@@ -48,6 +48,7 @@ export class TextChannel {
 
   /** The one number that a message of this thread goes to. */
   async receiver(unit: Unit, thread: Thread, input: Partial<MessageInput>): Promise<Party[]> {
+    if (!input.draft) await this.connection(unit);
     const pointers = (['cc', 'bcc', 'fileIds', 'bodyHtml'] as const).filter((name) => input[name]?.length);
     if (pointers.length) throw textOnly(pointers);
     const found = input.to ? await this.named(unit, input.to) : await this.ofThread(unit, thread);
