@@ -74,18 +74,24 @@ describe('vendors', () => {
   it('B-091 is several again when the merge is undone: each has its bills, but for what came since', async () => {
     const [stays, goes] = [await vendor(w.owner.http), await vendor(w.owner.http, { phone: '+49 30 5551' })];
     const draft = (row: Json) =>
-      done(w.owner.http.post('/v1/bills', { vendorId: row.id, lines: [{ description: 'x', unitAmount: '1' }] }));
+      done(
+        w.owner.http.post('/v1/bills', { vendorId: row.id, lines: [{ description: 'x', unitAmount: '1' }] }),
+      );
     const [its, theirs] = [await draft(stays), await draft(goes)];
     const merged = await done(act(stays, 'merge', { mergedIds: [goes.id] }));
     const since = await draft(stays);
     const undone = await done(act(merged, 'undo-merge'));
-    const ownerOf = async ({ id }: Json) => (await done(w.owner.http.get(`/v1/bills/${id}`))).vendorId as string;
+    const ownerOf = async ({ id }: Json) =>
+      (await done(w.owner.http.get(`/v1/bills/${id}`))).vendorId as string;
     expect([await ownerOf(its), await ownerOf(theirs), await ownerOf(since)]).toEqual([
       stays.id,
       goes.id,
       stays.id,
     ]);
-    expect(await done(w.owner.http.get(`/v1/vendors/${goes.id}`))).toMatchObject({ id: goes.id, phone: goes.phone });
+    expect(await done(w.owner.http.get(`/v1/vendors/${goes.id}`))).toMatchObject({
+      id: goes.id,
+      phone: goes.phone,
+    });
     expect(await outbox(w.app, stays.id)).toContain('vendor.unmerged');
     const again = await act(undone, 'undo-merge');
     expect([again.status, again.body.code]).toEqual([409, 'revenue.vendor.nothing_merged']);

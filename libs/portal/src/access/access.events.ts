@@ -63,7 +63,8 @@ export const PortalAccessRevoked = defineEvent({
 
 export const PortalSessionReuseDetected = defineEvent({
   type: 'portal_access.session_reuse_detected',
-  summary: 'A refresh token of the portal was used twice: somebody else may hold it, and the session was ended.',
+  summary:
+    'A refresh token of the portal was used twice: somebody else may hold it, and the session was ended.',
   data: z.strictObject({ ...facts, ip: z.string().nullable() }),
   sample: { ...sample, ip: '203.0.113.7' },
   line: () => 'A session in the portal was ended: its token was used twice',

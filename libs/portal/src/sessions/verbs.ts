@@ -9,13 +9,7 @@ import { RequestLoginHandler } from './request-login/request-login.handler';
 import { SwitchAccess } from './switch-access/switch-access.command';
 import { SwitchAccessHandler } from './switch-access/switch-access.handler';
 
-export const sessionCommands = [
-  LogoutOfPortal,
-  RedeemLink,
-  RefreshPortalSession,
-  RequestLogin,
-  SwitchAccess,
-];
+export const sessionCommands = [LogoutOfPortal, RedeemLink, RefreshPortalSession, RequestLogin, SwitchAccess];
 
 export const sessionHandlers = [
   LogoutOfPortalHandler,

@@ -6,7 +6,8 @@ import { contracts } from '../contract.resource';
 /** Answers what is printed; the route prints it once the transaction is over. What was signed has a PDF of its own. */
 export class PrintContract extends query({
   name: 'contract.pdf',
-  summary: 'The text of a contract as a PDF; what was signed, with its certificate, is its signature request’s document',
+  summary:
+    'The text of a contract as a PDF; what was signed, with its certificate, is its signature request’s document',
   resource: contracts,
   needs: 'read',
   input: z

@@ -16,11 +16,10 @@ export class PrintProposalHandler implements Answers<typeof PrintProposal> {
       readVersions({ tenantId: organization.id, sql: tx.rows.bind(tx) }, input.id),
     ]);
     // A client sees what was sent to them and nothing that is still being written.
-    const shown = principal.role === 'client' ? versions.filter(({ frozenAt }) => frozenAt !== null) : versions;
+    const shown =
+      principal.role === 'client' ? versions.filter(({ frozenAt }) => frozenAt !== null) : versions;
     const version =
-      input.version === undefined
-        ? shown.at(-1)
-        : shown.find(({ versionNo }) => versionNo === input.version);
+      input.version === undefined ? shown.at(-1) : shown.find(({ versionNo }) => versionNo === input.version);
     if (!version) throw notFound('proposal version');
     const { acceptance } = proposal;
     const document =

@@ -5,7 +5,8 @@ import { vendors } from '../vendor.resource';
 
 export class UndoVendorMerge extends command({
   name: 'vendor.undo_merge',
-  summary: 'Takes the latest merge into this vendor back, for thirty days: each has its bills and payments again',
+  summary:
+    'Takes the latest merge into this vendor back, for thirty days: each has its bills and payments again',
   resource: vendors,
   needs: 'merge',
   input: z.strictObject({ id: id.describe('The one that stayed.') }).meta({ id: 'UndoVendorMergeInput' }),
