@@ -29,12 +29,11 @@ async function placeOf(unit: Unit, name: string, ordinal: number): Promise<strin
     [unit.tenantId, call.requestId?.slice('run:'.length)],
   );
   // A run's version is another one in each of its transactions.
-  return `${String(run?.id)} ${String(run?.version)} ${name}`;
+  return run ? `${run.id} ${String(run.version)} ${name}` : null;
 }
 
 /** Has workers of this process die at every place at which nobody has `died` yet. Answers how to end it. */
 export function dieEverywhere(died: ReadonlySet<string>, die: Die): () => void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the bus that it is taken from
   const { run } = Bus.prototype;
   const ordinals = new WeakMap<Call, number>();
   Bus.prototype.run = function (call, name, work) {

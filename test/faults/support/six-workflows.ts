@@ -45,7 +45,7 @@ async function booking({ app, owner }: World) {
   await scheduling.newType(owner, { slug: 'first-meeting' });
   return () =>
     scheduling.done(
-      scheduling.bookOpen({ app, owner, slug: slug ?? '' }, 'first-meeting', '2026-03-04T09:00:00Z', {
+      scheduling.bookOpen({ app, owner, slug }, 'first-meeting', '2026-03-04T09:00:00Z', {
         email: GUEST,
       }),
     );
