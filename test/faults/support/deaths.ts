@@ -26,7 +26,7 @@ async function placeOf(unit: Unit, name: string, ordinal: number): Promise<strin
   if (call.principal.kind !== 'workflow') return null;
   const [run] = await unit.sql<{ id: string; version: number }>(
     'select id, version from workflow.workflow_runs where organization_id = $1 and id = $2',
-    [unit.tenantId, call.requestId?.slice('run:'.length)],
+    [unit.tenantId, call.requestId.slice('run:'.length)],
   );
   // A run's version is another one in each of its transactions.
   return run ? `${run.id} ${String(run.version)} ${name}` : null;
