@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { dataDir } = w.app.ground.settings;
   const more = { DEATHS: deaths, SANDBOX_URL: w.sandbox.url, NOW: w.app.clock.now().toISOString() };
   processes = new Processes(environmentOf(w.app.database, dataDir, more));
-});
+}, 120_000);
 afterAll(async () => {
   await processes.stop();
   await w.stop();
