@@ -21,6 +21,7 @@ import { Portal1790000000019 } from './0019-portal';
 import { Workflow1790000000020 } from './0020-workflow';
 import { Governance1790000000021 } from './0021-governance';
 import { Access1790000000022 } from './0022-access';
+import { ApprovalPolicies1790000000024 } from './0024-approval-policies';
 import { Extras1790000000026 } from './0026-extras';
 import { LighterUpdates1790000000027 } from './0027-lighter-updates';
 
@@ -48,6 +49,7 @@ export const migrations: readonly MigrationClass[] = [
   Workflow1790000000020,
   Governance1790000000021,
   Access1790000000022,
+  ApprovalPolicies1790000000024,
   Extras1790000000026,
   LighterUpdates1790000000027,
 ];

@@ -1,5 +1,6 @@
 // The house in one file, for tests that start the whole product: a jest worker gives each test file a module registry of
 // its own, and reading one file a time takes a second where resolving and reading two thousand takes four.
+const { createHash } = require('node:crypto');
 const {
   existsSync,
   mkdirSync,
@@ -13,7 +14,9 @@ const { dirname, join, relative, sep } = require('node:path');
 const { transformFileSync } = require('@swc/core');
 
 const root = join(__dirname, '../..');
-const bundle = join(root, 'node_modules/.cache/jest/house.js');
+/** Of this checkout alone: several may share what is installed. */
+const checkout = createHash('sha256').update(root).digest('hex').slice(0, 8);
+const bundle = join(root, 'node_modules/.cache/jest', `house-${checkout}.js`);
 const DIRECTORIES = ['apps', 'libs', 'migrations'];
 
 /** Compiles and joins the sources where one is newer than what is there. */

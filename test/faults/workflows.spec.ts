@@ -11,6 +11,7 @@ import {
   tokenOf,
 } from '../../libs/testing/src/sample';
 import { WorkflowModule } from '../../libs/workflow/src/workflow.module';
+import { letLeasesRunOut } from './support/leases';
 import { Processes, environmentOf } from './support/processes';
 import { StepModule } from './support/step-module';
 
@@ -69,12 +70,6 @@ async function publish(key: string, graph: object): Promise<string> {
   return id as string;
 }
 
-/** What a dead worker held is free after a while; here at once. */
-async function letLeasesRunOut(): Promise<void> {
-  await app.ownerSql(`update platform.errands set leased_until = '-infinity'`);
-  await app.ownerSql(`update engine.outbox_lanes set leased_until = '-infinity'`);
-}
-
 /** Waits for the end of every run; answers how many ended how. */
 async function untilOver(limitMs: number): Promise<Record<string, number>> {
   const deadline = Date.now() + limitMs;
@@ -99,7 +94,7 @@ test('I8 workers killed in the middle of every step lose no run and do no step t
   for (const step of ['one', 'odd', 'looped', 'right', 'inside', 'last']) {
     const gone = once(await processes.start(WORKER, 'at work', { DIE_IN: step }), 'exit');
     await gone;
-    await letLeasesRunOut();
+    await letLeasesRunOut(app);
   }
   await Promise.all([processes.start(WORKER, 'at work'), processes.start(WORKER, 'at work')]);
   expect(await untilOver(100_000)).toEqual({ completed: 2 * RUNS });

@@ -67,6 +67,27 @@ test('an errand is on the list if and only if its transaction commits', async ()
   expect(await notes()).toEqual([['done', 1]]);
 });
 
+test('whoever drains beside another goes on when the work of both is done', async () => {
+  await list('slow');
+  let finish = (): void => undefined;
+  const begun = new Promise<void>((begin) => {
+    outside.onErrand = () => {
+      begin();
+      return new Promise<void>((resolve) => (finish = resolve));
+    };
+  });
+  const [first] = [app.drain(), await begun];
+  let isOver = false;
+  const beside = app.drain().then(() => (isOver = true));
+  // More round trips than a drain makes that finds nothing to do.
+  for (let n = 0; n < 40; n += 1) await app.ownerSql('select 1');
+  expect(isOver).toBe(false);
+  finish();
+  await first;
+  await beside;
+  expect(await notes()).toEqual([['slow', 1]]);
+});
+
 test('it is run once, with no transaction open, in its own organization, and is off the list then', async () => {
   await list('theirs', {}, GLOBEX);
   outside.onErrand = async (errand) => {

@@ -74,7 +74,7 @@ describe('the ground', () => {
     expect(mixed).toEqual([]);
   });
 
-  it('O-204 O-206 goes down and up again to the same schema', async () => {
+  it('U-241 O-204 O-206 goes down and up again to the same schema', async () => {
     const database = await cloneDatabase();
     const admin = new Client({ connectionString: database.adminUrl });
     await admin.connect();

@@ -209,7 +209,7 @@ describe('entities and tables', () => {
     }
   });
 
-  it('O-241 agree column by column: name, type and whether it may be empty', async () => {
+  it('U-241 O-241 agree column by column: name, type and whether it may be empty', async () => {
     const rows = await app.ownerSql<{ table: string; column: string; type: string; nullable: boolean }>(
       `select '"' || n.nspname || '"."' || c.relname || '"' as table, a.attname as column, format_type(a.atttypid, null) as type, not a.attnotnull as nullable
        from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -43,6 +43,7 @@ export const TEST_START = '2026-03-02T09:00:00.000Z';
 /** The real product on a database of its own, listening on a port of its own, with a clock that stands still. */
 export class TestApp {
   private owner: Client | undefined;
+  private draining: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly app: NestFastifyApplication,
@@ -65,9 +66,16 @@ export class TestApp {
 
   /**
    * Hands every event to its consumers, runs errands, and tries again what is due, until nothing is left to do. What waits for a
-   * later moment stays: move the clock and drain again. Returns how many deliveries were made.
+   * later moment stays: move the clock and drain again. Returns how many deliveries were made. One at a time: whoever drains
+   * beside another would find that one's work leased, and go on before it is done.
    */
-  async drain(): Promise<number> {
+  drain(): Promise<number> {
+    const turn = this.draining.then(() => this.drainNow());
+    this.draining = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async drainNow(): Promise<number> {
     const [lanes, sweeper, status] = [this.get(LaneWorker), this.get(Sweeper), this.get(OutboxStatus)];
     await this.get(Denials).settled();
     let handled = 0;

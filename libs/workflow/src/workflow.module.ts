@@ -25,6 +25,7 @@ import { MailApprover } from './approvals/links/mail-approver.errand';
 import { ApprovalPoliciesController } from './approvals/policies/policies.controller';
 import { approvalPolicies } from './approvals/policies/policy.resource';
 import { SeedPolicies } from './approvals/policies/seed-policies.consumer';
+import { SeedPoliciesLate } from './approvals/policies/seed-policies.errand';
 import { approvalEvents } from './approvals/requests/request.events';
 import { approvals } from './approvals/requests/request.resource';
 import { Seats } from './approvals/seats';
@@ -98,7 +99,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
   ],
   consumers: [MatchEvents, SeedPolicies],
   schedules: [PurgeRuns],
-  errands: [...engineErrands, WatchApproval, AskApprovers, MailApprover],
+  errands: [...engineErrands, SeedPoliciesLate, WatchApproval, AskApprovers, MailApprover],
   controllers: [
     WorkflowsController,
     WorkflowVersionsController,

@@ -96,7 +96,7 @@ it('U-082 an event with the booking marker becomes an appointment with source ca
       title: 'Navy #booking:intro',
       startsAt: '2026-03-09T09:00:00Z',
       endsAt: '2026-03-09T10:00:00Z',
-      attendees: [{ email: 'admiral@navy.example', name: 'An Admiral' }],
+      attendees: [{ email: 'admiral@admiralty.example', name: 'An Admiral' }],
     },
   });
   await runSync();
@@ -106,8 +106,32 @@ it('U-082 an event with the booking marker becomes an appointment with source ca
   expect(found[0]).toMatchObject({
     appointmentTypeId: type.id,
     status: 'booked',
-    invitee: { name: 'An Admiral', email: 'admiral@navy.example' },
+    invitee: { name: 'An Admiral', email: 'admiral@admiralty.example' },
   });
   const booked = (await told(w.app, 'appointment.booked')).filter((e) => e.payload.id === found[0]?.id);
   expect(booked).toHaveLength(1);
+});
+
+it('U-082 from it come contact, client, folders, project and portal access, all of one correlation', async () => {
+  const [booked] = await w.app.ownerSql<{ correlation: string }>(
+    `select correlation_id as correlation from platform.outbox_events
+     where type = 'appointment.booked' and payload->'invitee'->>'email' = 'admiral@admiralty.example'`,
+  );
+  const rows = await w.app.ownerSql<{ type: string }>(
+    `select distinct aggregate_type as type from platform.outbox_events where correlation_id = $1 and actor_kind = 'workflow'`,
+    [booked?.correlation],
+  );
+  expect(rows.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['contact', 'client_company', 'folder', 'project', 'portal_access']),
+  );
+  const [appointment] = await appointments('&filter[source]=calendar_sync');
+  const one = async (path: string): Promise<Json> => done(w.owner.http.get(path));
+  const { contactId, clientId, engagementId } = appointment as Record<string, string>;
+  expect(await one(`/v1/contacts/${contactId ?? ''}`)).toMatchObject({
+    primaryEmail: 'admiral@admiralty.example',
+    clientId,
+  });
+  const { data: projects } = await one(`/v1/projects?filter[engagementId]=${engagementId ?? ''}`);
+  const { data: seats } = await one(`/v1/portal-access?filter[contactId]=${contactId ?? ''}`);
+  expect([projects.length, seats.length]).toEqual([1, 1]);
 });

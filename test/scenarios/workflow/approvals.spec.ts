@@ -17,11 +17,19 @@ beforeAll(async () => {
   accountant = await inviteMember(app, owner, 'accountant');
   staff = await inviteMember(app, owner, 'staff');
   clientId = (await owner.http.json('POST', '/v1/client-companies', { body: { name: 'Compiler Works' } })).id;
+  await removeSeeded();
 });
 afterAll(() => app.stop());
 
 const day = 86_400_000;
 const everybody = () => [owner, manager, second, accountant, staff];
+
+/** So that the policies of a test are the only ones. */
+async function removeSeeded(): Promise<void> {
+  await app.drain();
+  const { data } = await owner.http.json('GET', '/v1/approval-policies?filter[subjectType]=invoice');
+  for (const made of data as Json[]) await remove(made);
+}
 
 /** A draft over so many cents, written by somebody. */
 const draft = (by: Person, cents: number): Promise<Json> =>

@@ -72,7 +72,8 @@ export class ApprovalPlanner {
         expiresAfter: ask.expiresAfter ?? policy.expiresAfter,
       };
     }
-    if (known.length) return { skipped: reasons.join('; ') };
+    const limited = ask.policy === undefined && Object.keys(limitsOf(unit)).length > 0;
+    if (known.length && !limited) return { skipped: reasons.join('; ') };
     return this.byLimits(unit, {
       ...whole,
       separationOfDuties: apart,
@@ -108,9 +109,9 @@ export class ApprovalPlanner {
     return (await holds(condition, root, unit.now)) ? null : `${policy.name} does not apply`;
   }
 
-  /** Without a policy the limits of the roles are one: what is above the author's needs somebody whose limit holds. */
+  /** Where no policy applies the limits of the roles are one: what is above the author's needs somebody whose limit holds. */
   private async byLimits(unit: Unit, plan: Omit<Exclude<Plan, { skipped: string }>, 'rules'>): Promise<Plan> {
-    const limits = unit.organization.settings.approvalLimits ?? {};
+    const limits = limitsOf(unit);
     const { amountMinor, currency, authors } = plan;
     if (Object.keys(limits).length === 0 || amountMinor === null) return { skipped: 'no policy asks for it' };
     const role = await this.roleOf(unit, authors[0]);
@@ -131,6 +132,8 @@ export class ApprovalPlanner {
     return member && ROLES.includes(member.role) ? member.role : null;
   }
 }
+
+const limitsOf = ({ organization }: Unit) => organization.settings.approvalLimits ?? {};
 
 /** Writer and approver are two people as soon as there are two, above the organization's own limit where it has one. */
 function duties(unit: Unit, amountMinor: number | null): boolean {

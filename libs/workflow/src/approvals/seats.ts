@@ -41,7 +41,9 @@ export class Seats {
       ? { onBehalfOf: null, role }
       : await this.inPlaceOf(unit, request, memberId);
     if (!seat) throw notYours();
-    if (decision === 'approve') requireLimit(unit, request, seat.role);
+    // Who says the first of two yeses grants nothing yet.
+    const isLast = request.currentStep + 1 >= request.steps.length;
+    if (decision === 'approve' && isLast) requireLimit(unit, request, seat.role);
     return seat;
   }
 
