@@ -42,7 +42,7 @@ const whole = process.env.SOURCES
   ? {}
   : {
       transform: {
-        '\\.ts$|/\\.cache/jest/house\\.js$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions],
+        '\\.ts$|/\\.cache/jest/house-\\w+\\.js$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions],
       },
       transformIgnorePatterns: ['/node_modules/(?!\\.cache/jest/)'],
     };

@@ -44,7 +44,7 @@ function build() {
 
 /** Runs inside the bundle: `require` between the house's own files; packages come from the caller's registry. */
 function loader(root) {
-  /* global defined, module, require */
+  /* global defined */
   const loaded = new Map();
   const named = (path) =>
     [path, `${path}.js`, `${path}/index.js`].find((name) => Object.hasOwn(defined, name));

@@ -18,9 +18,16 @@ const messages = new Map(
   Object.values(components.messages).map((message) => [message.name, message.payload]),
 );
 
+interface Branching extends Record<string, unknown> {
+  $ref?: string;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+}
+
 /** A schema with its references followed and its alternatives laid over each other. */
 function resolved(schema: Schema): Schema {
-  const { $ref, allOf, anyOf, oneOf, ...own } = schema as Record<string, Schema[] & string>;
+  const { $ref, allOf, anyOf, oneOf, ...own } = schema as Branching;
   const parts: Schema[] = [...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
   if ($ref) parts.push(components.schemas[$ref.split('/').at(-1) ?? ''] ?? {});
   return parts.map(resolved).reduce<Schema>(
