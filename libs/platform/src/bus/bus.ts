@@ -20,6 +20,7 @@ import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { CustomFields, customChanges, mentionsCustom } from './custom-fields';
 import { LegalHolds } from './legal-holds';
+import { requireApprover } from './approving';
 import { Denials } from './denials';
 import { Bearers } from './bearers';
 import { auditRows, isSilent } from './audit-rows';
@@ -166,14 +167,14 @@ export class Bus {
   /** Refuses who may do this to no row at all; leaves a deny row in the audit. */
   require(call: Call, resource: AnyResource, needs: Action, name: string): void {
     if (new Rights(call.principal, resource).some(needs)) return;
-    const fault = forbidden(`You may not do this: ${name}.`, ruleId(resource, needs));
     this.denials.note(call, name, resource.type, null, ruleId(resource, needs));
-    throw fault;
+    throw forbidden(`You may not do this: ${name}.`, ruleId(resource, needs));
   }
 
   private async perform(call: Call, job: Job): Promise<Outcome> {
     if (!job.open) this.require(call, job.resource, job.needs, job.name);
     try {
+      requireApprover(call.principal, job);
       return await traced(`command ${job.name}`, {}, () =>
         this.fresh(call, (current) => this.retrying(() => this.attempt(current, job))),
       );
