@@ -228,7 +228,8 @@ export class Bus {
       standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
       await Promise.all(sendEffects(unit, tx, changes, [], null));
       await tx.rollback();
-      return { body: previewOf(unit, changes, body), replayed: false, status: 200 };
+      // What is shown once is no use to whoever only tries, and nothing would tell that it was shown.
+      return { body: previewOf(unit, changes, job.confidential ? null : body), replayed: false, status: 200 };
     }
     const status = unit.notes.existing ? 200 : job.status;
     await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, status, body) : null, changes);
@@ -257,8 +258,7 @@ export class Bus {
         ...sendEffects(unit, tx, [], [], kept, []),
       );
     const done = tx.commit();
-    const settled = await Promise.allSettled([...sent, done]);
-    const failed = settled.find((s) => s.status === 'rejected');
+    const failed = (await Promise.allSettled([...sent, done])).find((s) => s.status === 'rejected');
     if (failed) throw failed.reason;
     for (const organizationId of unit.notes.rightsChanged ?? []) this.bearers.forget(organizationId);
     if (unit.events.length || unit.notes.enlisted) this.wake.ring();
