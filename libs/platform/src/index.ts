@@ -14,6 +14,7 @@ export { pendingEvent } from './bus/effects';
 export { Facts } from './bus/facts';
 export type { Origin } from './bus/facts';
 export { Reader } from './bus/reader';
+export { requireSecondFactor } from './bus/approving';
 export { ruleId, words } from './bus/names';
 export { Unit } from './bus/unit';
 export { LegalHolds } from './bus/legal-holds';

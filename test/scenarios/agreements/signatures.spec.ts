@@ -518,3 +518,20 @@ describe('who may', () => {
     expect(match(draft)).toEqual({ 'if-match': '"1"' });
   });
 });
+
+// Last: a day passes, and everybody's tokens end with it.
+describe('a signer who is asked for a code', () => {
+  it('codes are not sent without end, or one of them would be guessed', async () => {
+    await asked('codes', { signers: [{ ...twoSigners('codes')[0], requireCode: true }] });
+    const token = await signingLink(w.app, twoSigners('codes')[0]!.email);
+    const send = () => {
+      w.app.clock.advance({ minutes: 2 });
+      return w.app.http.post('/v1/signing/send-code', { token });
+    };
+    for (let i = 0; i < 10; i += 1) await done(send());
+    const refused = await send();
+    expect([refused.status, refused.body.code]).toEqual([409, 'agreements.signature_request.too_many_codes']);
+    w.app.clock.advance({ days: 1 });
+    expect((await send()).status).toBe(200);
+  });
+});

@@ -39,5 +39,7 @@ export const unknownSubject = (): Fault =>
     { pointer: '/subjectType', code: 'unknown', message: 'cannot be signed here' },
   ]);
 export const noNeedOfCode = (): Fault => conflict(of('no_code'), 'No code is asked for.');
+export const tooManyCodes = (): Fault =>
+  conflict(of('too_many_codes'), 'Many codes were sent within a day: go on tomorrow.');
 export const codeTooSoon = (): Fault =>
   conflict(of('code_too_soon'), 'A code was sent a moment ago: wait a minute.');

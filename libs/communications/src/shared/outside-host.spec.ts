@@ -21,6 +21,9 @@ test.each([
     '::ffff:10.0.0.1',
     '::ffff:7f00:1',
     '64:ff9b::7f00:1',
+    '64:ff9b:1::7f00:1',
+    '2002:7f00:1::',
+    '::7f00:1',
   ],
   ...['localhost', 'not an address', ''],
 ])('%s is not outside', (address) => {

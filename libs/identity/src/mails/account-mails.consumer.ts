@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventData, type EventEnvelope, type Unit } from '@omni/platform';
 import { Tokens } from '../sessions/tokens';
+import { LoginThrottle } from '../users/login-throttle';
 import { RESET_MINUTES, VERIFY_HOURS } from '../users/mailed-tokens';
 import { passwordMark } from '../users/passwords';
 import type { User } from '../users/user.entity';
@@ -27,6 +28,7 @@ export class AccountMails implements EventConsumer {
   constructor(
     private readonly mails: Mails,
     private readonly tokens: Tokens,
+    private readonly throttle: LoginThrottle,
   ) {}
 
   async handle(unit: Unit, event: EventEnvelope): Promise<void> {
@@ -34,6 +36,7 @@ export class AccountMails implements EventConsumer {
     await unit.sql(`select set_config('app.login_email', $1, true)`, [email]);
     const [account] = await unit.sql<Account>(ACCOUNT, [email]);
     if (!account || account.status === 'disabled') return;
+    if (!(await this.throttle.mayMail(unit, account.email))) return;
     if (event.type === UserRegistered.type) return this.verify(event.id, account);
     if (event.type === UserRegistrationRepeated.type) return this.knownAlready(event.id, account);
     return this.reset(event.id, account);

@@ -6,9 +6,11 @@ import { UserLocked, UserLoginFailed } from './user.events';
 
 const MAX_FAILURES = 10;
 const WINDOW_MINUTES = 15;
+const MAX_MAILS = 5;
+const MAIL_WINDOW_MINUTES = 60;
 
-/** Failures since the first one within the window; a new window begins with the first failure after it. */
-const COUNT_FAILURE = `
+/** How often since the first time within the window; a new window begins with the first time after it. */
+const COUNT = `
   insert into identity.login_attempts as a (organization_id, email_hash, failed_count, first_failed_at)
   values ($1, $2, 1, $3)
   on conflict (organization_id, email_hash) do update set
@@ -42,13 +44,20 @@ export class LoginThrottle {
   ): Promise<never> {
     const until = new Date(Date.parse(unit.now) + WINDOW_MINUTES * 60_000).toISOString();
     const values = [NOBODY, sha256(email), unit.now, WINDOW_MINUTES];
-    const [row] = await unit.nowhere(() => unit.sql<{ count: number }>(COUNT_FAILURE, values));
+    const [row] = await unit.nowhere(() => unit.sql<{ count: number }>(COUNT, values));
     const attempts = row?.count ?? 1;
     if (attempts >= MAX_FAILURES) await this.lock(unit, email, user, until);
     if (user) user.failedLoginCount = attempts;
     const facts = { userId: user?.id ?? null, reason, attempts, ip: unit.call.ip };
     unit.emit(UserLoginFailed, user ?? aboutEmail(email), facts);
     return unit.refuse(fault);
+  }
+
+  /** Whether another mail that anybody can ask for goes to an e-mail: else strangers could fill its box. */
+  async mayMail(unit: Unit, email: string): Promise<boolean> {
+    const values = [NOBODY, sha256(`mails ${email}`), unit.now, MAIL_WINDOW_MINUTES];
+    const [row] = await unit.nowhere(() => unit.sql<{ count: number }>(COUNT, values));
+    return (row?.count ?? 1) <= MAX_MAILS;
   }
 
   private async lock(unit: Unit, email: string, user: User | undefined, until: string): Promise<void> {

@@ -20,6 +20,7 @@ import { traced } from '../tracing/tracing';
 import type { Call } from './call';
 import { CustomFields, customChanges, mentionsCustom } from './custom-fields';
 import { LegalHolds } from './legal-holds';
+import { requireApprover } from './approving';
 import { Denials } from './denials';
 import { Bearers } from './bearers';
 import { auditRows, isSilent } from './audit-rows';
@@ -166,14 +167,14 @@ export class Bus {
   /** Refuses who may do this to no row at all; leaves a deny row in the audit. */
   require(call: Call, resource: AnyResource, needs: Action, name: string): void {
     if (new Rights(call.principal, resource).some(needs)) return;
-    const fault = forbidden(`You may not do this: ${name}.`, ruleId(resource, needs));
     this.denials.note(call, name, resource.type, null, ruleId(resource, needs));
-    throw fault;
+    throw forbidden(`You may not do this: ${name}.`, ruleId(resource, needs));
   }
 
   private async perform(call: Call, job: Job): Promise<Outcome> {
     if (!job.open) this.require(call, job.resource, job.needs, job.name);
     try {
+      requireApprover(call.principal, job);
       return await traced(`command ${job.name}`, {}, () =>
         this.fresh(call, (current) => this.retrying(() => this.attempt(current, job))),
       );
@@ -227,7 +228,9 @@ export class Bus {
       standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
       await Promise.all(sendEffects(unit, tx, changes, [], null));
       await tx.rollback();
-      return { body: previewOf(unit, changes, body, this.catalogue), replayed: false, status: 200 };
+      // What is shown once is no use to whoever only tries, and nothing would tell that it was shown.
+      const shown = job.confidential ? null : body;
+      return { body: previewOf(unit, changes, shown, this.catalogue), replayed: false, status: 200 };
     }
     const status = unit.notes.existing ? 200 : job.status;
     await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, status, body) : null, changes);
@@ -256,8 +259,7 @@ export class Bus {
         ...sendEffects(unit, tx, [], [], kept, []),
       );
     const done = tx.commit();
-    const settled = await Promise.allSettled([...sent, done]);
-    const failed = settled.find((s) => s.status === 'rejected');
+    const failed = (await Promise.allSettled([...sent, done])).find((s) => s.status === 'rejected');
     if (failed) throw failed.reason;
     for (const organizationId of unit.notes.rightsChanged ?? []) this.bearers.forget(organizationId);
     if (unit.events.length || unit.notes.enlisted) this.wake.ring();

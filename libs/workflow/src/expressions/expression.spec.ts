@@ -35,6 +35,24 @@ describe('an expression', () => {
       await expect(ask(source)).rejects.toThrow(ExpressionError);
   });
 
+  it.each([
+    [
+      'a text that doubles',
+      '($f := function($s, $n) { $n = 0 ? $s : $f($s & $s, $n - 1) }; $length($f("xxxxxxxx", 24)))',
+    ],
+    ['a pattern that tries every way', '$match($pad("a", 4000, "a"), /a*a*a*a*a*x/)'],
+    ['lists that are copied again and again', '$reduce([1..20000], $append)'],
+    [
+      'a tree that is the same at every branch',
+      '($f := function($s, $n) { $n = 0 ? $s : $f({"a": $s, "b": $s}, $n - 1) }; $f(1, 40) = $f(1, 40))',
+    ],
+  ])('is broken off within a second for %s', async (_what, source) => {
+    const begun = Date.now();
+    await expect(ask(source)).rejects.toThrow(ExpressionError);
+    expect(Date.now() - begun).toBeLessThan(2500);
+    expect(await ask('$map(a, function($v) { $v + 1 })', { a: [1, 2] })).toEqual([2, 3]);
+  });
+
   it('gives plain JSON, and says no for whatever JSONata takes for false', async () => {
     expect(await ask('{ "f": function($x) { $x }, "n": 1/3 > 0, "list": [undefinedName, 1] }')).toEqual({
       n: true,

@@ -1,7 +1,9 @@
 import jsonata from 'jsonata';
 import { LRUCache } from 'lru-cache';
+import { bounded } from './bounded';
 import { ExpressionError } from './expression-error';
 import { GuardedRegExp } from './guarded-regex';
+import { isLight } from './light';
 import { plainJson } from './plain-json';
 
 /** Milliseconds that one evaluation may take. */
@@ -9,17 +11,31 @@ const TIME_LIMIT = 250;
 const DEPTH_LIMIT = 300;
 const SEQUENCE_LIMIT = 20_000;
 const PAD_LIMIT = 10_000;
+/** Characters that a text may have on the way to a result. */
+const TEXT_LIMIT = 1_000_000;
 const REMEMBERED = 2_000;
+const AFTER_EACH_STEP = Symbol.for('jsonata.__evaluate_exit') as unknown as string;
 
-const compiled = new LRUCache<string, jsonata.Expression>({ max: REMEMBERED });
+const compiled = new LRUCache<string, { expression: jsonata.Expression; light: boolean }>({
+  max: REMEMBERED,
+});
 
 /** Reads an expression. @throws ExpressionError with the position of what is wrong */
-export function compile(source: string): jsonata.Expression {
-  const known = compiled.get(source);
-  if (known) return known;
+export const compile = (source: string): jsonata.Expression => known(source).expression;
+
+function known(source: string): { expression: jsonata.Expression; light: boolean } {
+  const found = compiled.get(source);
+  if (found) return found;
+  const expression = read(jsonata, source);
+  const made = { expression, light: isLight(expression) };
+  compiled.set(source, made);
+  return made;
+}
+
+function read(make: typeof jsonata, source: string): jsonata.Expression {
   let made: jsonata.Expression;
   try {
-    made = jsonata(source, {
+    made = make(source, {
       timeout: TIME_LIMIT,
       stack: DEPTH_LIMIT,
       sequence: SEQUENCE_LIMIT,
@@ -33,8 +49,14 @@ export function compile(source: string): jsonata.Expression {
     throw new ExpressionError('$eval is not available');
   });
   made.registerFunction('pad', pad, '<s-ns?:s>');
-  compiled.set(source, made);
+  made.assign(AFTER_EACH_STEP, mustStayShort);
   return made;
+}
+
+/** Texts that double would be larger than the memory long before their time is up. */
+function mustStayShort(_node: unknown, _input: unknown, _environment: unknown, value: unknown): void {
+  if (typeof value === 'string' && value.length > TEXT_LIMIT)
+    throw new ExpressionError('a text is larger than the result may be');
 }
 
 /**
@@ -48,14 +70,13 @@ export async function evaluate(
   now: string,
   bindings: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
-  const expression = compile(source);
+  const { expression, light } = known(source);
+  const all = { ...bindings, now: () => now, millis: () => Date.parse(now) };
   let value: unknown;
   try {
-    value = await expression.evaluate(root, {
-      ...bindings,
-      now: () => now,
-      millis: () => Date.parse(now),
-    });
+    value = light
+      ? await expression.evaluate(root, all)
+      : bounded((make) => read(make, source).evaluate(root, all));
   } catch (error) {
     if (error instanceof ExpressionError) throw error;
     const { message, position } = error as Partial<jsonata.JsonataError>;

@@ -56,7 +56,11 @@ export class SendSigningCode extends command({
   output: signingView,
   effect: 'irreversible',
   redact: ['token'],
-  errors: ['agreements.signature_request.no_code', 'agreements.signature_request.code_too_soon'],
+  errors: [
+    'agreements.signature_request.no_code',
+    'agreements.signature_request.code_too_soon',
+    'agreements.signature_request.too_many_codes',
+  ],
 }) {}
 
 export class SignByLink extends command({
@@ -120,7 +124,11 @@ export class SendMyCode extends command({
   input: z.strictObject({ id }).meta({ id: 'SendMySigningCodeInput' }),
   output: signingView,
   effect: 'irreversible',
-  errors: ['agreements.signature_request.no_code', 'agreements.signature_request.code_too_soon'],
+  errors: [
+    'agreements.signature_request.no_code',
+    'agreements.signature_request.code_too_soon',
+    'agreements.signature_request.too_many_codes',
+  ],
 }) {}
 
 export class SignMine extends command({

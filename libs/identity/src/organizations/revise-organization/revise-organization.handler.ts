@@ -1,5 +1,13 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { conflict, type Handles, type TenantEntity } from '@omni/platform';
+import {
+  conflict,
+  forbidden,
+  isHouse,
+  ruleId,
+  type Handles,
+  type Principal,
+  type TenantEntity,
+} from '@omni/platform';
 import { noteSteps } from '../onboarding/steps';
 import type { Organization } from '../organization.entity';
 import { OrganizationUpdated, letterhead } from '../organization.events';
@@ -22,7 +30,10 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
       );
     }
     Object.assign(organization, rest);
-    if (settings) organization.settings = merged(organization, settings);
+    if (settings) {
+      refuseLoosening(unit.principal, settings);
+      organization.settings = merged(organization, settings);
+    }
     noteSteps(organization, unit.now);
     const { name, slug, country, baseCurrency, timezone, locale, industry } = organization;
     const data = {
@@ -41,6 +52,16 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
     await unit.rightsChanged();
     return organization;
   }
+}
+
+/** What binds the other roles would bind nobody if they could undo it themselves. */
+const BINDING = ['approvalLimits', 'sodLimit', 'requireMfa'];
+
+function refuseLoosening(principal: Principal, settings: object): void {
+  if (principal.role === 'owner' || isHouse(principal)) return;
+  const refused = Object.keys(settings).find((key) => BINDING.includes(key));
+  if (refused)
+    throw forbidden(`Only Owners may set ${refused}.`, ruleId(organizations, `write:settings.${refused}`));
 }
 
 function merged(organization: Organization, patch: Record<string, unknown>): Organization['settings'] {

@@ -4,6 +4,7 @@ import {
   Fault,
   TOKEN_PREFIXES,
   hashToken,
+  requireSecondFactor,
   tableOf,
   unpackToken,
   type Answers,
@@ -77,6 +78,8 @@ export class DecideByLinkHandler implements Handles<typeof DecideByLink> {
     const member = await this.facts.row<MemberFacts>(unit, 'member', link.memberId);
     if (member?.status !== 'active') throw invalid();
     unit.call = { ...unit.call, principal: principalOf(unit, member) };
+    // A mail is one factor at most.
+    requireSecondFactor(unit.principal);
     const [request] = await unit.rows(ApprovalRequest, 't.id = $2', [link.approvalRequestId]);
     if (request?.currentStep !== link.step) throw invalid();
     unit.notes.subject = { type: 'approval', id: request.id };
