@@ -229,8 +229,8 @@ export class Bus {
       await Promise.all(sendEffects(unit, tx, changes, [], null));
       await tx.rollback();
       // What is shown once is no use to whoever only tries, and nothing would tell that it was shown.
-      const shown = job.confidential ? null : body;
-      return { body: previewOf(unit, changes, shown, this.catalogue), replayed: false, status: 200 };
+      const preview = previewOf(unit, changes, job.confidential ? null : body, this.catalogue);
+      return { body: preview, replayed: false, status: 200 };
     }
     const status = unit.notes.existing ? 200 : job.status;
     await this.finish(unit, tx, job.name, claim ? claim.keep(unit.now, status, body) : null, changes);
@@ -281,8 +281,7 @@ export class Bus {
 
   private async assertFresh(call: Call, tx: Tx): Promise<void> {
     const { accessVersion } = call.principal;
-    if (accessVersion === null) return;
-    if ((await tx.accessVersion()) !== accessVersion) throw new StaleAccess();
+    if (accessVersion !== null && (await tx.accessVersion()) !== accessVersion) throw new StaleAccess();
   }
 
   private async retrying<T>(work: () => Promise<T>): Promise<T> {
