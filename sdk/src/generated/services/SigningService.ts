@@ -161,7 +161,7 @@ export class SigningService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, agreements.signature_request.no_code, agreements.signature_request.code_too_soon`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, agreements.signature_request.no_code, agreements.signature_request.code_too_soon, agreements.signature_request.too_many_codes`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
