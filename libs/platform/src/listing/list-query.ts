@@ -1,6 +1,7 @@
 import type { AnyResource } from '../catalogue/resource';
 import type { ColumnFact } from '../entity';
 import { Fault, type FaultDetail } from '../errors/fault';
+import { parseTags, TAG_KEYS } from './query-tags';
 import { searchTells } from './searched';
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'like' | 'null';
@@ -128,7 +129,11 @@ export function parseListQuery(
 const nameOf = ({ list: { short = {} } }: AnyResource, key: string): string =>
   Object.hasOwn(short, key) ? `filter[${short[key] ?? ''}]` : key;
 
-type Fail = (pointer: string, code: string, message: string) => void;
+export type Fail = (pointer: string, code: string, message: string) => void;
+
+/** What a list can be filtered by, for somebody who may not see what is hidden. */
+const filterable = ({ list }: AnyResource, hidden: ReadonlySet<string>): string[] =>
+  [...list.filter, ...ALWAYS_FILTERED].filter((property) => !hidden.has(property));
 
 function parseFilter(
   resource: AnyResource,
@@ -138,13 +143,19 @@ function parseFilter(
   fail: Fail,
 ): Filter | undefined {
   const match = FILTER.exec(key);
-  if (!match) return void fail(key, 'unknown_parameter', 'is not a parameter of this list');
+  if (!match) {
+    const hint = filterable(resource, hidden).includes(key) ? `; to filter by it, send filter[${key}]` : '';
+    return void fail(key, 'unknown_parameter', `is not a parameter of this list${hint}`);
+  }
   const [, property = '', operator = 'eq'] = match;
   const column = resource.table.byProperty.get(property);
-  const open =
-    resource.list.filter.includes(property) || (ALWAYS_FILTERED as readonly string[]).includes(property);
-  if (!column || !open || hidden.has(property))
-    return void fail(key, 'unknown_filter', `${property} cannot be filtered by`);
+  const open = filterable(resource, hidden);
+  if (!column || !open.includes(property))
+    return void fail(
+      key,
+      'unknown_filter',
+      `${property} cannot be filtered by; what can be: ${open.join(', ')}`,
+    );
   if (!operatorsOf(column).includes(operator as Operator)) {
     return void fail(key, 'unknown_operator', `${property} takes ${operatorsOf(column).join(', ')}`);
   }
@@ -207,10 +218,9 @@ function parseSort(
     const descending = part.startsWith('-');
     const property = descending ? part.slice(1) : part;
     const column = resource.table.byProperty.get(property);
-    const known =
-      resource.list.sort.includes(property) || property === 'createdAt' || property === 'updatedAt';
-    if (!column || !known || hidden.has(property))
-      fail('sort', 'unknown_sort', `${property} cannot be sorted by`);
+    const open = [...resource.list.sort, 'createdAt', 'updatedAt'].filter((name) => !hidden.has(name));
+    if (!column || !open.includes(property))
+      fail('sort', 'unknown_sort', `${property} cannot be sorted by; what can be: ${open.join(', ')}`);
     else keys.push({ column, descending });
   }
   return keys;
@@ -244,27 +254,6 @@ function parseInclude(
       fail('include', 'unknown_include', `${name} cannot be included`);
     }
   }
-  return names;
-}
-
-/** `filter[tag]=vip`, `filter[tag][in]=vip,key account`; `tag=vip` for short. */
-const TAG_KEYS = ['filter[tag]', 'filter[tag][in]', 'tag'];
-
-function parseTags(
-  resource: AnyResource,
-  raw: RawQuery,
-  extras: readonly string[],
-  fail: Fail,
-): string[] | null {
-  if (!extras.includes('tags') || resource.table.byProperty.has('tag')) return null;
-  const [key, ...more] = TAG_KEYS.filter((name) => raw[name] !== undefined);
-  if (key === undefined) return null;
-  const value = raw[key];
-  const names = (key === 'filter[tag][in]' ? String(value).split(',') : [value]).map((name) =>
-    typeof name === 'string' ? name.trim() : '',
-  );
-  if (more.length || names.some((name) => name === '' || name.length > 200 || name.includes('\u0000')))
-    fail(key, 'invalid_value', 'give the name of a tag, once; use [in] for several');
   return names;
 }
 
