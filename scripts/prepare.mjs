@@ -31,7 +31,8 @@ export function ensureInstalled() {
     if (sameInstall(readJson(lock), readJson(installed))) return false;
   }
   console.log('Installing packages (npm ci) …');
-  npm('ci', '--no-audit', '--no-fund');
+  // Some packages ask for a newer Node than npm's own: the product runs under the one that is installed along with them.
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   return true;
 }
 

@@ -165,6 +165,15 @@ describe('filters', () => {
     expect(answer.body.errors[0].pointer).toContain(query.split('=')[0]?.split('[')[0]);
   });
 
+  test('B-004 a parameter that is refused is told with what would be taken', async () => {
+    const { body } = await http.get('/v1/widgets?rank=1&sort=custom&filter[nope]=x');
+    expect(body.errors.map(({ message }: { message: string }) => message)).toEqual([
+      'is not a parameter of this list; to filter by it, send filter[rank]',
+      expect.stringMatching(/^nope cannot be filtered by; what can be: .*rank.*createdAt, updatedAt$/),
+      expect.stringMatching(/^custom cannot be sorted by; what can be: .*title/),
+    ]);
+  });
+
   test('fields brings what it names and the id, total is counted only when asked for', async () => {
     const body = await http.json('GET', '/v1/widgets?fields=title&limit=1&sort=title&total=exact');
     expect(body).toMatchObject({ data: [{ id: expect.any(String), title: 'Apple 100%' }], total: 3 });

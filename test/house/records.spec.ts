@@ -186,6 +186,11 @@ test('an error is problem+json with a code, a pointer to each fault and the requ
   );
 });
 
+test('B-005 says of what was not sent that it is required, and of an enumeration what there is to choose', async () => {
+  const { body } = await owner.post('/v1/widgets', {});
+  expect(body.errors).toContainEqual({ pointer: '/title', code: 'invalid_type', message: 'is required' });
+});
+
 test.each([
   ['a body that is no JSON', 'POST', '/v1/widgets', { body: '{"title":' }, 400, 'malformed_request'],
   ['a body that is a list', 'POST', '/v1/widgets', { body: [] }, 422, 'validation_failed'],

@@ -26,7 +26,9 @@ export async function sandboxBeside(
       text: `Sandbox providers answer at ${url}${sandboxControlToken ? '' : ` (control token ${controlToken})`}\n`,
     };
   } catch (error) {
-    new Logger('Start').warn(`no sandbox providers at port ${String(port)}: ${(error as Error).message}`);
+    new Logger('Start').warn(
+      `no sandbox providers at port ${String(port)}: ${(error as Error).message}; SANDBOX_PORT moves them`,
+    );
     return undefined;
   }
 }

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { inviteMember, signUpOwner, type Json, type Person, type TestApp } from '@omni/testing';
 import { SystemWorkflows } from '../../../libs/workflow/src/system/system-workflows';
 import { provide, startProbed, titlesOf } from './probe';
-import { contact, manual, on, publish, publishDraft, runOf, runsOf, start } from './world';
+import { contact, manual, on, publish, publishDraft, runOf, runsOf, start, stepsOf } from './world';
 
 let app: TestApp;
 let owner: Person;
@@ -29,6 +30,17 @@ async function faultsOf(
 }
 
 describe('publishing', () => {
+  it('takes the example that the API document shows, which runs as it stands', async () => {
+    const { components } = JSON.parse(readFileSync('openapi/v1.json', 'utf8')) as Json;
+    const workflow = await publish(owner, 'shown', components.schemas.WorkflowGraph.example);
+    const { id } = await start(owner, workflow.id, { title: 'An urgent call' });
+    expect(stepsOf(await runOf(app, owner, id))).toEqual([
+      'task succeeded',
+      'urgent succeeded',
+      'begun succeeded',
+    ]);
+  });
+
   it('checks commands, events, inputs and compensations against the catalogue and points at the step', async () => {
     expect(
       await faultsOf(owner, 'wrong', {

@@ -35,6 +35,7 @@ export function describeKeepsake({ organization, people, apiKey }: Keepsake, dat
     `The demo business ${organization?.name ?? ''} (organization ${organization?.id ?? ''}):`,
     ...people.map(({ seat, email, password }) => `  ${email.padEnd(widest)}  ${password}  ${seat}`),
     `  API key  ${apiKey ?? ''}`,
+    'POST /v1/auth/login answers a token for 15 minutes; it or the key goes to Authorize in Swagger UI.',
     `Kept in ${fileIn(dataDir)}.`,
     '',
   ].join('\n');

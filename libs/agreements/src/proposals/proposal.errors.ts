@@ -19,7 +19,7 @@ export const notSent = (status: string): Fault =>
 export const noRecipient = (): Fault =>
   conflict(
     'agreements.proposal.no_recipient',
-    'Neither the contact nor the client has an e-mail address: say one.',
+    'Neither the contact nor the client has an e-mail address: say one in "to".',
   );
 export const overdueValidity = (validUntil: string): Fault =>
   conflict('agreements.proposal.expired', 'The day until which it may be accepted has passed.', {

@@ -64,7 +64,7 @@ describe('a deal', () => {
 
   it('is not won twice, moved when closed, or reopened when open', () => {
     const done = deal();
-    expect(() => done.reopen(open, NOW)).toThrow('cannot be reopen');
+    expect(() => done.reopen(open, NOW)).toThrow('"reopen" is not possible: the deal is open.');
     done.win(won, NOW);
     expect(() => done.win(won, NOW)).toThrow(
       expect.objectContaining({ code: 'invalid_transition', status: 409 }),

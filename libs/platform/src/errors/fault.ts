@@ -56,6 +56,16 @@ export const invalidTransition = (
   verb: string,
   allowed: readonly string[],
 ): Fault =>
-  new Fault(409, 'invalid_transition', `A ${what} that is ${from} cannot be ${verb}.`, {
-    extra: { from, allowed },
-  });
+  new Fault(
+    409,
+    'invalid_transition',
+    `"${dashed(verb)}" is not possible: the ${spaced(what)} is ${spaced(from)}.`,
+    {
+      extra: { from, allowed },
+    },
+  );
+
+/** A verb as its route writes it. */
+const dashed = (verb: string): string =>
+  verb.replaceAll('_', '-').replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+const spaced = (word: string): string => word.replaceAll('_', ' ');

@@ -6,11 +6,11 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.outp
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   throw new Fault(422, 'validation_failed', 'The request has values that cannot be accepted.', {
-    errors: parsed.error.issues.flatMap(detailOf),
+    errors: parsed.error.issues.flatMap((issue) => detailOf(issue, raw)),
   });
 }
 
-function detailOf(issue: z.core.$ZodIssue): FaultDetail[] {
+function detailOf(issue: z.core.$ZodIssue, raw: unknown): FaultDetail[] {
   const at = issue.path.map((p) => String(p).replaceAll('~', '~0').replaceAll('/', '~1'));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -19,5 +19,23 @@ function detailOf(issue: z.core.$ZodIssue): FaultDetail[] {
       message: key === 'status' ? 'a status moves only by its actions' : 'is not a known field',
     }));
   }
-  return [{ pointer: at.length ? `/${at.join('/')}` : '', code: issue.code, message: issue.message }];
+  const message = isAbsent(raw, issue) ? requiredOf(issue) : issue.message;
+  return [{ pointer: at.length ? `/${at.join('/')}` : '', code: issue.code, message }];
 }
+
+/** The library speaks of values that it "received": of one that nobody sent there is something plainer to say. */
+function isAbsent(raw: unknown, issue: z.core.$ZodIssue): boolean {
+  if (!['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code) || issue.path.length === 0)
+    return false;
+  return (
+    issue.path.reduce<unknown>(
+      (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+      raw,
+    ) === undefined
+  );
+}
+
+const requiredOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? `is required: one of ${issue.values.map(String).join(', ')}`
+    : 'is required';

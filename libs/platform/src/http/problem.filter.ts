@@ -84,6 +84,6 @@ const FRAMEWORK: Record<number, readonly [string, string]> = {
   405: ['method_not_allowed', 'This method is not offered here.'],
   413: ['body_too_large', 'The body is larger than this route takes.'],
   414: ['uri_too_long', 'The address is too long.'],
-  415: ['unsupported_media_type', 'Send application/json.'],
+  415: ['unsupported_media_type', 'Send application/json, or text/csv where a route takes rows as a file.'],
   431: ['headers_too_large', 'The headers are too large.'],
 };

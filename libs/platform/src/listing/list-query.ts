@@ -2,6 +2,7 @@ import type { AnyResource } from '../catalogue/resource';
 import type { ColumnFact } from '../entity';
 import { Fault, type FaultDetail } from '../errors/fault';
 import { customProperty, type CustomColumns } from './custom-columns';
+import { parseTags, TAG_KEYS } from './query-tags';
 import { fits, kindOf } from './query-values';
 import { searchTells } from './searched';
 
@@ -133,7 +134,11 @@ export function parseListQuery(
 const nameOf = ({ list: { short = {} } }: AnyResource, key: string): string =>
   Object.hasOwn(short, key) ? `filter[${short[key] ?? ''}]` : key;
 
-type Fail = (pointer: string, code: string, message: string) => void;
+export type Fail = (pointer: string, code: string, message: string) => void;
+
+/** What a list can be filtered by, for somebody who may not see what is hidden. */
+const filterable = ({ list }: AnyResource, hidden: ReadonlySet<string>): string[] =>
+  [...list.filter, ...ALWAYS_FILTERED].filter((property) => !hidden.has(property));
 
 function parseFilter(
   resource: AnyResource,
@@ -144,16 +149,21 @@ function parseFilter(
   fail: Fail,
 ): Filter | undefined {
   const match = FILTER.exec(key) ?? customProperty(key);
-  if (!match) return void fail(key, 'unknown_parameter', 'is not a parameter of this list');
+  if (!match) {
+    const hint = filterable(resource, hidden).includes(key) ? `; to filter by it, send filter[${key}]` : '';
+    return void fail(key, 'unknown_parameter', `is not a parameter of this list${hint}`);
+  }
   const [, property = '', operator = 'eq'] = match;
   const own = custom.get(property);
   const column = own ?? resource.table.byProperty.get(property);
-  const open =
-    own !== undefined ||
-    resource.list.filter.includes(property) ||
-    (ALWAYS_FILTERED as readonly string[]).includes(property);
-  if (!column || !open || hidden.has(property))
-    return void fail(key, 'unknown_filter', `${property} cannot be filtered by`);
+  const open = filterable(resource, hidden);
+  const known = own ? !hidden.has(property) : open.includes(property);
+  if (!column || !known)
+    return void fail(
+      key,
+      'unknown_filter',
+      `${property} cannot be filtered by; what can be: ${open.join(', ')}`,
+    );
   if (!operatorsOf(column).includes(operator as Operator)) {
     return void fail(key, 'unknown_operator', `${property} takes ${operatorsOf(column).join(', ')}`);
   }
@@ -182,13 +192,10 @@ function parseSort(
     const property = descending ? part.slice(1) : part;
     const own = custom.get(property);
     const column = own ?? resource.table.byProperty.get(property);
-    const known =
-      (own && !own.array) ||
-      resource.list.sort.includes(property) ||
-      property === 'createdAt' ||
-      property === 'updatedAt';
-    if (!column || !known || hidden.has(property))
-      fail('sort', 'unknown_sort', `${property} cannot be sorted by`);
+    const open = [...resource.list.sort, 'createdAt', 'updatedAt'].filter((name) => !hidden.has(name));
+    const known = own ? !own.array && !hidden.has(property) : open.includes(property);
+    if (!column || !known)
+      fail('sort', 'unknown_sort', `${property} cannot be sorted by; what can be: ${open.join(', ')}`);
     else keys.push({ column, descending });
   }
   return keys;
@@ -222,27 +229,6 @@ function parseInclude(
       fail('include', 'unknown_include', `${name} cannot be included`);
     }
   }
-  return names;
-}
-
-/** `filter[tag]=vip`, `filter[tag][in]=vip,key account`; `tag=vip` for short. */
-const TAG_KEYS = ['filter[tag]', 'filter[tag][in]', 'tag'];
-
-function parseTags(
-  resource: AnyResource,
-  raw: RawQuery,
-  extras: readonly string[],
-  fail: Fail,
-): string[] | null {
-  if (!extras.includes('tags') || resource.table.byProperty.has('tag')) return null;
-  const [key, ...more] = TAG_KEYS.filter((name) => raw[name] !== undefined);
-  if (key === undefined) return null;
-  const value = raw[key];
-  const names = (key === 'filter[tag][in]' ? String(value).split(',') : [value]).map((name) =>
-    typeof name === 'string' ? name.trim() : '',
-  );
-  if (more.length || names.some((name) => name === '' || name.length > 200 || name.includes('\u0000')))
-    fail(key, 'invalid_value', 'give the name of a tag, once; use [in] for several');
   return names;
 }
 

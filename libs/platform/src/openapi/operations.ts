@@ -6,7 +6,7 @@ import type { Operation } from '../http/operation';
 import { grantsOf } from '../policy/access';
 import { ROLES } from '../policy/principal';
 import type { Route } from './document';
-import { IF_MATCH, listParameters, objectParameters, pathParameters, preferHeader, WRITE_HEADERS, type Parameter } from './parameters';
+import { ifMatch, listParameters, objectParameters, pathParameters, preferHeader, WRITE_HEADERS, type Parameter } from './parameters';
 import { refTo, type JsonSchema, type SchemaBook } from './schemas';
 
 export interface Described {
@@ -59,7 +59,7 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
     return {
       summary: decl.summary,
       description: rightsText(decl.resource, decl.needs, portal, decl.open) + effectText(decl.effect, decl.undoneBy),
-      parameters: [...params, ...WRITE_HEADERS, ...('id' in decl.input.shape ? [IF_MATCH] : []), ...preferHeader(decl.prefers)],
+      parameters: [...params, ...WRITE_HEADERS, ...('id' in decl.input.shape ? [ifMatch(decl.resource)] : []), ...preferHeader(decl.prefers)],
       ...(hasBody ? { body: book.use(rest, 'input', name) } : {}),
       bodyRequired: hasBody && !rest.safeParse({}).success,
       ...(operation.status === 204 ? {} : { answer: viewRef(decl.output, decl.resource, `${upper(id)}Result`, book, portal) }),
@@ -102,7 +102,8 @@ function resourceParts(kind: Operation['kind'], resource: AnyResource, path: str
   const includes = Object.keys(resource.list.include ?? {}).length + book.extras.length > 0;
   const include = listParameters(resource, book.extras).filter((p) =>
     [...(includes ? ['include'] : []), 'fields', 'asOf', 'deleted'].includes(p.name));
-  const match = [IF_MATCH];
+  const match = [ifMatch(resource)];
+  const a = /^[aeio]/.test(one) ? 'an' : 'a';
   switch (kind) {
     case 'list':
       return { ...readable, summary: `Lists ${many}`, description: rightsText(resource, 'read', portal), parameters: listParameters(resource, book.extras), answer: pageOf(resource, view, book, portal) };
@@ -110,22 +111,22 @@ function resourceParts(kind: Operation['kind'], resource: AnyResource, path: str
       return { ...readable, summary: `Reads one ${one}`, description: rightsText(resource, 'read', portal), parameters: [...params, ...include], answer: view };
     case 'versions':
       return {
-        ...readable, summary: `Lists what a ${one} was before`, description: rightsText(resource, 'read', portal),
+        ...readable, summary: `Lists what ${a} ${one} was before`, description: rightsText(resource, 'read', portal),
         parameters: [...params, ...listParameters(resource).filter((p) => ['limit', 'cursor'].includes(p.name))],
         answer: versionsOf(resource, view, book),
       };
     case 'create':
       return {
-        ...readable, summary: `Creates a ${one}`, description: rightsText(resource, 'create', portal), parameters: [...params, ...WRITE_HEADERS],
+        ...readable, summary: `Creates ${a} ${one}`, description: rightsText(resource, 'create', portal), parameters: [...params, ...WRITE_HEADERS],
         ...body(resource.contract.create, `${upperType(resource)}Create`, book), bodyRequired: true, answer: view,
       };
     case 'revise':
       return {
-        ...readable, summary: `Revises a ${one}`, description: `${rightsText(resource, 'update', portal)} Absent fields stay, null clears.`,
+        ...readable, summary: `Revises ${a} ${one}`, description: `${rightsText(resource, 'update', portal)} Absent fields stay, null clears.`,
         parameters: [...params, ...WRITE_HEADERS, ...match], ...body(resource.contract.revise, `${upperType(resource)}Revise`, book), bodyRequired: true, answer: view,
       };
     case 'remove':
-      return { ...readable, summary: `Deletes a ${one}; it can be restored`, description: rightsText(resource, 'delete', portal), parameters: [...params, ...WRITE_HEADERS, ...match] };
+      return { ...readable, summary: `Deletes ${a} ${one}; it can be restored`, description: rightsText(resource, 'delete', portal), parameters: [...params, ...WRITE_HEADERS, ...match] };
     default:
       return { ...readable, summary: `Restores a deleted ${one}`, description: rightsText(resource, 'delete', portal), parameters: [...params, ...WRITE_HEADERS], answer: view };
   }

@@ -121,9 +121,10 @@ export const WRITE_HEADERS: Parameter[] = [
   query('dryRun', 'Runs everything and stores nothing: answers the result, each changed row and the events.', { type: 'boolean' }),
 ];
 
-export const IF_MATCH: Parameter = {
-  name: 'If-Match', in: 'header', description: 'The version that you last read, as its ETag.', schema: { type: 'string', example: '"3"' },
-};
+export const ifMatch = ({ ifMatch: need }: Pick<AnyResource, 'ifMatch'>): Parameter => ({
+  name: 'If-Match', in: 'header', schema: { type: 'string', example: '"3"' },
+  description: `The version that you last read, as its ETag.${need === 'required' ? ' Needed here: without it the answer is 428.' : ''}`,
+});
 
 /** What a command's `prefers` offers to ask for. */
 export const preferHeader = (prefers: readonly string[] = []): Parameter[] =>

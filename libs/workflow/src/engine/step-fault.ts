@@ -30,10 +30,11 @@ export function stepFault(error: unknown, step: string): StepFault | null {
 
 function ofFault(fault: Fault, step: string): StepFault {
   const details = (fault.options.errors ?? []).slice(0, 5).map((e) => `${e.pointer} ${e.message}`);
+  const message = details.length ? `${fault.message} ${details.join('; ')}` : fault.message;
   return {
     error: {
       code: fault.code,
-      message: [fault.message, ...details].join('; ').slice(0, 1000),
+      message: message.slice(0, 1000),
       step,
     },
     passing: fault.status >= 500 || fault.status === 429 || PASSING.has(fault.code),

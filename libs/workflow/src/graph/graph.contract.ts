@@ -170,6 +170,23 @@ const STEPS = [
 /** One step of a graph, steps within it included. */
 export const step: z.ZodType<Step, Step> = z.discriminatedUnion('type', STEPS).meta({ id: 'WorkflowStep' });
 
+/** Shown in Swagger UI: what a start takes, a step, and a branch that looks at what the step answered. */
+const EXAMPLE = {
+  triggers: [{ key: 'byHand', kind: 'manual' }],
+  inputSchema: { type: 'object', properties: { title: { type: 'string' } }, required: ['title'] },
+  steps: [
+    { key: 'task', type: 'command', command: 'task.create', input: { title: '{{ input.title }}' } },
+    {
+      key: 'urgent',
+      type: 'condition',
+      if: '$contains(input.title, "urgent")',
+      then: [
+        { key: 'begun', type: 'command', command: 'task.start', input: { id: '{{ steps.task.output.id }}' } },
+      ],
+    },
+  ],
+};
+
 const graph: z.ZodType<Graph, Graph> = z
   .strictObject({
     triggers: z.array(triggerContract).max(20),
@@ -181,7 +198,7 @@ const graph: z.ZodType<Graph, Graph> = z
     retry: retry.optional(),
     onFailure: z.enum(['compensate', 'stop']).optional(),
   })
-  .meta({ id: 'WorkflowGraph' });
+  .meta({ id: 'WorkflowGraph', example: EXAMPLE });
 
 const MAX_NESTING = 60;
 

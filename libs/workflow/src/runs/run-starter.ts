@@ -60,7 +60,11 @@ export class RunStarter {
     if (!row) throw notFound('workflow');
     const { versionId, status, ...rest } = row;
     if (status !== 'active' || versionId === null)
-      throw conflict('workflow.workflow.not_active', 'The workflow is not active.', { status });
+      throw conflict(
+        'workflow.workflow.not_active',
+        `The workflow is ${status}, and only active ones are started: publish a version and activate it.`,
+        { status },
+      );
     return { ...rest, version: await this.versions.get(unit, versionId) };
   }
 

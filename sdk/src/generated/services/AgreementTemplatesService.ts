@@ -362,7 +362,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<void> {
@@ -474,7 +474,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ReviseAgreementTemplateInput,
@@ -533,7 +533,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<AgreementTemplate> {
@@ -590,7 +590,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: PreviewAgreementTemplateInput,
@@ -649,7 +649,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<AgreementTemplate> {
@@ -705,7 +705,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<AgreementTemplate> {
@@ -761,7 +761,7 @@ export class AgreementTemplatesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<AgreementTemplate> {
@@ -796,7 +796,7 @@ export class AgreementTemplatesService {
         });
     }
     /**
-     * Lists what a agreement template was before
+     * Lists what an agreement template was before
      * Allowed for owner, manager, staff.
      * @returns AgreementTemplateVersionPage Done.
      * @throws ApiError

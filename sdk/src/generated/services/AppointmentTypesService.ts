@@ -696,7 +696,7 @@ export class AppointmentTypesService {
         });
     }
     /**
-     * Lists what a appointment type was before
+     * Lists what an appointment type was before
      * Allowed for owner, manager, staff.
      * @returns AppointmentTypeVersionPage Done.
      * @throws ApiError

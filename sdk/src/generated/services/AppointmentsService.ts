@@ -1203,7 +1203,7 @@ export class AppointmentsService {
         });
     }
     /**
-     * Lists what a appointment was before
+     * Lists what an appointment was before
      * Allowed for owner, manager, staff (own), accountant (own).
      * @returns AppointmentVersionPage Done.
      * @throws ApiError

@@ -260,7 +260,7 @@ export class ApprovalPoliciesService {
         });
     }
     /**
-     * Creates a approval policy
+     * Creates an approval policy
      * Allowed for owner.
      * @returns ApprovalPolicy Done.
      * @throws ApiError
@@ -309,7 +309,7 @@ export class ApprovalPoliciesService {
         });
     }
     /**
-     * Deletes a approval policy; it can be restored
+     * Deletes an approval policy; it can be restored
      * Allowed for owner.
      * @returns void
      * @throws ApiError
@@ -420,7 +420,7 @@ export class ApprovalPoliciesService {
         });
     }
     /**
-     * Revises a approval policy
+     * Revises an approval policy
      * Allowed for owner. Absent fields stay, null clears.
      * @returns ApprovalPolicy Done.
      * @throws ApiError
@@ -530,7 +530,7 @@ export class ApprovalPoliciesService {
         });
     }
     /**
-     * Lists what a approval policy was before
+     * Lists what an approval policy was before
      * Allowed for owner, manager, staff, accountant.
      * @returns ApprovalPolicyVersionPage Done.
      * @throws ApiError

@@ -668,7 +668,7 @@ export class ApprovalsService {
         });
     }
     /**
-     * Lists what a approval was before
+     * Lists what an approval was before
      * Allowed for owner, manager, staff (own), accountant.
      * @returns ApprovalVersionPage Done.
      * @throws ApiError

@@ -230,7 +230,7 @@ export class AvailabilityRulesService {
         });
     }
     /**
-     * Creates a availability
+     * Creates an availability
      * Allowed for owner, manager.
      * @returns Availability Done.
      * @throws ApiError
@@ -279,7 +279,7 @@ export class AvailabilityRulesService {
         });
     }
     /**
-     * Deletes a availability; it can be restored
+     * Deletes an availability; it can be restored
      * Allowed for owner, manager.
      * @returns void
      * @throws ApiError
@@ -390,7 +390,7 @@ export class AvailabilityRulesService {
         });
     }
     /**
-     * Revises a availability
+     * Revises an availability
      * Allowed for owner, manager, staff (own). Absent fields stay, null clears.
      * @returns Availability Done.
      * @throws ApiError
@@ -781,7 +781,7 @@ export class AvailabilityRulesService {
         });
     }
     /**
-     * Lists what a availability was before
+     * Lists what an availability was before
      * Allowed for owner, manager, staff (own).
      * @returns AvailabilityVersionPage Done.
      * @throws ApiError

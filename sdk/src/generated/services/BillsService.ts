@@ -596,7 +596,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<void> {
@@ -708,7 +708,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: BillRevise,
@@ -805,7 +805,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ApproveBillInput,
@@ -894,7 +894,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: RejectBillInput,
@@ -953,7 +953,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Bill> {
@@ -1010,7 +1010,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: RequestBillApprovalInput,
@@ -1069,7 +1069,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Bill> {
@@ -1126,7 +1126,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ScheduleBillInput,
@@ -1185,7 +1185,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Bill> {
@@ -1285,7 +1285,7 @@ export class BillsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: VoidBillInput,

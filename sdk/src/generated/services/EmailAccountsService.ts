@@ -732,7 +732,7 @@ export class EmailAccountsService {
         });
     }
     /**
-     * Lists what a email account was before
+     * Lists what an email account was before
      * Allowed for owner, manager, staff (own), accountant (own).
      * @returns EmailAccountVersionPage Done.
      * @throws ApiError

@@ -1020,7 +1020,7 @@ export class EngagementsService {
         });
     }
     /**
-     * Lists what a engagement was before
+     * Lists what an engagement was before
      * Allowed for owner, manager, staff (own), accountant.
      * @returns EngagementVersionPage Done.
      * @throws ApiError

@@ -673,7 +673,7 @@ export class IntegrationsService {
         });
     }
     /**
-     * Lists what a integration was before
+     * Lists what an integration was before
      * Allowed for owner, manager, staff, accountant (own).
      * @returns IntegrationVersionPage Done.
      * @throws ApiError

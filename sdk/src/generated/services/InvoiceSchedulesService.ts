@@ -896,7 +896,7 @@ export class InvoiceSchedulesService {
         });
     }
     /**
-     * Lists what a invoice schedule was before
+     * Lists what an invoice schedule was before
      * Allowed for owner, manager, staff (own), accountant.
      * @returns InvoiceScheduleVersionPage Done.
      * @throws ApiError

@@ -538,7 +538,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<void> {
@@ -650,7 +650,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: InvoiceRevise,
@@ -747,7 +747,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ApproveInvoiceInput,
@@ -806,7 +806,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Invoice> {
@@ -863,7 +863,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: IssueInvoiceInput,
@@ -922,7 +922,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Invoice> {
@@ -1007,7 +1007,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Invoice> {
@@ -1064,7 +1064,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: RejectInvoiceInput,
@@ -1124,7 +1124,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: RequestInvoiceApprovalInput,
@@ -1183,7 +1183,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Invoice> {
@@ -1240,7 +1240,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: SendInvoiceInput,
@@ -1278,7 +1278,7 @@ export class InvoicesService {
         });
     }
     /**
-     * Lists what a invoice was before
+     * Lists what an invoice was before
      * Allowed for owner, manager, staff (own), accountant.
      * @returns InvoiceVersionPage Done.
      * @throws ApiError
@@ -1343,7 +1343,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: VoidInvoiceInput,
@@ -1402,7 +1402,7 @@ export class InvoicesService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Invoice> {

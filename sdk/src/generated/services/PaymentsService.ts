@@ -483,7 +483,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: PaymentRevise,
@@ -544,7 +544,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Payment> {
@@ -602,7 +602,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Payment> {
@@ -658,7 +658,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Payment> {
@@ -715,7 +715,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: FailPaymentInput,
@@ -775,7 +775,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: LoseDisputeInput,
@@ -864,7 +864,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: RefundPaymentInput,
@@ -923,7 +923,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Payment> {
@@ -980,7 +980,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: SendReceiptInput,
@@ -1039,7 +1039,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Payment> {
@@ -1096,7 +1096,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: UnapplyPaymentInput,
@@ -1199,7 +1199,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: VoidPaymentInput,
@@ -1258,7 +1258,7 @@ export class PaymentsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Payment> {

@@ -578,7 +578,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<void> {
@@ -690,7 +690,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ProposalRevise,
@@ -751,7 +751,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Proposal> {
@@ -809,7 +809,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<ProposalLink> {
@@ -867,7 +867,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Proposal> {
@@ -926,7 +926,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: DuplicateProposalInput,
@@ -1022,7 +1022,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Proposal> {
@@ -1079,7 +1079,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ResendProposalInput,
@@ -1138,7 +1138,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Proposal> {
@@ -1195,7 +1195,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: ReturnProposalInput,
@@ -1255,7 +1255,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: SendProposalInput,
@@ -1314,7 +1314,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Proposal> {
@@ -1400,7 +1400,7 @@ export class ProposalsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: WithdrawProposalInput,

@@ -407,7 +407,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<void> {
@@ -519,7 +519,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: VendorRevise,
@@ -578,7 +578,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {
@@ -634,7 +634,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {
@@ -691,7 +691,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: BlockVendorInput,
@@ -750,7 +750,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {
@@ -837,7 +837,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {
@@ -896,7 +896,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
         requestBody?: RejectBankDetailsInput,
@@ -955,7 +955,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {
@@ -1011,7 +1011,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<RevealedBankDetails> {
@@ -1067,7 +1067,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {
@@ -1123,7 +1123,7 @@ export class VendorsService {
          */
         dryRun?: boolean,
         /**
-         * The version that you last read, as its ETag.
+         * The version that you last read, as its ETag. Needed here: without it the answer is 428.
          */
         ifMatch?: string,
     }): CancelablePromise<Vendor> {

@@ -170,7 +170,7 @@ function fill(
         column,
         field: property,
         code: 'exchange.row.unknown_reference',
-        message: `${name} is not known; left empty`,
+        message: `${name} is not known; left empty, unless createMissing is set`,
       });
   }
 }

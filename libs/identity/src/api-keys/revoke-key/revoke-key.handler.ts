@@ -9,7 +9,7 @@ export class RevokeApiKeyHandler implements Handles<typeof RevokeApiKey> {
   async execute({ unit, input }: RevokeApiKey): Promise<TenantEntity> {
     await unit.rightsChanged();
     const key = await unit.load(apiKeys, input.id);
-    if (key.revokedAt !== null) throw invalidTransition('key', 'revoked', 'revoked', []);
+    if (key.revokedAt !== null) throw invalidTransition('key', 'revoked', 'revoke', []);
     Object.assign(key, { revokedAt: unit.now, previousSecretHash: null, rotatingUntil: null });
     unit.emit(ApiKeyRevoked, key, { apiKeyId: key.id, name: key.name, prefix: key.prefix });
     return key;

@@ -11,7 +11,7 @@ export class RotateApiKeyHandler implements Handles<typeof RotateApiKey> {
   async execute({ unit, input }: RotateApiKey) {
     await unit.rightsChanged();
     const key = await unit.load(apiKeys, input.id);
-    if (key.revokedAt !== null) throw invalidTransition('key', 'revoked', 'rotated', []);
+    if (key.revokedAt !== null) throw invalidTransition('key', 'revoked', 'rotate', []);
     const { secret, secretHash, prefix } = newSecret(unit.tenantId, await isSandbox(unit));
     const overlap = input.overlapHours * 3_600_000;
     key.rotatingUntil = overlap > 0 ? new Date(Date.parse(unit.now) + overlap).toISOString() : null;

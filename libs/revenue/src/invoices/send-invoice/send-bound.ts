@@ -22,7 +22,7 @@ export function sendBound(
   if (to.length === 0) {
     throw conflict(
       'revenue.invoice.no_recipient',
-      'Neither the contact nor the client has an e-mail address: say one.',
+      'Neither the contact nor the client has an e-mail address: say one in "to".',
     );
   }
   invoice.sentAt = unit.now;

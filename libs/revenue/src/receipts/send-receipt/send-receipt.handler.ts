@@ -15,7 +15,7 @@ export class SendReceiptHandler implements Handles<typeof SendReceipt> {
     const { client } = await knownParties(unit, [payment.clientId]);
     const to = input.to ?? (client?.email ? [client.email] : []);
     if (to.length === 0) {
-      throw conflict('revenue.payment.no_recipient', 'The client has no e-mail address: say one.');
+      throw conflict('revenue.payment.no_recipient', 'The client has no e-mail address: say one in "to".');
     }
     await mailReceipt(unit, payment, to, input.message ?? null);
     return payment;

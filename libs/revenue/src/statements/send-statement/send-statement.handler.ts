@@ -18,7 +18,10 @@ export class SendStatementHandler implements Handles<typeof SendStatement> {
     const { from, to } = periodOf(input, unit.today);
     const recipients = input.recipients ?? (client.email ? [client.email] : []);
     if (recipients.length === 0) {
-      throw conflict('revenue.client_statement.no_recipient', 'The client has no e-mail address: say one.');
+      throw conflict(
+        'revenue.client_statement.no_recipient',
+        'The client has no e-mail address: say one in "recipients".',
+      );
     }
     const mail: SheetMail = { sheet: 'statement', clientId, from, until: to, to: recipients, message };
     await enlist(unit, MAIL_SHEET, mail);
