@@ -55,6 +55,7 @@ test.each([
   ['approvalLimits', { manager: 100_000_000 }],
   ['sodLimit', 100_000_000],
   ['requireMfa', false],
+  ['portal', { url: 'https://portal.elsewhere.example/' }],
 ])('B-089 a Manager does not set %s, which binds Managers', async (setting, value) => {
   const refused = await settings(manager, { [setting]: value });
   expect([refused.status, refused.body.rule]).toEqual([

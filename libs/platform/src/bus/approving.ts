@@ -5,6 +5,7 @@ import { ruleId } from './names';
 
 /** `bill.approve`, `time_entry.bulk_approve`, `vendor.approve_bank_details`, `approval.decide`: known by name. */
 const APPROVES = /[._](?:approve|decide)(?:_|$)/;
+export const isApproval = (command: string): boolean => APPROVES.test(command);
 
 /**
  * What approving asks for beyond the right to act: a grant for the module that reaches so far, and the second factor where
@@ -15,7 +16,7 @@ export function requireApprover(
   { name, resource, needs }: { name: string; resource: AnyResource; needs: string },
 ): void {
   const { kind, role, grants } = principal;
-  if (!APPROVES.test(name) || role === null || role === 'client' || kind === 'workflow') return;
+  if (!isApproval(name) || role === null || role === 'client' || kind === 'workflow') return;
   if (grants[resource.module] === 'write')
     throw forbidden(
       `Your grant for ${resource.module} does not reach to approving.`,

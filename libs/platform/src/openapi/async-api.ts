@@ -9,18 +9,27 @@ export function asyncApiDocument(catalogue: Catalogue): JsonSchema {
   const messages: JsonSchema = {};
   for (const event of catalogue.allEvents().sort((a, b) => (a.type < b.type ? -1 : 1))) {
     const key = event.type.replaceAll(/[._](\w)/g, (_, c: string) => c.toUpperCase());
-    channels[event.type] = { address: event.type, messages: { [key]: { $ref: `#/components/messages/${key}` } } };
+    channels[event.type] = {
+      address: event.type,
+      messages: { [key]: { $ref: `#/components/messages/${key}` } },
+    };
     operations[key] = { action: 'send', channel: { $ref: `#/channels/${event.type.replaceAll('/', '~1')}` } };
     messages[key] = {
       name: event.type,
-      title: event.type.split(/[._]/).map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(''),
+      title: event.type
+        .split(/[._]/)
+        .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+        .join(''),
       summary: event.summary,
       'x-version': event.version,
       'x-visibility': event.visibility,
       payload: {
         allOf: [
           { $ref: '#/components/schemas/EventEnvelope' },
-          { type: 'object', properties: { type: { const: event.type }, data: book.use(event.data, 'output') } },
+          {
+            type: 'object',
+            properties: { type: { const: event.type }, data: book.use(event.data, 'output') },
+          },
         ],
       },
     };
@@ -33,7 +42,10 @@ export function asyncApiDocument(catalogue: Catalogue): JsonSchema {
     operations,
     components: {
       messages,
-      schemas: { EventEnvelope: ENVELOPE, ...Object.fromEntries([...book.components].sort(([a], [b]) => (a < b ? -1 : 1))) },
+      schemas: {
+        EventEnvelope: ENVELOPE,
+        ...Object.fromEntries([...book.components].sort(([a], [b]) => (a < b ? -1 : 1))),
+      },
     },
   };
 }
@@ -41,14 +53,27 @@ export function asyncApiDocument(catalogue: Catalogue): JsonSchema {
 const uuid = { type: 'string', format: 'uuid' };
 const ENVELOPE: JsonSchema = {
   type: 'object',
-  required: ['id', 'type', 'version', 'occurredAt', 'organizationId', 'aggregate', 'actor', 'correlationId', 'data'],
+  required: [
+    'id',
+    'type',
+    'version',
+    'occurredAt',
+    'organizationId',
+    'aggregate',
+    'actor',
+    'correlationId',
+    'data',
+  ],
   properties: {
     id: uuid,
     type: { type: 'string' },
     version: { type: 'integer' },
     occurredAt: { type: 'string', format: 'date-time' },
     organizationId: uuid,
-    aggregate: { type: 'object', properties: { type: { type: 'string' }, id: uuid, version: { type: 'integer' } } },
+    aggregate: {
+      type: 'object',
+      properties: { type: { type: 'string' }, id: uuid, version: { type: 'integer' } },
+    },
     actor: { type: 'object', properties: { kind: { type: 'string' }, id: { ...uuid, nullable: true } } },
     correlationId: uuid,
     causationId: { ...uuid, nullable: true },

@@ -1,25 +1,38 @@
 import { breakingChanges, type ApiDoc } from './breaking';
 
-const doc = (schema: object, body: object = { type: 'object', properties: { name: { type: 'string' } } }): ApiDoc =>
-  ({
-    paths: {
-      '/v1/notes': {
-        post: {
-          operationId: 'createNote',
-          parameters: [],
-          requestBody: { content: { 'application/json': { schema: body } } },
-          responses: { '201': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Note' } } } } },
+const doc = (
+  schema: object,
+  body: object = { type: 'object', properties: { name: { type: 'string' } } },
+): ApiDoc => ({
+  paths: {
+    '/v1/notes': {
+      post: {
+        operationId: 'createNote',
+        parameters: [],
+        requestBody: { content: { 'application/json': { schema: body } } },
+        responses: {
+          '201': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Note' } } } },
         },
       },
     },
-    components: { schemas: { Note: schema } },
-  });
+  },
+  components: { schemas: { Note: schema } },
+});
 
-const note = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, title: { type: 'string' } } };
+const note = {
+  type: 'object',
+  required: ['id'],
+  properties: { id: { type: 'string' }, title: { type: 'string' } },
+};
 
 describe('breaking changes of the API', () => {
   it('B-007 an added answer field is no breakage', () => {
-    expect(breakingChanges(doc(note), doc({ ...note, properties: { ...note.properties, more: { type: 'string' } } }))).toEqual([]);
+    expect(
+      breakingChanges(
+        doc(note),
+        doc({ ...note, properties: { ...note.properties, more: { type: 'string' } } }),
+      ),
+    ).toEqual([]);
   });
 
   it('B-007 a vanished answer field, operation or parameter is named', () => {

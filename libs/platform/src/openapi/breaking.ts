@@ -38,12 +38,19 @@ export function breakingChanges(before: ApiDoc, after: ApiDoc): string[] {
 }
 
 function compareOperation(
-  name: string, old: OperationDoc, now: OperationDoc, before: ApiDoc, after: ApiDoc, found: string[],
+  name: string,
+  old: OperationDoc,
+  now: OperationDoc,
+  before: ApiDoc,
+  after: ApiDoc,
+  found: string[],
 ): void {
-  if (old.operationId !== now.operationId) found.push(`${name} is now called ${String(now.operationId)} instead of ${String(old.operationId)}`);
+  if (old.operationId !== now.operationId)
+    found.push(`${name} is now called ${String(now.operationId)} instead of ${String(old.operationId)}`);
   const known = new Map((old.parameters ?? []).map((p) => [`${p.in} ${p.name}`, p]));
   for (const parameter of now.parameters ?? []) {
-    if (parameter.required && !known.get(`${parameter.in} ${parameter.name}`)?.required) found.push(`${name} now demands ${parameter.in} parameter ${parameter.name}`);
+    if (parameter.required && !known.get(`${parameter.in} ${parameter.name}`)?.required)
+      found.push(`${name} now demands ${parameter.in} parameter ${parameter.name}`);
   }
   const kept = new Set((now.parameters ?? []).map((p) => `${p.in} ${p.name}`));
   for (const key of known.keys()) if (!kept.has(key)) found.push(`${name} no longer takes ${key}`);
@@ -66,25 +73,40 @@ function resolve(schema: Schema | undefined, doc: ApiDoc): Schema | undefined {
 }
 
 function compareRequest(
-  at: string, oldRef: Schema | undefined, newRef: Schema, before: ApiDoc, after: ApiDoc, found: string[], seen: Set<string>,
+  at: string,
+  oldRef: Schema | undefined,
+  newRef: Schema,
+  before: ApiDoc,
+  after: ApiDoc,
+  found: string[],
+  seen: Set<string>,
 ): void {
   if (newRef.$ref && seen.has(newRef.$ref)) return;
   if (newRef.$ref) seen.add(newRef.$ref);
   const [old, now] = [resolve(oldRef, before), resolve(newRef, after)];
-  for (const field of now?.required ?? []) if (!old?.required?.includes(field)) found.push(`${at} now demands ${field}`);
+  for (const field of now?.required ?? [])
+    if (!old?.required?.includes(field)) found.push(`${at} now demands ${field}`);
   for (const [field, schema] of Object.entries(old?.properties ?? {})) {
     const next = now?.properties?.[field];
     if (!next) found.push(`${at} no longer takes ${field}`);
     else {
-      if (next.enum && schema.enum?.some((v) => !next.enum?.includes(v))) found.push(`${at}.${field} takes fewer values`);
-      if (schema.type && next.type && schema.type !== next.type) found.push(`${at}.${field} is now ${next.type}`);
+      if (next.enum && schema.enum?.some((v) => !next.enum?.includes(v)))
+        found.push(`${at}.${field} takes fewer values`);
+      if (schema.type && next.type && schema.type !== next.type)
+        found.push(`${at}.${field} is now ${next.type}`);
       compareRequest(`${at}.${field}`, schema, next, before, after, found, seen);
     }
   }
 }
 
 function compareAnswer(
-  at: string, oldRef: Schema | undefined, newRef: Schema | undefined, before: ApiDoc, after: ApiDoc, found: string[], seen: Set<string>,
+  at: string,
+  oldRef: Schema | undefined,
+  newRef: Schema | undefined,
+  before: ApiDoc,
+  after: ApiDoc,
+  found: string[],
+  seen: Set<string>,
 ): void {
   if (oldRef?.$ref && seen.has(oldRef.$ref)) return;
   if (oldRef?.$ref) seen.add(oldRef.$ref);
@@ -95,8 +117,10 @@ function compareAnswer(
     const next = now?.properties?.[field];
     if (!next) found.push(`${at} no longer holds ${field}`);
     else {
-      if (schema.type && next.type && schema.type !== next.type) found.push(`${at}.${field} is now ${next.type}`);
-      if (old.required?.includes(field) && !now.required?.includes(field)) found.push(`${at}.${field} may now be absent`);
+      if (schema.type && next.type && schema.type !== next.type)
+        found.push(`${at}.${field} is now ${next.type}`);
+      if (old.required?.includes(field) && !now.required?.includes(field))
+        found.push(`${at}.${field} may now be absent`);
       compareAnswer(`${at}.${field}`, schema, next, before, after, found, seen);
     }
   }

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { Catalogue } from '../catalogue/catalogue';
 import { RowExtras } from '../listing/row-extras';
 import { OPERATION, ROUTES, type Operation, type RoutesInfo } from '../http/operation';
-import { adaptView, describeOperation, viewName, type Described } from './operations';
+import { describeOperation, type Described } from './operations';
 import { refTo, SchemaBook, type JsonSchema } from './schemas';
+import { adaptView, viewName } from './views';
 
 /** A route with its method's name, which is its operationId and the SDK's method. */
 export interface Route {
@@ -22,8 +23,12 @@ export type Finder = Pick<INestApplicationContext, 'get'>;
 /** Every declared route of the running app, by path and method. */
 export function routesOf(app: Finder): Route[] {
   const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
-  const routes = controllers.flatMap(({ metatype }) => (metatype ? routesOfController(metatype as Type) : []));
-  return routes.sort((a, b) => (a.path === b.path ? a.operation.method.localeCompare(b.operation.method) : a.path < b.path ? -1 : 1));
+  const routes = controllers.flatMap(({ metatype }) =>
+    metatype ? routesOfController(metatype as Type) : [],
+  );
+  return routes.sort((a, b) =>
+    a.path === b.path ? a.operation.method.localeCompare(b.operation.method) : a.path < b.path ? -1 : 1,
+  );
 }
 
 function routesOfController(controller: Type): Route[] {
@@ -32,7 +37,10 @@ function routesOfController(controller: Type): Route[] {
   const base = (Reflect.getMetadata('path', controller) as string).replace(/^\/?/, '/');
   const prototype = controller.prototype as Record<string, object>;
   return Object.getOwnPropertyNames(prototype).flatMap((id) => {
-    const operation = id === 'constructor' ? undefined : (Reflect.getMetadata(OPERATION, prototype[id] as object) as Operation | undefined);
+    const operation =
+      id === 'constructor'
+        ? undefined
+        : (Reflect.getMetadata(OPERATION, prototype[id] as object) as Operation | undefined);
     if (!operation) return [];
     const path = operation.path ? `${base}/${operation.path}`.replace(/\/{2,}/g, '/') : base;
     return [{ id, path, info, operation }];
@@ -51,7 +59,14 @@ const problem = z
   })
   .meta({
     id: 'Problem',
-    example: { type: 'urn:omnibusiness:problem:not_found', title: 'Not found', status: 404, detail: 'There is no such contact.', code: 'not_found', requestId: '0b9a5c62-6d2c-4d1e-9a53-1f0a2f1f6c11' },
+    example: {
+      type: 'urn:omnibusiness:problem:not_found',
+      title: 'Not found',
+      status: 404,
+      detail: 'There is no such contact.',
+      code: 'not_found',
+      requestId: '0b9a5c62-6d2c-4d1e-9a53-1f0a2f1f6c11',
+    },
   });
 
 /** What comes along with rows of any kind, where a module keeps such things. */
@@ -85,13 +100,27 @@ export function openApiDocument(app: Finder, publicUrl?: string): OpenAPIObject 
   }
   const builder = new DocumentBuilder()
     .setTitle('OmniBusiness')
-    .setDescription('The back office of a small business, headless: clients, projects, invoices and what happened to them.')
+    .setDescription(
+      'The back office of a small business, headless: clients, projects, invoices and what happened to them.',
+    )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access token of POST /v1/auth/login, or an API key (obs_live_…).' }, 'bearer');
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'An access token of POST /v1/auth/login, or an API key (obs_live_…).',
+      },
+      'bearer',
+    );
   if (publicUrl) builder.addServer(publicUrl);
   for (const [tag, info] of [...tags].sort(([a], [b]) => a.localeCompare(b))) {
-    builder.addTag(tag, catalogue.resourceNamed(tag)?.summary ?? catalogue.modules.find((m) => m.name === info.module)?.summary ?? '');
+    builder.addTag(
+      tag,
+      catalogue.resourceNamed(tag)?.summary ??
+        catalogue.modules.find((m) => m.name === info.module)?.summary ??
+        '',
+    );
   }
   const document = builder.build() as OpenAPIObject & { 'x-tagGroups'?: unknown };
   document.openapi = '3.0.3';
@@ -111,7 +140,11 @@ function addEvents(catalogue: Catalogue, book: SchemaBook): void {
         type: 'object',
         description: event.summary,
         required: ['id', 'type', 'version', 'occurredAt', 'aggregate', 'actor', 'correlationId', 'data'],
-        properties: { ...ENVELOPE_PROPERTIES, type: { type: 'string', enum: [event.type] }, data: book.use(event.data, 'output') },
+        properties: {
+          ...ENVELOPE_PROPERTIES,
+          type: { type: 'string', enum: [event.type] },
+          data: book.use(event.data, 'output'),
+        },
       });
       return name;
     })
@@ -126,8 +159,16 @@ const ENVELOPE_PROPERTIES: JsonSchema = {
   version: { type: 'integer' },
   occurredAt: { type: 'string', format: 'date-time' },
   organizationId: uuid,
-  aggregate: { type: 'object', required: ['type', 'id', 'version'], properties: { type: text, id: uuid, version: { type: 'integer' } } },
-  actor: { type: 'object', required: ['kind', 'id'], properties: { kind: text, id: { ...uuid, nullable: true } } },
+  aggregate: {
+    type: 'object',
+    required: ['type', 'id', 'version'],
+    properties: { type: text, id: uuid, version: { type: 'integer' } },
+  },
+  actor: {
+    type: 'object',
+    required: ['kind', 'id'],
+    properties: { kind: text, id: { ...uuid, nullable: true } },
+  },
   correlationId: uuid,
   causationId: { ...uuid, nullable: true },
   requestId: { ...text, nullable: true },
@@ -140,7 +181,9 @@ const sorted = (components: ReadonlyMap<string, JsonSchema>): Record<string, Jso
 function groups(tags: ReadonlyMap<string, RoutesInfo>): { name: string; tags: string[] }[] {
   const byModule = new Map<string, string[]>();
   for (const [tag, { module }] of tags) byModule.set(module, [...(byModule.get(module) ?? []), tag]);
-  return [...byModule].sort(([a], [b]) => a.localeCompare(b)).map(([name, list]) => ({ name, tags: list.sort() }));
+  return [...byModule]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, list]) => ({ name, tags: list.sort() }));
 }
 
 export const problemRef = refTo('Problem');

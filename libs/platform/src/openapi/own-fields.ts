@@ -4,7 +4,7 @@ import type { AnyResource } from '../catalogue/resource';
 import { operatorsOf } from '../listing/list-query';
 import { customColumns } from '../listing/custom-columns';
 import type { Route } from './document';
-import { viewName } from './operations';
+import { viewName } from './views';
 import { FILTER_WORDS, type Parameter } from './parameters';
 import { refTo, type JsonSchema } from './schemas';
 
@@ -98,7 +98,8 @@ function addParameters(operation: JsonSchema, fields: readonly CustomFieldFact[]
     const column = columns.get(`custom.${key}`);
     if (!column) continue;
     for (const operator of operatorsOf(column)) {
-      const choices = operator === 'eq' && Array.isArray(schema.enum) ? { enum: schema.enum as unknown[] } : {};
+      const choices =
+        operator === 'eq' && Array.isArray(schema.enum) ? { enum: schema.enum as unknown[] } : {};
       parameters.push({
         name: `filter[custom.${key}]${operator === 'eq' ? '' : `[${operator}]`}`,
         in: 'query',

@@ -14,7 +14,11 @@ export class SchemaBook {
 
   /** A schema or a reference to the component that its `.meta({ id })` names. */
   use(schema: z.ZodType, io: 'input' | 'output', fallbackName?: string): JsonSchema {
-    const { definitions, $schema: _, ...root } = z.toJSONSchema(schema, {
+    const {
+      definitions,
+      $schema: _,
+      ...root
+    } = z.toJSONSchema(schema, {
       target: 'openapi-3.0',
       io,
       unrepresentable: 'any',
@@ -30,7 +34,9 @@ export class SchemaBook {
   add(name: string, schema: JsonSchema): void {
     const known = this.components.get(name);
     if (known && JSON.stringify(known) !== JSON.stringify(schema)) {
-      throw new Error(`two contracts are named ${name} and differ: give one another .meta({ id })\n${JSON.stringify(known).slice(0, 1500)}\n${JSON.stringify(schema).slice(0, 1500)}`);
+      throw new Error(
+        `two contracts are named ${name} and differ: give one another .meta({ id })\n${JSON.stringify(known).slice(0, 1500)}\n${JSON.stringify(schema).slice(0, 1500)}`,
+      );
     }
     this.components.set(name, schema);
   }
@@ -49,8 +55,10 @@ function walk(node: unknown): unknown {
   for (const [key, value] of Object.entries(node)) {
     if (key === 'pattern' && FORMATS_THAT_SUFFICE.has((node as JsonSchema).format as string)) continue;
     // Whole numbers within 2^53 are what every integer here is.
-    if ((key === 'minimum' || key === 'maximum') && Math.abs(value as number) === Number.MAX_SAFE_INTEGER) continue;
-    out[key] = key === '$ref' ? (value as string).replace('#/definitions/', '#/components/schemas/') : walk(value);
+    if ((key === 'minimum' || key === 'maximum') && Math.abs(value as number) === Number.MAX_SAFE_INTEGER)
+      continue;
+    out[key] =
+      key === '$ref' ? (value as string).replace('#/definitions/', '#/components/schemas/') : walk(value);
   }
   return out;
 }

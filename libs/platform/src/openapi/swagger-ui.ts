@@ -13,6 +13,18 @@ export function serveDocs(app: NestFastifyApplication): void {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'OmniBusiness',
-    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none', filter: true, tryItOutEnabled: true, operationsSorter: 'alpha', tagsSorter: 'alpha' },
+    swaggerOptions: {
+      persistAuthorization: true,
+      displayRequestDuration: true,
+      docExpansion: 'none',
+      filter: true,
+      tryItOutEnabled: true,
+      operationsSorter: 'alpha',
+      tagsSorter: 'alpha',
+    },
   });
+  // Whoever opens the bare address looks for something to read.
+  (app.getHttpAdapter().getInstance()).get('/', (_request, reply) =>
+    reply.redirect('/docs'),
+  );
 }

@@ -7,7 +7,8 @@ import type { Route } from './document';
 /** One line an operation, so that a review sees a change of the API as one line. */
 export function operationList(routes: readonly Route[]): string {
   const lines = routes.map(({ operation, path, id, info }) => {
-    const target = operation.resource?.type ?? operation.command?.decl.name ?? operation.query?.decl.name ?? 'plain';
+    const target =
+      operation.resource?.type ?? operation.command?.decl.name ?? operation.query?.decl.name ?? 'plain';
     const method = operation.method.toUpperCase().padEnd(6);
     return `${method} ${path.replace(/:([A-Za-z]+)/g, '{$1}').padEnd(64)} ${id.padEnd(36)} ${info.tag.padEnd(22)} ${target}${isOpen(operation) ? ' (open)' : ''}`;
   });
@@ -38,14 +39,20 @@ const SEAT = {
 export function accessTable(catalogue: Catalogue, routes: readonly Route[]): string {
   const head = ['Resource', 'Action', ...POLICY_ROLES.map((r) => r.charAt(0).toUpperCase() + r.slice(1))];
   const rows: string[][] = [];
-  for (const resource of catalogue.allResources().sort((a, b) => (`${a.module}.${a.name}` < `${b.module}.${b.name}` ? -1 : 1))) {
+  for (const resource of catalogue
+    .allResources()
+    .sort((a, b) => (`${a.module}.${a.name}` < `${b.module}.${b.name}` ? -1 : 1))) {
     const verbs = routes.flatMap(({ operation }) => {
       const decl = operation.command?.decl ?? operation.query?.decl;
       return decl?.resource.type === resource.type && !isOpen(operation) ? [decl.needs] : [];
     });
     const actions = [...new Set(['read', 'create', 'update', 'delete', ...verbs])];
     for (const action of actions) {
-      rows.push([`${resource.module}.${resource.name}`, action, ...POLICY_ROLES.map((role) => cell(new Rights(memberOf(role), resource), action))]);
+      rows.push([
+        `${resource.module}.${resource.name}`,
+        action,
+        ...POLICY_ROLES.map((role) => cell(new Rights(memberOf(role), resource), action)),
+      ]);
     }
   }
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -86,7 +86,7 @@ export class ApprovalsService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, workflow.approval.link_invalid, workflow.approval.link_used, workflow.approval.sod, workflow.approval.not_yours, workflow.approval.above_limit, workflow.approval.decided, workflow.approval.subject_changed, workflow.approval.form_invalid`,
                 412: `stale_version`,
@@ -593,7 +593,7 @@ export class ApprovalsService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, workflow.approval.sod, workflow.approval.not_yours, workflow.approval.above_limit, workflow.approval.decided, workflow.approval.subject_changed, workflow.approval.form_invalid`,
                 412: `stale_version`,

@@ -828,7 +828,7 @@ export class BillsService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.approval_needed, revenue.bill.second_person_needed, revenue.vendor.blocked, revenue.period_locked`,
                 412: `stale_version`,

@@ -770,7 +770,7 @@ export class InvoicesService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed`,
                 412: `stale_version`,

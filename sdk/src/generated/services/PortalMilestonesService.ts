@@ -462,7 +462,7 @@ export class PortalMilestonesService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress`,
                 412: `stale_version`,

@@ -659,7 +659,7 @@ export class TimeEntriesService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, projects.time_entry.own_approval`,
                 412: `stale_version`,
@@ -1064,7 +1064,7 @@ export class TimeEntriesService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, projects.time_entry.own_approval`,
                 412: `stale_version`,

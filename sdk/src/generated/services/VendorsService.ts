@@ -654,7 +654,7 @@ export class VendorsService {
             errors: {
                 400: `malformed_request`,
                 401: `unauthenticated`,
-                403: `forbidden`,
+                403: `forbidden, second_factor_required`,
                 404: `not_found`,
                 409: `already_exists, invalid_transition, idempotency_in_progress, revenue.vendor.second_person_needed, revenue.vendor.no_pending_bank_details`,
                 412: `stale_version`,

@@ -54,8 +54,8 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
   }
 }
 
-/** What binds the other roles would bind nobody if they could undo it themselves. */
-const BINDING = ['approvalLimits', 'sodLimit', 'requireMfa'];
+/** What binds the other roles would bind nobody if they could undo it themselves; mails send clients to the portal's address. */
+const BINDING = ['approvalLimits', 'sodLimit', 'requireMfa', 'portal'];
 
 function refuseLoosening(principal: Principal, settings: object): void {
   if (principal.role === 'owner' || isHouse(principal)) return;
