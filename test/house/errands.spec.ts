@@ -76,7 +76,8 @@ test('whoever drains beside another goes on when the work of both is done', asyn
       return new Promise<void>((resolve) => (finish = resolve));
     };
   });
-  const [first] = [app.drain(), await begun];
+  const first = app.drain();
+  await begun;
   let isOver = false;
   const beside = app.drain().then(() => (isOver = true));
   // More round trips than a drain makes that finds nothing to do.

@@ -31,7 +31,7 @@ async function faultsOf(
 
 describe('publishing', () => {
   it('takes the example that the API document shows, which runs as it stands', async () => {
-    const { components } = JSON.parse(readFileSync('openapi/v1.json', 'utf8')) as Json;
+    const { components }: Json = JSON.parse(readFileSync('openapi/v1.json', 'utf8'));
     const workflow = await publish(owner, 'shown', components.schemas.WorkflowGraph.example);
     const { id } = await start(owner, workflow.id, { title: 'An urgent call' });
     expect(stepsOf(await runOf(app, owner, id))).toEqual([
