@@ -4,7 +4,7 @@ import type jsonata from 'jsonata';
 import { ExpressionError } from './expression-error';
 
 /** Milliseconds after which an evaluation is broken off, whatever it is in the middle of. */
-const LIMIT = 500;
+const LIMIT = 1_000;
 /** What waits for a promise waits in the queue of the code that it was written in: so this stands in the room. */
 const CALL = new Script(
   'settled = null; work(jsonata).then((value) => { settled = { value }; }, (error) => { settled = { error }; }); undefined',
