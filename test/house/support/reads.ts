@@ -48,7 +48,11 @@ function values(parameter: Parameter, wanted: Wanted): string[] {
         ?.replaceAll(', ', ',') ?? '',
     ];
   if (schema.enum) return schema.enum.map(String);
-  if (schema.format === 'uuid') return [...wanted.ids.values()].flatMap((ids) => ids.slice(0, 1));
+  if (schema.format === 'uuid') {
+    const ids = [...wanted.ids.values()].flatMap((found) => found.slice(0, 1));
+    // Whatever a row is said not to belong to, the others are the same.
+    return name.endsWith('[ne]') ? ids.slice(0, 1) : ids;
+  }
   if (schema.type === 'boolean') return ['true', 'false'];
   if (schema.type === 'integer') return [];
   if (schema.format === 'date' || schema.format === 'date-time') return [];

@@ -24,6 +24,8 @@ describe('providers', () => {
       ['sandbox_ledger', 'ledger'],
       ['sandbox_signature', 'esign'],
       ['sandbox_mail', 'email'],
+      ['sandbox_text', 'text'],
+      ['twilio', 'text'],
     ]);
     expect(data[0]).toMatchObject({
       authKind: 'api_key',

@@ -196,7 +196,8 @@ describe('push', () => {
     const at = (row: Json) => books.of(row.id)[0]?.externalId;
     const [told] = books.of(payment.id).map((one) => one.kept.document);
     expect(told).toMatchObject({ kind: 'payment', totalMinor: 350, documentExternalId: null });
-    expect(told?.applications).toEqual([
+    const byAmount = [...(told?.applications ?? [])].sort((x, y) => x.amountMinor - y.amountMinor);
+    expect(byAmount).toEqual([
       { documentExternalId: at(a), amountMinor: 100 },
       { documentExternalId: at(b), amountMinor: 200 },
     ]);
