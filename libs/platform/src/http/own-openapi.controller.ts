@@ -1,10 +1,9 @@
 import { Optional, Req } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CustomFields } from '../bus/custom-fields';
 import { Catalogue } from '../catalogue/catalogue';
-import { openApiDocument, routesOf, type Route } from '../openapi/document';
+import { openApiDocument, routesOf } from '../openapi/document';
 import { withOwnFields, type OwnFields } from '../openapi/own-fields';
 import { Rights } from '../policy/ability';
 import type { Principal } from '../policy/principal';
@@ -14,8 +13,6 @@ import type { ApiRequest } from './request';
 /** The document as the asker's organization has it: `/openapi.json` is the same for everybody. */
 @Routes({ path: 'openapi.json', tag: 'catalogue', module: 'platform' })
 export class OwnOpenApiController {
-  private house: { document: OpenAPIObject; routes: Route[] } | undefined;
-
   constructor(
     private readonly modules: ModuleRef,
     private readonly catalogue: Catalogue,
@@ -28,9 +25,9 @@ export class OwnOpenApiController {
     output: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
   })
   async getOwnOpenApi(@Req() request: ApiRequest) {
-    this.house ??= { document: openApiDocument(this.modules), routes: routesOf(this.modules) };
-    const { document, routes } = this.house;
-    return withOwnFields(document, routes, await this.fieldsFor(request.call.principal));
+    const fields = await this.fieldsFor(request.call.principal);
+    const document = openApiDocument(this.modules);
+    return fields.length ? withOwnFields(document, routesOf(this.modules), fields) : document;
   }
 
   private async fieldsFor(principal: Principal): Promise<OwnFields[]> {

@@ -78,8 +78,18 @@ function extrasOf(app: Finder): readonly string[] {
   }
 }
 
-/** The OpenAPI 3.0 document, from the routes and the catalogue alone. */
-export function openApiDocument(app: Finder, publicUrl?: string): OpenAPIObject {
+const made = new WeakMap<Catalogue, OpenAPIObject>();
+
+/** The app's OpenAPI 3.0 document. Making it takes seconds, in which nothing else is answered: it is made once. */
+export function openApiDocument(app: Finder): OpenAPIObject {
+  const catalogue = app.get(Catalogue, { strict: false });
+  const known = made.get(catalogue) ?? makeDocument(app);
+  made.set(catalogue, known);
+  return known;
+}
+
+/** From the routes and the catalogue alone. */
+function makeDocument(app: Finder): OpenAPIObject {
   const catalogue = app.get(Catalogue, { strict: false });
   const book = new SchemaBook(extrasOf(app));
   book.use(problem, 'output');
@@ -113,7 +123,6 @@ export function openApiDocument(app: Finder, publicUrl?: string): OpenAPIObject 
       },
       'bearer',
     );
-  if (publicUrl) builder.addServer(publicUrl);
   for (const [tag, info] of [...tags].sort(([a], [b]) => a.localeCompare(b))) {
     builder.addTag(
       tag,

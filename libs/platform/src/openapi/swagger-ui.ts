@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import { openApiDocument } from './document';
 
 /**
@@ -7,9 +7,7 @@ import { openApiDocument } from './document';
  * whatever address the page came from is the one that is tried.
  */
 export function serveDocs(app: NestFastifyApplication): void {
-  let built: OpenAPIObject | undefined;
-  const document = (): OpenAPIObject => (built ??= openApiDocument(app));
-  SwaggerModule.setup('docs', app, document, {
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'OmniBusiness',

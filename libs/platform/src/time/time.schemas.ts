@@ -6,10 +6,14 @@ export const businessDateString = z.iso
   .refine((date) => !date.startsWith('0000'), 'Year 0 does not exist')
   .meta({ description: "A day in the organization's time zone", example: '2026-03-31' });
 
-/** A moment by RFC 3339 with seconds and an offset, `2026-03-31T09:30:00Z` or `…+02:00`. */
+/**
+ * A moment by RFC 3339 with seconds and an offset, `2026-03-31T09:30:00Z` or `…+02:00`. It ends before year 9990, so that
+ * what is reckoned from it still has a year of four digits.
+ */
 export const instantString = z.iso
   .datetime({ offset: true })
   .refine((instant) => !instant.startsWith('0000'), 'Year 0 does not exist')
+  .refine((instant) => instant < '9990', 'Too far in the future')
   .meta({ description: 'A moment by RFC 3339', example: '2026-03-31T09:30:00Z' });
 
 /** A time zone by its IANA name. Fixed offsets are refused: they do not know of daylight saving. */
