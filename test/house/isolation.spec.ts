@@ -204,7 +204,9 @@ describe('two organizations', () => {
       for (const dry of op.method === 'GET' ? [''] : ['?dryRun=true', '']) {
         const answer = await asker(op.path).ask(
           op.method,
-          op.path.replace('{id}', id).replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'version' ? '1' : randomUUID())) + dry,
+          op.path
+            .replace('{id}', id)
+            .replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'version' ? '1' : randomUUID())) + dry,
           {
             ...(body === undefined ? {} : { body }),
             headers: { 'if-match': '"1"', ...(body === undefined ? {} : { 'content-type': op.consumes }) },

@@ -274,7 +274,8 @@ describe('mails', () => {
     });
     const token = made.body.manageToken as string;
     // Whoever is new is let into the portal as well, by a mail of its own.
-    const mailsAbout = async () => (await mailTo(w.app, email)).filter(({ subject }) => !subject.includes('portal'));
+    const mailsAbout = async () =>
+      (await mailTo(w.app, email)).filter(({ subject }) => !subject.includes('portal'));
     const [booked] = await mailsAbout();
     expect(booked?.subject).toMatch(/^Booked: First meeting/);
     expect(booked?.text).toContain('5:00');

@@ -22,7 +22,8 @@ export function serveDocs(app: NestFastifyApplication): void {
     },
   });
   // Whoever opens the bare address looks for something to read.
-  (app.getHttpAdapter().getInstance()).get('/', (_request, reply) =>
-    reply.redirect('/docs'),
-  );
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/', (_request, reply) => reply.redirect('/docs'));
 }
