@@ -29,7 +29,7 @@ describe('instantString', () => {
   it('takes every moment as JSON writes it', () => {
     const moments = fc.date({
       min: new Date('0001-01-02'),
-      max: new Date('9999-12-31'),
+      max: new Date('9989-12-31'),
       noInvalidDate: true,
     });
     fc.assert(
