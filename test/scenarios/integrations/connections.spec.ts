@@ -46,7 +46,7 @@ describe('providers', () => {
 });
 
 describe('a connection', () => {
-  it('O-240 begins with credentials that the provider takes, and is found by modules from then on', async () => {
+  it('O-088 O-240 begins with credentials that the provider takes, and is found by modules from then on', async () => {
     const token = fresh();
     const made = await connect(w.owner, 'sandbox_ledger', token, { displayName: 'Our books' });
     expect(made.status).toBe(201);
@@ -67,9 +67,11 @@ describe('a connection', () => {
       accountName: `${token.slice(4)}@sandbox.example`,
     });
     expect(await toldOf(w, made.body.id)).toEqual(['connected']);
+    for (const answer of [made.body, await shown(w, made.body.id)])
+      expect(JSON.stringify(answer)).not.toContain(token);
   });
 
-  it('is refused where settings or credentials are not what the provider takes', async () => {
+  it('O-088 is refused where settings or credentials are not what the provider takes', async () => {
     const odd = await w.owner.http.post('/v1/integrations', {
       provider: 'sandbox_mail',
       config: { folder: 'x' },
