@@ -31,15 +31,20 @@ async function storm(callers: readonly Http[], times: number, path = '/v1/me'): 
   return statuses;
 }
 
+/** What a bucket of so many a minute holds and is refilled with since a moment, and what is on its way between processes. */
+const allowed = (limit: number, since: number): number =>
+  limit * (1 + (performance.now() - since) / 60_000) + 80;
+
 const passed = (statuses: readonly number[]): number => statuses.filter((status) => status === 200).length;
 
 describe('limits', () => {
   it('B-009 I26 count what is asked of two processes together', async () => {
     const person = await signUpOwner(app);
-    const statuses = await storm([person.http, atTwin(person)], 500);
-    // The bucket, and what refilled while it was emptied; a process of its own would have let 500 through.
+    const begun = performance.now();
+    const statuses = await storm([person.http, atTwin(person)], 600);
+    // A process of its own would have let all through.
     expect(passed(statuses)).toBeGreaterThanOrEqual(280);
-    expect(passed(statuses)).toBeLessThan(420);
+    expect(passed(statuses)).toBeLessThan(allowed(300, begun));
     expect(statuses).toContain(429);
   });
 
@@ -63,8 +68,9 @@ describe('limits', () => {
       });
       keys.push(app.http.as(secret));
     }
+    const begun = performance.now();
     const statuses = await storm(keys, 720, '/v1/contacts?limit=1');
-    expect(passed(statuses)).toBeLessThan(560);
+    expect(passed(statuses)).toBeLessThan(allowed(400, begun));
     expect(statuses).toContain(429);
     expect((await other.http.get('/v1/me')).status).toBe(200);
   });
