@@ -53,6 +53,8 @@ const withDatabase = {
   globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
 };
 
+const product = { ...shared, ...whole, ...withDatabase };
+
 module.exports = {
   maxWorkers: 2,
   // A file loads the whole product into a context of its own, and not all of it is given back: workers are renewed.
@@ -66,30 +68,22 @@ module.exports = {
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/sdk/{src,test,examples}/**/*.spec.ts'],
     },
     {
-      ...shared,
-      ...whole,
-      ...withDatabase,
+      ...product,
       displayName: 'house',
       testMatch: ['<rootDir>/test/house/*.spec.ts'],
     },
     {
-      ...shared,
-      ...whole,
-      ...withDatabase,
+      ...product,
       displayName: 'scenarios',
       testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'],
     },
     {
-      ...shared,
-      ...whole,
-      ...withDatabase,
+      ...product,
       displayName: 'faults',
       testMatch: ['<rootDir>/test/faults/*.spec.ts'],
     },
     {
-      ...shared,
-      ...whole,
-      ...withDatabase,
+      ...product,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/*.spec.ts'],
     },

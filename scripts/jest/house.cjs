@@ -81,8 +81,9 @@ function loader(root) {
 function sources() {
   return DIRECTORIES.flatMap((name) =>
     readdirSync(join(root, name), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts'))
-      .map((entry) => join(entry.parentPath, entry.name)),
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => nameOf(file) !== undefined),
   );
 }
 

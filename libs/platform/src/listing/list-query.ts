@@ -149,14 +149,14 @@ function parseFilter(
   fail: Fail,
 ): Filter | undefined {
   const match = FILTER.exec(key) ?? customProperty(key);
+  const open = filterable(resource, hidden);
   if (!match) {
-    const hint = filterable(resource, hidden).includes(key) ? `; to filter by it, send filter[${key}]` : '';
+    const hint = open.includes(key) ? `; to filter by it, send filter[${key}]` : '';
     return void fail(key, 'unknown_parameter', `is not a parameter of this list${hint}`);
   }
   const [, property = '', operator = 'eq'] = match;
   const own = custom.get(property);
   const column = own ?? resource.table.byProperty.get(property);
-  const open = filterable(resource, hidden);
   const known = own ? !hidden.has(property) : open.includes(property);
   if (!column || !known)
     return void fail(
@@ -186,13 +186,13 @@ function parseSort(
   custom: CustomColumns,
   fail: Fail,
 ): SortKey[] {
+  const open = [...resource.list.sort, 'createdAt', 'updatedAt'].filter((name) => !hidden.has(name));
   const keys: SortKey[] = [];
   for (const part of (text ?? resource.list.defaultSort ?? '-createdAt').split(',')) {
     const descending = part.startsWith('-');
     const property = descending ? part.slice(1) : part;
     const own = custom.get(property);
     const column = own ?? resource.table.byProperty.get(property);
-    const open = [...resource.list.sort, 'createdAt', 'updatedAt'].filter((name) => !hidden.has(name));
     const known = own ? !own.array && !hidden.has(property) : open.includes(property);
     if (!column || !known)
       fail('sort', 'unknown_sort', `${property} cannot be sorted by; what can be: ${open.join(', ')}`);
