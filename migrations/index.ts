@@ -24,6 +24,7 @@ import { Access1790000000022 } from './0022-access';
 import { ApprovalPolicies1790000000024 } from './0024-approval-policies';
 import { Extras1790000000026 } from './0026-extras';
 import { LighterUpdates1790000000027 } from './0027-lighter-updates';
+import { FewerIndexEntries1790000000028 } from './0028-fewer-index-entries';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly MigrationClass[] = [
   ApprovalPolicies1790000000024,
   Extras1790000000026,
   LighterUpdates1790000000027,
+  FewerIndexEntries1790000000028,
 ];

@@ -141,6 +141,13 @@ export async function fill(
     for (let n = 1; n <= NEIGHBOURS; n += 1)
       await db.query(contacts(`${neighbour.slice(0, -1)}${String(n)}`, CONTACTS / 20, n * 1_000_000));
     await db.query(
+      `insert into crm.contact_emails select (jsonb_populate_record(e, jsonb_build_object(
+        'id', gen_random_uuid(), 'organization_id', c.organization_id, 'contact_id', c.id,
+        'email', c.primary_email, 'email_normalised', c.primary_email, 'mailbox_key', c.primary_email))).*
+      from crm.contact_emails e, crm.contacts c where e.contact_id = $1 and c.id <> $1`,
+      [contact.id],
+    );
+    await db.query(
       `insert into revenue.invoices select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'created_at', timestamptz '2025-01-01' + g * interval '9 minutes'))).*
       from revenue.invoices i, generate_series(1, $1) g where i.id = $2`,
       [INVOICES, invoice.id],

@@ -42,12 +42,15 @@ export async function holderOf(
   emails: readonly WantedEmail[],
   except: string | null,
 ): Promise<string | null> {
-  if (emails.length === 0) return null;
+  const keys = emails.map((w) => normaliseEmail(w.email));
+  if (keys.length === 0) return null;
+  // Most contacts have one address, and a list would be planned anew each time.
+  const [wanted, value] = keys.length === 1 ? ['$2', keys[0]] : ['any($2)', keys];
   const [row] = await unit.sql<{ contactId: string }>(
     `select contact_id as "contactId" from crm.contact_emails
-     where organization_id = $1 and email_normalised = any($2) and deleted_at is null and contact_id is distinct from $3
+     where organization_id = $1 and email_normalised = ${wanted} and deleted_at is null and contact_id is distinct from $3
      order by created_at limit 1`,
-    [unit.tenantId, emails.map((w) => normaliseEmail(w.email)), except],
+    [unit.tenantId, value, except],
   );
   return row?.contactId ?? null;
 }

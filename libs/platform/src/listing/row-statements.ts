@@ -48,9 +48,11 @@ export function partStatement(part: Part, organizationId: string, ids: readonly 
   const table = tableOf(part.entity);
   const of = table.byProperty.get(part.of)?.column ?? '';
   const order = table.byProperty.get(part.order)?.column ?? 'id';
+  // A list of unknown length is planned anew for each request; a single id is planned once.
+  const [wanted, value] = ids.length === 1 ? ['$2', ids[0]] : ['any($2::uuid[])', ids];
   return {
-    text: `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t."${of}" = any($2::uuid[]) and t.deleted_at is null order by t."${order}", t.id`,
-    values: [organizationId, ids],
+    text: `select ${table.select} from ${table.sql} t where t.organization_id = $1 and t."${of}" = ${wanted} and t.deleted_at is null order by t."${order}", t.id`,
+    values: [organizationId, value],
   };
 }
 
