@@ -113,7 +113,7 @@ export async function createHttpApp(ground: Ground, parts: RootParts = {}): Prom
       bodyParser: false,
     },
   );
-  await prepareHttp(app, ground.settings);
+  prepareHttp(app, ground.settings);
   observeHttp(app.getHttpAdapter().getInstance(), app.get(Metrics), ground.logger);
   return app;
 }

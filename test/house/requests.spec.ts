@@ -154,11 +154,15 @@ describe('who asks too often', () => {
     const calm = await person.http.get('/v1/me');
     expect(calm.headers.get('ratelimit-policy')).toBe('"default";q=60;w=60');
     expect(calm.headers.get('ratelimit')).toMatch(/^"default";r=\d+;t=\d+$/);
-    const statuses = await storm(person.http, 90);
+    const begun = performance.now();
+    const answers = await Promise.all(Array.from({ length: 90 }, () => person.http.get('/v1/me')));
+    // One more for each second that the storm took.
+    const refilled = Math.ceil((performance.now() - begun) / 1000);
+    const statuses = answers.map((answer) => answer.status);
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
-    expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(61);
-    const refused = await person.http.get('/v1/me');
-    expect([refused.status, refused.body.code]).toEqual([429, 'too_many_requests']);
+    expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(60 + refilled);
+    const refused = answers.find((answer) => answer.status === 429) ?? calm;
+    expect(refused.body.code).toBe('too_many_requests');
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await storm(colleague.http, 10)).toEqual(Array(10).fill(200));
     expect(await storm(stranger.http, 10)).toEqual(Array(10).fill(200));

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import helmet from '@fastify/helmet';
 import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify';
 import { NEWEST_API_VERSION, enterVersion } from './api-versions';
 import { ANONYMOUS } from './door';
+import { guardHeaders } from './guard-headers';
 import { Origins } from './origins';
 import { ProblemFilter, sendProblem } from './problem.filter';
 import type { ApiRequest } from './request';
@@ -74,23 +74,11 @@ const UNREAD: Partial<Record<string, readonly [number, string, string]>> = {
 };
 
 /** Headers, the call that each request becomes, and one shape for every error. */
-export async function prepareHttp(app: NestFastifyApplication, settings: PlatformSettings): Promise<void> {
+export function prepareHttp(app: NestFastifyApplication, settings: PlatformSettings): void {
   const fastify = app.getHttpAdapter().getInstance();
   const log = new Logger('Http');
   const origins = app.get(Origins, { strict: false });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'", "'unsafe-inline'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    hsts: settings.forceHttps ? { maxAge: 31_536_000 } : false,
-  });
+  const guards = guardHeaders(settings);
   app.enableCors({
     // Who may call cannot be told while the database is away; the request itself is answered.
     origin: async (origin: string | undefined) =>
@@ -125,6 +113,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Platfor
     'onRequest',
     (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
       try {
+        void reply.headers(guards);
         enter(request as ApiRequest, reply, settings);
         done();
       } catch (error) {
