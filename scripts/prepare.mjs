@@ -52,10 +52,13 @@ export function ensureBuilt() {
   return true;
 }
 
+/** MiB for what a few dozen requests at once leave behind: less, and it grows old with them, which costs a third more memory. */
+const YOUNG = '--max-semi-space-size=32';
+
 export function runProduct(args) {
   if (!existsSync(main)) throw fault(`The build has no ${main}.`);
   const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
-  const child = spawn(nodeBinary(), [...settings, main, ...args], {
+  const child = spawn(nodeBinary(), [YOUNG, ...settings, main, ...args], {
     cwd: root,
     stdio: 'inherit',
     // Compiled code is kept between starts: a thousand modules need not be compiled again.

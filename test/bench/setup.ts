@@ -55,7 +55,8 @@ export async function start(
   probe = '/health/live',
 ): Promise<{ child: ChildProcess; url: string }> {
   const port = await freePort();
-  const child = spawn(process.execPath, [script, ...args], {
+  // As scripts/prepare.mjs and docker/Dockerfile run it.
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', script, ...args], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

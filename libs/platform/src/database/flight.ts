@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { prepareValue } from 'pg/lib/utils';
-import { pgTypes } from './types';
+import { rowReader, type Field, type RowReader } from './row-reader';
 
 /** One statement on its way, and who waits for its answer. */
 export interface Leg {
@@ -19,21 +19,12 @@ export interface Answer {
   command: string;
 }
 
-interface Field {
-  name: string;
-  dataTypeID: number;
-}
-interface Column {
-  name: string;
-  parse: (text: string) => unknown;
-}
-
 /** The part of pg's connection that a submittable drives. */
 interface WireConnection {
   stream: { cork?: () => void; uncork?: () => void };
   parsedStatements: Record<string, string | undefined>;
   /** what each named statement answers, as it was described when it was first run on this connection */
-  described?: Map<string, Column[]>;
+  described?: Map<string, RowReader>;
   parse(message: { name: string; text: string; types: number[] }): void;
   bind(message: {
     portal: string;
@@ -47,6 +38,8 @@ interface WireConnection {
   sync(): void;
 }
 
+const NO_COLUMNS: RowReader = () => ({});
+
 /**
  * Several statements in one packet with one Sync behind them: PostgreSQL answers them in one packet as well. With a Sync
  * after each, as pg sends them, every statement costs a system call on both sides, which is most of what a small
@@ -59,15 +52,15 @@ export class Flight {
   /** a leg failed whose statement may or may not have been prepared: the connection cannot tell names apart any more */
   tainted = false;
   private at = 0;
-  private columns: Column[] | undefined;
+  private read: RowReader | undefined;
   private rows: Record<string, unknown>[] = [];
   private readonly fresh = new Set<number>();
-  private described = new Map<string, Column[]>();
+  private described = new Map<string, RowReader>();
 
   constructor(private readonly legs: readonly Leg[]) {}
 
   submit(connection: WireConnection): null {
-    this.described = connection.described ??= new Map<string, Column[]>();
+    this.described = connection.described ??= new Map<string, RowReader>();
     connection.stream.cork?.();
     try {
       this.legs.forEach((leg, i) => {
@@ -82,27 +75,17 @@ export class Flight {
   }
 
   handleRowDescription({ fields }: { fields: Field[] }): void {
-    this.columns = fields.map(({ name, dataTypeID }) => ({
-      name,
-      parse: pgTypes.getTypeParser(dataTypeID, 'text') as Column['parse'],
-    }));
+    this.read = rowReader(fields, this.legs[this.at]?.name !== undefined);
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    const { columns = [] } = this;
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < columns.length; i += 1) {
-      const { name, parse } = columns[i] as Column;
-      const text = fields[i] ?? null;
-      row[name] = text === null ? null : parse(text);
-    }
-    this.rows.push(row);
+    if (this.read) this.rows.push(this.read(fields));
   }
 
   handleCommandComplete({ text }: { text: string }): void {
     const leg = this.legs[this.at];
     if (leg?.name !== undefined && !this.described.has(leg.name))
-      this.described.set(leg.name, this.columns ?? []);
+      this.described.set(leg.name, this.read ?? NO_COLUMNS);
     const [command = '', ...counts] = text.split(' ');
     leg?.resolve({ rows: this.rows, rowCount: Number(counts[counts.length - 1] ?? 0) || 0, command });
     this.at += 1;
@@ -130,7 +113,7 @@ export class Flight {
   private begin(): void {
     this.rows = [];
     const name = this.legs[this.at]?.name;
-    this.columns = name === undefined ? undefined : this.described.get(name);
+    this.read = name === undefined ? undefined : this.described.get(name);
   }
 
   private send(connection: WireConnection, { name, text, values }: Leg, index: number): void {
