@@ -63,8 +63,10 @@ function diffSide(change: Change, side: Record<string, unknown>): unknown {
   const secret = new Set(change.table.columns.filter((c) => c.secret).map((c) => c.property));
   const picked: Record<string, unknown> = {};
   for (const property of change.changed) {
-    if (!SKIPPED.has(property))
-      picked[property] = secret.has(property) ? '[secret]' : (side[property] ?? null);
+    const value = side[property] ?? null;
+    // Of a new row, only what it was given says something.
+    if (SKIPPED.has(property) || (change.op === 'insert' && value === null)) continue;
+    picked[property] = secret.has(property) ? '[secret]' : value;
   }
   return redact(picked);
 }
