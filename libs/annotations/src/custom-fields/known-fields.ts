@@ -24,12 +24,22 @@ interface Known {
 @Injectable()
 export class KnownFields {
   private readonly known = new LRUCache<string, Known>({ max: 500 });
+  /** The house's own work knows no access version: it asks once a transaction, not once a row. */
+  private readonly byTransaction = new WeakMap<Unit['tx'], { tenantId: string; asked: Promise<ByType> }>();
 
   constructor(private readonly database: Database) {}
 
   async of(unit: Unit, type: string): Promise<readonly KnownField[]> {
-    const byType = await this.held(unit.principal, unit.tenantId, (text, values) => unit.sql(text, values));
-    return byType.get(type) ?? [];
+    const ask = () => this.held(unit.principal, unit.tenantId, (text, values) => unit.sql(text, values));
+    return (await (unit.principal.accessVersion === null ? this.once(unit, ask) : ask())).get(type) ?? [];
+  }
+
+  private once({ tx, tenantId }: Unit, ask: () => Promise<ByType>): Promise<ByType> {
+    const known = this.byTransaction.get(tx);
+    if (known?.tenantId === tenantId) return known.asked;
+    const asked = ask();
+    this.byTransaction.set(tx, { tenantId, asked });
+    return asked;
   }
 
   /** All of a principal's organization, outside of any unit. */

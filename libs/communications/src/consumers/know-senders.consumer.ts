@@ -13,39 +13,65 @@ const contactShape = z.object({
   phone: z.string().nullish(),
   emails: z.array(z.object({ email: z.string() })).optional(),
 });
-/** One contact's correspondence is at most so much at a time; what is beyond finds them with the next mail. */
+
+interface Sender {
+  id: string;
+  clientId: string | null;
+  addresses: string[];
+}
+
+/** So much correspondence at a time; what is beyond finds its contact with the next mail. */
 const MOST = 200;
+
+/** Conversations with one of the senders' addresses that do not know the sender, or their client, yet. */
+const STRANGE = `t.counterpart_addresses && $2::text[] and t.deleted_at is null
+  and exists (select 1 from jsonb_to_recordset($3::jsonb) as s (id uuid, "clientId" uuid, addresses text[])
+    where t.counterpart_addresses && s.addresses
+      and (not s.id = any(t.contact_ids) or (t.client_id is null and s."clientId" is not null)))`;
 
 /** Who was a stranger is a contact now: the conversations with their address are theirs and their client's. */
 @Injectable()
 @Consumes('communications.know-senders', 'contact.created', 'contact.updated', 'contact.restored')
 export class KnowSenders implements EventConsumer {
-  async handle(unit: Unit, { data }: EventEnvelope): Promise<void> {
-    const contact = contactShape.safeParse(data).data;
-    if (!contact) return;
-    const number = textNumber(contact.phone ?? null);
-    const addresses = addressSet([
-      contact.primaryEmail,
-      ...(contact.emails ?? []).map(({ email }) => email),
-      number,
-      number && WHATSAPP + number,
-    ]);
+  async handleMany(unit: Unit, events: readonly EventEnvelope[]): Promise<void> {
+    const senders = events.map(senderOf).filter((sender) => sender !== null);
+    const addresses = senders.flatMap((sender) => sender.addresses);
     if (addresses.length === 0) return;
     const threads = await unit.rows(
       Thread,
-      `t.counterpart_addresses && $2::text[] and t.deleted_at is null
-         and (not $3::uuid = any(t.contact_ids) or (t.client_id is null and $4::uuid is not null))`,
-      [addresses, contact.id, contact.clientId],
+      STRANGE,
+      [addresses, JSON.stringify(senders)],
       `t.last_message_at desc nulls last, t.id limit ${String(MOST)}`,
     );
-    for (const thread of threads) {
-      if (!thread.contactIds.includes(contact.id)) thread.contactIds = [...thread.contactIds, contact.id];
-      thread.clientId ??= contact.clientId;
-      for (const message of await spreadToMessages(unit, thread)) {
-        if (!message.suggestedContact || !addresses.includes(message.suggestedContact.email)) continue;
-        message.suggestedContact = null;
-        message.authorContactId = contact.id;
-      }
-    }
+    for (const thread of threads) await introduce(unit, thread, senders);
   }
+}
+
+async function introduce(unit: Unit, thread: Thread, all: readonly Sender[]): Promise<void> {
+  const senders = all.filter(({ addresses }) =>
+    addresses.some((address) => thread.counterpartAddresses.includes(address)),
+  );
+  for (const { id, clientId } of senders) {
+    if (!thread.contactIds.includes(id)) thread.contactIds = [...thread.contactIds, id];
+    thread.clientId ??= clientId;
+  }
+  for (const message of await spreadToMessages(unit, thread)) {
+    const author = senders.find(({ addresses }) => addresses.includes(message.suggestedContact?.email ?? ''));
+    if (!author) continue;
+    message.suggestedContact = null;
+    message.authorContactId = author.id;
+  }
+}
+
+function senderOf({ data }: EventEnvelope): Sender | null {
+  const contact = contactShape.safeParse(data).data;
+  if (!contact) return null;
+  const number = textNumber(contact.phone ?? null);
+  const addresses = addressSet([
+    contact.primaryEmail,
+    ...(contact.emails ?? []).map(({ email }) => email),
+    number,
+    number && WHATSAPP + number,
+  ]);
+  return { id: contact.id, clientId: contact.clientId, addresses };
 }

@@ -26,22 +26,19 @@ export class Matches {
     });
   }
 
-  /** Splits rows so that within a group no two are the same thing. */
+  /**
+   * Splits rows so that within a group no two are the same thing, and what is the same comes in the file's order: each row
+   * goes one group behind the last that shares a key with it. So a file takes as many groups as its commonest thing has rows.
+   */
   groups(job: ImportJob, resource: AnyResource, rows: readonly Mapped[]): Mapped[][] {
     const groups: Mapped[][] = [];
-    let current: Mapped[] = [];
-    let seen = new Set<string>();
+    const lastOf = new Map<string, number>();
     for (const row of rows) {
       const keys = this.keysOf(job, resource, row.input);
-      if (keys.some((k) => seen.has(k))) {
-        groups.push(current);
-        current = [];
-        seen = new Set();
-      }
-      for (const key of keys) seen.add(key);
-      current.push(row);
+      const at = Math.max(-1, ...keys.map((key) => lastOf.get(key) ?? -1)) + 1;
+      for (const key of keys) lastOf.set(key, at);
+      (groups[at] ??= []).push(row);
     }
-    groups.push(current);
     return groups;
   }
 
@@ -106,10 +103,13 @@ export class Matches {
         .map((k) => k.slice(property.length + 1));
       const column = resource.table.byProperty.get(property);
       if (!column || values.length === 0) continue;
-      const key = column.type === 'citext' ? `t."${column.column}"` : `lower(t."${column.column}")`;
+      const type = column.type === 'citext' ? 'citext' : 'text';
+      // What has no letters, such as a phone number, has no case either: it is compared as it is, which an index can answer.
+      const plain = type === 'citext' || values.every((value) => value === value.toUpperCase());
+      const key = plain ? `t."${column.column}"` : `lower(t."${column.column}")`;
       const hits = await unit.sql<{ id: string; version: number; value: string }>(
         `select t.id, t.version, lower(t."${column.column}"::text) as value from ${resource.table.sql} t
-         where t.organization_id = $1 and t.deleted_at is null and ${key} = any($2::${column.type === 'citext' ? 'citext' : 'text'}[])
+         where t.organization_id = $1 and t.deleted_at is null and ${key} = any($2::${type}[])
          order by t.created_at desc`,
         [unit.tenantId, values],
       );
