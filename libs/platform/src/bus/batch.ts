@@ -10,7 +10,7 @@ import { parseInput } from '../http/parse';
 import type { Action } from '../policy/access';
 import { auditRows } from './audit-rows';
 import { CustomFields, customChanges } from './custom-fields';
-import { sendEffects, stamp, standardEvents } from './effects';
+import { sendEffects, stamp, standardEvents, tryRows } from './effects';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
 import { ruleId, words } from './names';
 import type { Unit } from './unit';
@@ -69,7 +69,7 @@ export class Batch {
       results.forEach((result, i) => {
         if (result.ok) unit.adopt(branches[i] ?? unit.branch());
       });
-      await this.flush(unit);
+      await (keep ? this.flush(unit) : this.rehearse(unit));
     } catch (error) {
       await unit.sql('rollback to savepoint batch');
       unit.flushed();
@@ -80,6 +80,17 @@ export class Batch {
     if (!keep) await unit.sql('rollback to savepoint batch');
     await unit.sql('release savepoint batch');
     return results;
+  }
+
+  /** Tries the rows against the database's own rules; what they would tell is told to nobody. */
+  private async rehearse(unit: Unit): Promise<void> {
+    const changes = unit.changes();
+    await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
+    stamp(unit, changes);
+    for (const work of unit.lastly.splice(0)) work();
+    await Promise.all(tryRows(unit, unit.tx, changes));
+    unit.audits.length = 0;
+    unit.flushed();
   }
 
   /** Sends what the unit holds so far, so that later statements of the transaction see it. */

@@ -63,8 +63,8 @@ export function stamp(unit: Unit, changes: readonly Change[]): void {
 const rowTexts = new Map<string, string>();
 
 /** CTE parts that write one table's rows and their history; `$1` rows, `$2` changed fields a row, `$3…$7` when, who, tenant. */
-function rowsCte(table: TableFact, op: 'insert' | 'update'): string {
-  const key = `${table.sql} ${op}`;
+function rowsCte(table: TableFact, op: 'insert' | 'update', history = table.history): string {
+  const key = `${table.sql} ${op} ${String(history)}`;
   const known = rowTexts.get(key);
   if (known) return known;
   const columns = table.columns.map((c) => `"${c.column}"`).join(', ');
@@ -81,7 +81,7 @@ function rowsCte(table: TableFact, op: 'insert' | 'update'): string {
       ? `insert into ${table.sql} (${columns}) select ${columns} from ${source} returning 1`
       : `update ${table.sql} t set ${sets} from ${source} where ${own}t.id = x.id and` +
         ` t.version = x.version - 1 returning 1`;
-  if (!table.history) {
+  if (!history) {
     const unversioned = `saved as (${write}), given as (select $2::jsonb, $3::timestamptz, $4::text, $5::uuid, $6::text, $7::uuid)`;
     rowTexts.set(key, unversioned);
     return unversioned;
@@ -162,6 +162,13 @@ export function sendEffects(
     }),
   ];
 }
+
+/** Sends the rows alone, without history, events or audit: for what is only tried and taken back. */
+export const tryRows = (unit: Unit, tx: Tx, changes: readonly Change[]): Promise<unknown>[] =>
+  groupsOf(changes).map((group) => {
+    const values = rowValues(unit, group);
+    return tx.rows(`with ${rowsCte(group.table, group.op, false)} ${tail(group, values)}`, values);
+  });
 
 /** A row that vanished under the writer must fail the transaction, not pass silently. */
 function tail(group: Group | undefined, values: unknown[]): string {

@@ -21,7 +21,7 @@ const roles: readonly Role[] = ['owner', 'app', 'relay', 'queue'];
 const extensions = ['citext', 'pg_trgm', 'btree_gin', 'btree_gist', 'unaccent', 'pgcrypto', 'ltree'];
 
 /** Raise it when what is provisioned changes, so that databases that exist are brought up to date at the next start. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Tells whether a database was provisioned as it would be now, without asking it. Reveals no password. */
 export const provisionFingerprint = (passwords: Passwords): string =>
@@ -109,8 +109,20 @@ export async function grantEntry(admin: Client, database: string): Promise<void>
 export async function furnishDatabase(admin: Client, database: string): Promise<void> {
   await grantEntry(admin, database);
   for (const extension of extensions) await admin.query(`create extension if not exists ${extension}`);
+  await admin.query(TRUST_CITEXT);
   await admin.query('create schema if not exists bullmq authorization omni_queue');
 }
+
+/**
+ * Under row-level security an index answers a comparison only where its function is known to tell nothing of what it
+ * compares, in errors above all. That of text is, that of citext does no more and is not marked; without the mark, looking
+ * for an address reads all of a tenant's rows. Only a superuser may say so: elsewhere it stays slower.
+ */
+const TRUST_CITEXT = `
+  do $$ begin
+    alter function public.citext_eq(public.citext, public.citext) leakproof;
+  exception when insufficient_privilege or undefined_function then null;
+  end $$`;
 
 async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url, application_name: 'omnibusiness provisioning' });

@@ -106,11 +106,8 @@ export class Matches {
       const type = column.type === 'citext' ? 'citext' : 'text';
       // What has no letters, such as a phone number, has no case either: it is compared as it is, which an index can answer.
       const plain = type === 'citext' || values.every((value) => value === value.toUpperCase());
-      const key = plain ? `t."${column.column}"` : `lower(t."${column.column}")`;
       const hits = await unit.sql<{ id: string; version: number; value: string }>(
-        `select t.id, t.version, lower(t."${column.column}"::text) as value from ${resource.table.sql} t
-         where t.organization_id = $1 and t.deleted_at is null and ${key} = any($2::${type}[])
-         order by t.created_at desc`,
+        plain ? byIndex(resource, column.column, type) : byReading(resource, column.column),
         [unit.tenantId, values],
       );
       for (const hit of hits) found.set(`${property} ${hit.value}`, { id: hit.id, version: hit.version });
@@ -131,11 +128,12 @@ export class Matches {
        from jsonb_to_recordset($3::jsonb) as x (row_no int, key text) where r.organization_id = $1 and r.job_id = $2 and r.row_no = x.row_no`,
       [unit.tenantId, job.id, wanted],
     );
+    // Row by row, because statistics know nothing yet of a file that has just come.
     const hits = await unit.sql<{ rowNo: number }>(
-      `select x.row_no as "rowNo" from jsonb_to_recordset($3::jsonb) as x (row_no int, key text)
-       join (select r.match_key, min(r.row_no) as first from exchange.import_rows r where r.organization_id = $1 and r.job_id = $2
-         and r.match_key = any($4::text[]) group by r.match_key) f on f.match_key = x.key and f.first < x.row_no`,
-      [unit.tenantId, job.id, wanted, keys.flatMap((k) => k[0] ?? [])],
+      `select x.row_no as "rowNo" from jsonb_to_recordset($3::jsonb) as x (row_no int, key text), lateral (
+         select min(r.row_no) as first from exchange.import_rows r
+         where r.organization_id = $1 and r.job_id = $2 and r.match_key = x.key) f where f.first < x.row_no`,
+      [unit.tenantId, job.id, wanted],
     );
     const numbers = new Set(hits.map((h) => h.rowNo));
     return new Set(rows.flatMap((row, i) => (numbers.has(row.rowNo) ? [i] : [])));
@@ -154,6 +152,19 @@ export class Matches {
     return new Map(hits.map((h) => [h.name, h.id]));
   }
 }
+
+/** Key by key: after a burst of rows, statistics would have the whole tenant read for each list of keys. */
+const byIndex = ({ table }: AnyResource, column: string, type: string): string =>
+  `select m.id, m.version, lower(k.key::text) as value from unnest($2::${type}[]) as k (key), lateral (
+     select t.id, t.version, t.created_at from ${table.sql} t
+     where t.organization_id = $1 and t.deleted_at is null and t."${column}" = k.key offset 0) m
+   order by m.created_at desc`;
+
+/** No index answers a comparison without case under row-level security: the tenant's rows are read once for all keys. */
+const byReading = ({ table }: AnyResource, column: string): string =>
+  `select t.id, t.version, lower(t."${column}") as value from ${table.sql} t
+   where t.organization_id = $1 and t.deleted_at is null and lower(t."${column}") = any($2::text[])
+   order by t.created_at desc`;
 
 function fill(
   references: MappedRow['references'],
