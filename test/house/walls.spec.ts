@@ -175,6 +175,21 @@ test('sixty-four writers at once share ten connections without waiting for each 
   expect((await acme.get(`/v1/widgets/${row.id}`)).body.version).toBe(41);
 });
 
+test('a value that cannot be sent fails its own transaction, and the connection serves the next', async () => {
+  const database = app.get(Database);
+  const scope = { organizationId: ACME };
+  const endless: Record<string, unknown> = {};
+  endless.self = endless;
+  for (let i = 0; i < 12; i += 1) {
+    const asked = database.transaction(scope, (tx) =>
+      tx.rows('select $1::jsonb as given, 1 as one', [endless]),
+    );
+    await expect(asked).rejects.toThrow(/circular/i);
+    const { rows } = await database.read(scope, [{ text: 'select $1::int as two', values: [2] }]);
+    expect(rows[0]).toEqual([{ two: 2 }]);
+  }
+});
+
 test('a read costs one round trip to the database and a write two', async () => {
   const trips = countTrips(app.get(Database));
   const { id } = await acme.json<{ id: string }>('POST', '/v1/widgets', { body: { title: 'counted' } });

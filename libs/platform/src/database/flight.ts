@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { prepareValue } from 'pg/lib/utils';
+import { serialize } from 'pg-protocol';
 import { rowReader, type Field, type RowReader } from './row-reader';
 
 /** One statement on its way, and who waits for its answer. */
@@ -21,23 +22,15 @@ export interface Answer {
 
 /** The part of pg's connection that a submittable drives. */
 interface WireConnection {
-  stream: { cork?: () => void; uncork?: () => void };
+  stream: { writable: boolean; write(bytes: Buffer): void };
   parsedStatements: Record<string, string | undefined>;
   /** what each named statement answers, as it was described when it was first run on this connection */
   described?: Map<string, RowReader>;
-  parse(message: { name: string; text: string; types: number[] }): void;
-  bind(message: {
-    portal: string;
-    statement: string;
-    values: readonly unknown[];
-    binary: boolean;
-    valueMapper: (v: unknown) => unknown;
-  }): void;
-  describe(message: { type: 'P'; name: string }): void;
-  execute(message: { portal: string; rows?: number }): void;
-  sync(): void;
 }
 
+const DESCRIBE = serialize.describe({ type: 'P', name: '' });
+const EXECUTE = serialize.execute({ portal: '' });
+const SYNC = serialize.sync();
 const NO_COLUMNS: RowReader = () => ({});
 
 /**
@@ -59,16 +52,15 @@ export class Flight {
 
   constructor(private readonly legs: readonly Leg[]) {}
 
-  submit(connection: WireConnection): null {
+  /** Answers an error, which pg hands to `handleError`, where a value cannot be written: then nothing was sent. */
+  submit(connection: WireConnection): Error | null {
     this.described = connection.described ??= new Map<string, RowReader>();
-    connection.stream.cork?.();
     try {
-      this.legs.forEach((leg, i) => {
-        this.send(connection, leg, i);
-      });
-      connection.sync();
-    } finally {
-      connection.stream.uncork?.();
+      const messages = this.legs.flatMap((leg, i) => this.messagesOf(connection, leg, i));
+      // One buffer: a write of many costs Node an object and a callback for each.
+      if (connection.stream.writable) connection.stream.write(Buffer.concat([...messages, SYNC]));
+    } catch (error) {
+      return error instanceof Error ? error : new Error('A value cannot be sent.', { cause: error });
     }
     this.begin();
     return null;
@@ -116,18 +108,20 @@ export class Flight {
     this.read = name === undefined ? undefined : this.described.get(name);
   }
 
-  private send(connection: WireConnection, { name, text, values }: Leg, index: number): void {
+  private messagesOf(connection: WireConnection, { name, text, values }: Leg, index: number): Buffer[] {
     const statement = name ?? '';
+    const messages: Buffer[] = [];
     if (name === undefined || connection.parsedStatements[name] === undefined) {
-      connection.parse({ name: statement, text, types: [] });
+      messages.push(serialize.parse({ name: statement, text, types: [] }));
       if (name !== undefined) {
         connection.parsedStatements[name] = text;
         this.fresh.add(index);
       }
     }
-    connection.bind({ portal: '', statement, values, binary: false, valueMapper: prepareValue });
-    if (name === undefined || !this.described.has(name)) connection.describe({ type: 'P', name: '' });
-    connection.execute({ portal: '' });
+    messages.push(serialize.bind({ statement, values: values as unknown[], valueMapper: prepareValue }));
+    if (name === undefined || !this.described.has(name)) messages.push(DESCRIBE);
+    messages.push(EXECUTE);
+    return messages;
   }
 }
 
