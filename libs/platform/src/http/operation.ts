@@ -25,6 +25,8 @@ export interface Operation {
   status: number;
   resource?: AnyResource;
   command?: CommandClass;
+  /** of a get: the question that answers instead where its own parameters are asked for */
+  instead?: QueryClass;
   query?: QueryClass;
   plain?: PlainOperation;
   deprecated?: Deprecated;
@@ -105,7 +107,9 @@ const of =
     route({ kind, method, path, status, resource });
 
 export const Lists = of('list', 'get', '', 200);
-export const Gets = of('get', 'get', ':id', 200);
+/** `@Gets(files, ShowFileAsOfVersion)`: the question answers where its own parameters are asked for, `?version=1`. */
+export const Gets = (resource: AnyResource, instead?: QueryClass): MethodDecorator =>
+  route({ kind: 'get', method: 'get', path: ':id', status: 200, resource, ...(instead ? { instead } : {}) });
 export const Creates = of('create', 'post', '', 201);
 export const Revises = of('revise', 'patch', ':id', 200);
 export const Removes = of('remove', 'delete', ':id', 204);
