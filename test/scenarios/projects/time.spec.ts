@@ -247,6 +247,18 @@ describe('timers', () => {
   });
 });
 
+test('a value beyond every bound is one fault, with the bound of the contract', async () => {
+  const { id: projectId } = await teamProject();
+  const answer = await w.staff.http.post('/v1/time-entries', {
+    projectId,
+    startedAt: '2026-03-02T08:00:00Z',
+    minutes: 1e300,
+  });
+  const places = answer.body.errors.map((fault: Json) => [fault.pointer, fault.code]);
+  expect([answer.status, places]).toEqual([422, [['/minutes', 'too_big']]]);
+  expect(answer.body.errors[0].message).toContain('10080');
+});
+
 describe('time to come', () => {
   test('B-050 time is not written down before it was worked: the last day is tomorrow in the organization’s zone', async () => {
     const { id: projectId } = await teamProject();
