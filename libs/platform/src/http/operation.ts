@@ -64,6 +64,8 @@ export const ROUTES = 'omni:routes';
 
 export interface RoutesInfo {
   tag: string;
+  /** of the tag, in one sentence; a resource's or the module's own unless told */
+  summary?: string;
   module: string;
   path: string;
   /** for portal clients, and for nobody else; every other route is shut to them */
@@ -83,7 +85,14 @@ export function Routes(of: AnyResource | RoutesInfo, bucket?: Bucket): ClassDeco
 /** `@PortalRoutes(invoices)` serves what of a resource a portal client sees, under `/v1/portal/invoices`. */
 export function PortalRoutes(of: AnyResource | RoutesInfo): ClassDecorator {
   const info: RoutesInfo =
-    'table' in of ? { tag: `portal-${of.name}`, module: of.module, path: `portal/${of.name}` } : of;
+    'table' in of
+      ? {
+          tag: `portal-${of.name}`,
+          summary: `In the portal: ${of.summary}`,
+          module: of.module,
+          path: `portal/${of.name}`,
+        }
+      : of;
   return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, { ...info, portal: true }));
 }
 
