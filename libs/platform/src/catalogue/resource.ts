@@ -103,7 +103,15 @@ export type AnyResource = Omit<Resource, 'entity' | 'view' | 'lifecycle'> & {
 };
 
 type Defaulted =
-  'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'publishes' | 'importable' | 'matchOn' | 'parts' | 'lifecycle';
+  | 'ifMatch'
+  | 'softDelete'
+  | 'history'
+  | 'mergedInto'
+  | 'publishes'
+  | 'importable'
+  | 'matchOn'
+  | 'parts'
+  | 'lifecycle';
 type ResourceInput<E extends TenantEntity> = Omit<Resource<E>, Defaulted | 'table' | 'type'> &
   Partial<Pick<Resource<E>, Defaulted>>;
 
