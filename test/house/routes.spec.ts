@@ -73,6 +73,17 @@ describe('every route', () => {
     }
   });
 
+  it('O-201 stands under a tag that says in words of its own what it is about', () => {
+    const tags = openApiDocument(app.app).tags ?? [];
+    expect(tags.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['auth', 'authz', 'booking', 'bulk', 'portal-invoices']),
+    );
+    const said = new Map<string, string[]>();
+    for (const { name, description = '' } of tags)
+      said.set(description, [...(said.get(description) ?? []), name]);
+    expect([...said].filter(([text, names]) => text === '' || names.length > 1)).toEqual([]);
+  });
+
   it('U-002 O-199 gives every module of this part of the house its tags', () => {
     const tags = new Set(routes.map((r) => r.info.module));
     for (const module of [

@@ -50,6 +50,36 @@ describe('npm start -- --demo', () => {
     expect(await all('/v1/members')).toHaveLength(5);
   });
 
+  it('proposals lie in several states, one of them accepted with its contract signed, and another contract is negotiated', async () => {
+    const proposals = await all('/v1/proposals');
+    expect(proposals.map((one) => one.status as string).sort()).toEqual([
+      'accepted',
+      'declined',
+      'draft',
+      'sent',
+      'viewed',
+    ]);
+    const contracts = await all('/v1/contracts');
+    expect(contracts.map((one) => one.status as string).sort()).toEqual(['in_review', 'signed']);
+    const signed = contracts.find((one) => one.status === 'signed')!;
+    expect(signed.proposalId).toBe(proposals.find((one) => one.status === 'accepted')!.id);
+    const [project, ...more] = await all(`/v1/projects?filter[engagementId]=${String(signed.engagementId)}`);
+    expect([project!.status, more]).toEqual(['active', []]);
+    const [invoice] = await all(`/v1/invoices?filter[engagementId]=${String(signed.engagementId)}`);
+    expect(invoice).toMatchObject({ source: 'schedule', number: expect.any(String) });
+  });
+
+  it('two kinds of appointments can be booked in the coming days', async () => {
+    const types = await all('/v1/appointment-types');
+    expect(types.map((one) => one.slug as string).sort()).toEqual(['design-review', 'first-call']);
+    const day = (ahead: number): string =>
+      new Date(app.clock.now().getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+    for (const { id } of types) {
+      const { slots } = await get(`/v1/appointment-types/${String(id)}/slots?from=${day(2)}&to=${day(9)}`);
+      expect(slots.length).toBeGreaterThan(0);
+    }
+  });
+
   it('what happened lies in the months before today, and nothing waits', async () => {
     const days = (await all('/v1/timeline')).map((line) => String(line.occurredAt).slice(0, 10));
     expect(days.length).toBeGreaterThan(50);

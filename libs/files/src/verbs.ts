@@ -31,6 +31,8 @@ import { CreateFileHandler } from './files/create-file/create-file.handler';
 import { DownloadFileHandler } from './files/download-file/download-file.handler';
 import { DownloadFile } from './files/download-file/download-file.query';
 import { ListFileVersionsHandler } from './files/list-versions/list-versions.handler';
+import { ShowFileAsOfVersionHandler } from './files/show-as-of-version/show-as-of-version.handler';
+import { ShowFileAsOfVersion } from './files/show-as-of-version/show-as-of-version.query';
 import { ShowFileVersionHandler } from './files/show-version/show-version.handler';
 import { ShowFileVersion } from './files/show-version/show-version.query';
 import { ListFileVersions } from './files/list-versions/list-versions.query';
@@ -105,6 +107,7 @@ export const commands = [
 export const queries = [
   DownloadFile,
   ListFileVersions,
+  ShowFileAsOfVersion,
   ShowFileVersion,
   ReadFileText,
   ReadFileFields,
@@ -123,6 +126,7 @@ export const handlers = [
   RestoreFileHandler,
   DownloadFileHandler,
   ListFileVersionsHandler,
+  ShowFileAsOfVersionHandler,
   ShowFileVersionHandler,
   ReadFileTextHandler,
   ReadFileFieldsHandler,

@@ -99,7 +99,8 @@ function textFor(name: string, schema: Schema, { text, reference }: Making): str
   count += 1;
   if (schema.format === 'uuid') return reference(name);
   if (schema.format === 'date') return '2026-03-31';
-  if (schema.format === 'date-time') return '2026-03-31T09:30:00.000Z';
+  if (schema.format === 'date-time')
+    return typeof schema.example === 'string' ? schema.example : '2026-03-31T09:30:00.000Z';
   if (schema.format === 'email' || /email$/i.test(name))
     return `${text(name)}.${String(count)}@example.com`.toLowerCase();
   if (schema.format === 'uri' || /website|url$/i.test(name))

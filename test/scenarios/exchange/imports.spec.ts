@@ -6,6 +6,7 @@ import {
   outlookContactsCsv,
   signUpOwner,
   startApp,
+  type Json,
   type Person,
   type TestApp,
 } from '@omni/testing';
@@ -180,6 +181,26 @@ describe('importing a file', () => {
       status: 409,
       code: 'invalid_transition',
     });
+  });
+
+  it('U-240 takes in what is declared to be brought along, and no keys, invitations or other things made here', async () => {
+    const { resources } = await owner.http.json('GET', '/v1/catalogue');
+    const start = (entityType: string) => owner.http.post('/v1/imports', { entityType });
+    for (const { type, importable, contracts } of resources) {
+      const answer = await start(type);
+      expect([type, answer.status]).toEqual([type, importable ? 201 : 422]);
+      // What is offered has a contract that a file can fill.
+      if (importable) expect(contracts.create).not.toBeNull();
+    }
+    const offered = resources.filter((one: Json) => one.importable).map((one: Json) => one.type as string);
+    expect(offered).toEqual(
+      expect.arrayContaining(['client_company', 'contact', 'lead', 'deal', 'project', 'task', 'product']),
+    );
+    for (const type of ['api_key', 'invitation', 'calendar_sync', 'portal_access', 'import_job'])
+      expect(offered).not.toContain(type);
+    const { body } = await start('api_key');
+    expect(body.detail).toContain('client_company');
+    expect(body.detail).not.toContain('invitation');
   });
 
   it('O-250 U-034 is not for Staff', async () => {

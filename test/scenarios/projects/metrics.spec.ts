@@ -23,7 +23,7 @@ test('done and overdue tasks, logged time and utilisation are measured', async (
     [60, true],
   ] as const) {
     const { id } = await w.staff.http.json('POST', '/v1/time-entries', {
-      body: { projectId, minutes, billable, startedAt: '2026-03-04T08:00:00Z' },
+      body: { projectId, minutes, billable, startedAt: '2026-03-02T08:00:00Z' },
     });
     if (minutes === 60) continue;
     await does(w.staff.http, 'time-entries', id, 'submit');

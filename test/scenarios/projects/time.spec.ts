@@ -247,6 +247,44 @@ describe('timers', () => {
   });
 });
 
+test('a value beyond every bound is one fault, with the bound of the contract', async () => {
+  const { id: projectId } = await teamProject();
+  const answer = await w.staff.http.post('/v1/time-entries', {
+    projectId,
+    startedAt: '2026-03-02T08:00:00Z',
+    minutes: 1e300,
+  });
+  const places = answer.body.errors.map((fault: Json) => [fault.pointer, fault.code]);
+  expect([answer.status, places]).toEqual([422, [['/minutes', 'too_big']]]);
+  expect(answer.body.errors[0].message).toContain('10080');
+});
+
+describe('time to come', () => {
+  test('B-050 time is not written down before it was worked: the last day is tomorrow in the organization’s zone', async () => {
+    const { id: projectId } = await teamProject();
+    const at = (startedAt: string) =>
+      w.staff.http.post('/v1/time-entries', { projectId, minutes: 60, startedAt });
+    // It is the 2nd of March in Berlin, where the 3rd ends at 23:00 UTC.
+    const tomorrow = await at('2026-03-03T22:59:00Z');
+    expect(tomorrow.status).toBe(201);
+    const toCome = { status: 422, code: 'projects.time_entry.to_come' };
+    const beyond = await at('2026-03-03T23:00:00Z');
+    expect(problem(beyond)).toEqual(toCome);
+    expect(beyond.body.errors).toEqual([
+      { pointer: '/startedAt', code: 'in_future', message: 'is after 2026-03-03' },
+    ]);
+    const revise = (id: string, startedAt: string) =>
+      w.staff.http.patch(`/v1/time-entries/${id}`, { startedAt });
+    expect(problem(await revise(tomorrow.body.id, '2027-01-01T08:00:00Z'))).toEqual(toCome);
+    expect((await revise(tomorrow.body.id, '2026-03-02T08:00:00Z')).status).toBe(200);
+    // What a running timer measures began before now.
+    const { body: timer } = await w.staff.http.post('/v1/time-entries/start-timer', { projectId });
+    expect(problem(await revise(timer.id, '2026-03-03T08:00:00Z'))).toEqual(toCome);
+    expect((await revise(timer.id, '2026-03-01T08:00:00Z')).status).toBe(200);
+    await does(w.staff.http, 'time-entries', timer.id, 'stop-timer');
+  });
+});
+
 describe('whose time', () => {
   test('Staff log time for themselves on projects that they work on', async () => {
     const [own, other] = [await teamProject(), await project(w)];

@@ -418,6 +418,35 @@ describe('after issue', () => {
     expect((await act(await simple(), 'send')).body.code).toBe('revenue.invoice.not_issued');
   });
 
+  it("goes to the client's primary contact, else to its only one with an address, where the client has none", async () => {
+    const clientId = await newClient(w.app, w.owner, { name: 'Umbrella', email: null });
+    const contact = (facts: Json): Promise<Json> =>
+      done(w.owner.http.post('/v1/contacts', { clientId, ...facts }));
+    const receiver = async (): Promise<Json> => {
+      const bound = await issued(w.owner.http, clientId, 700);
+      const answer = await act(bound, 'send');
+      if (answer.status !== 200) return answer.body.code;
+      await w.app.drain();
+      const [mail] = await w.app.ownerSql<Json>(
+        'select to_jsonb(recipients) as recipients from platform.dev_mails where subject like $1',
+        [`Invoice ${bound.number}%`],
+      );
+      return mail!.recipients;
+    };
+    await contact({ firstName: 'Mute' });
+    await contact({ primaryEmail: 'not.me@umbrella.example', doNotContact: true });
+    expect(await receiver()).toBe('revenue.invoice.no_recipient');
+    await contact({ primaryEmail: 'only@umbrella.example' });
+    expect(await receiver()).toEqual(['only@umbrella.example']);
+    const second = await contact({ primaryEmail: 'second@umbrella.example' });
+    expect(await receiver()).toBe('revenue.invoice.no_recipient');
+    await done(w.owner.http.patch(`/v1/contacts/${second.id}`, { isPrimary: true }));
+    expect(await receiver()).toEqual(['second@umbrella.example']);
+    await w.owner.http.patch(`/v1/client-companies/${clientId}`, { email: 'bills@umbrella.example' });
+    await w.app.drain();
+    expect(await receiver()).toEqual(['bills@umbrella.example']);
+  });
+
   it('notes the first look alone', async () => {
     const bound = await issued(w.owner.http, w.clientId, 1);
     const seen = await done(act(bound, 'mark-viewed'));

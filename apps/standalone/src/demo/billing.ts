@@ -66,7 +66,8 @@ async function billableOf({ desk }: World, projectId: string, ids: readonly stri
   return ids.filter((id) => billable.has(id));
 }
 
-async function issue(world: World, draft: Row): Promise<void> {
+/** Issues and mails a draft; what the client does then is left to chance. */
+export async function issue(world: World, draft: Row): Promise<void> {
   const { desk, chance, facts, agenda } = world;
   const issued = await desk.send('accountant', 'invoice.issue', { id: draft.id }, draft.version);
   const sent = await desk.send('accountant', 'invoice.send', { id: draft.id }, issued.version);

@@ -4,6 +4,7 @@ import {
   Bus,
   Catalogue,
   CreateRecord,
+  Errands,
   LaneWorker,
   Lister,
   OutboxStatus,
@@ -120,6 +121,12 @@ export class Desk {
       // Committed, but behind a transaction that is still open somewhere on this server: it ends within moments.
       await new Promise((resolve) => setTimeout(resolve, CAUGHT_UP_PAUSE_MS));
     }
+  }
+
+  /** Hands events over and runs the errands that follow, until nothing is left: workflows go on by both. */
+  async settle(): Promise<void> {
+    do await this.drain();
+    while ((await this.get(Errands).runDue()) > 0);
   }
 
   private principal(seat: Seat): Principal {

@@ -113,6 +113,52 @@ export async function stockShelves(desk: Desk): Promise<Row[]> {
   return products;
 }
 
+const OFFICE_HOURS = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [
+    day,
+    [
+      { from: '09:00', to: '12:30' },
+      { from: '13:30', to: '17:00' },
+    ],
+  ]),
+);
+
+/** When people can be met, and what for: the booking page is open. */
+export async function keepHours(desk: Desk): Promise<void> {
+  if (!desk.knows('appointment_type.create')) return;
+  for (const seat of ['owner', 'manager', 'designer'] as const)
+    await desk.create('owner', 'availability', {
+      memberId: desk.member(seat),
+      timezone: 'Europe/Berlin',
+      weekly: OFFICE_HOURS,
+      holidaysCalendar: 'DE-HH',
+    });
+  await desk.send('owner', 'appointment_type.create', {
+    slug: 'first-call',
+    name: 'First call',
+    description: 'What you have in mind, and whether we are the right ones for it.',
+    durationMinutes: 30,
+    bufferAfter: 15,
+    minNoticeMinutes: 240,
+    locationKind: 'video',
+    location: 'https://meet.studio-nord.example/first-call',
+    hostMemberIds: [desk.member('owner'), desk.member('manager')],
+    assignment: 'round_robin',
+    reminderMinutes: [60],
+  });
+  await desk.send('owner', 'appointment_type.create', {
+    slug: 'design-review',
+    name: 'Design review',
+    description: 'We go through the drafts together, at our office.',
+    durationMinutes: 90,
+    minNoticeMinutes: 1440,
+    locationKind: 'in_person',
+    location: 'Große Elbstraße 42, Hamburg',
+    hostMemberIds: [desk.member('designer')],
+    cancellationPolicy: { noticeHours: 24, late: 'refuse' },
+  });
+}
+
 async function mailedToken(desk: Desk, address: string): Promise<string | null> {
   await desk.drain();
   const [mail] = await desk.get(DevMailbox).list(address, 1);

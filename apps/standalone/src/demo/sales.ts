@@ -12,7 +12,7 @@ import {
   UNQUALIFIED,
   slugOf,
 } from './names';
-import type { World } from './world';
+import type { Party, World } from './world';
 
 interface Prospect {
   name: string;
@@ -22,12 +22,6 @@ interface Prospect {
   lastName: string;
   email: string;
   phone: string;
-}
-
-interface Party {
-  clientId: string;
-  contactId: string;
-  company: string;
 }
 
 const SOURCES = ['web_form', 'web_form', 'referral', 'referral', 'social', 'event', 'campaign'];
@@ -82,7 +76,9 @@ export async function keepClient(world: World, prospect = newProspect(world)): P
   });
   facts.clients += 1;
   await secondContact(world, client.id, host);
-  return { clientId: client.id, contactId: contact.id, company: name };
+  const party = { clientId: client.id, contactId: contact.id, company: name };
+  world.parties.push(party);
+  return party;
 }
 
 /** Somebody asks: they are called, judged, and offered something or not. */

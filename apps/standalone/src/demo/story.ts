@@ -7,11 +7,12 @@ import {
   type MovableClock,
 } from '@omni/platform';
 import { Agenda } from './agenda';
+import { negotiate } from './agreements';
 import { bill, billHours } from './billing';
 import { Chance } from './chance';
 import { careFor, planMonth, type Retainer } from './delivery';
 import type { Desk } from './desk';
-import { stockShelves } from './founding';
+import { keepHours, stockShelves } from './founding';
 import { Hours } from './hours';
 import { keepClient, newProspect, offerMore, receiveLead } from './sales';
 import type { DemoFacts, DemoSize, World } from './world';
@@ -44,6 +45,8 @@ export async function tell(
   const { agenda } = world;
   const retainers: Retainer[] = [];
   openBooks(world, retainers);
+  negotiate(world);
+  await keepHours(desk);
   const hours = new Hours(world);
   for (; agenda.today < agenda.length; agenda.today += 1) {
     if (!agenda.isWorkday()) continue;
@@ -85,7 +88,18 @@ async function setUp(desk: Desk, clock: MovableClock, now: Date, size: DemoSize)
     writtenOffMinor: 0,
   };
   const agenda = new Agenda(firstDay, length, clock, chance);
-  return { desk, clock, chance, size, facts, agenda, products: await stockShelves(desk), met: 0, works: [] };
+  return {
+    desk,
+    clock,
+    chance,
+    size,
+    facts,
+    agenda,
+    products: await stockShelves(desk),
+    met: 0,
+    parties: [],
+    works: [],
+  };
 }
 
 /** Who was a client before the story, and who will ask in the course of it. */

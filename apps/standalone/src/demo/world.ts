@@ -26,6 +26,13 @@ export interface DemoFacts {
   writtenOffMinor: number;
 }
 
+/** A client and the person there whom one talks to. */
+export interface Party {
+  clientId: string;
+  contactId: string;
+  company: string;
+}
+
 /** A project that somebody works on. */
 export interface Work {
   projectId: string;
@@ -48,6 +55,8 @@ export interface World {
   products: Row[];
   /** companies that were met so far, as an index into the list of names */
   met: number;
+  /** clients from before the story */
+  parties: Party[];
   /** under way now */
   works: Work[];
 }

@@ -11,6 +11,7 @@ export const clauses = defineResource<Clause>({
   entity: Clause,
   contract: clauseContract,
   view: clauseView,
+  importable: true,
   access: { owner: all, manager: may('read create update delete export'), staff: may('read') },
   matchOn: ['key'],
   list: {

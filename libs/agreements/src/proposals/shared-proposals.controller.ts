@@ -13,7 +13,12 @@ import { ListProposalVersions } from './list-proposal-versions/list-proposal-ver
 import { proposals } from './proposal.resource';
 
 /** For whoever holds the link of the mail. */
-@Routes({ path: 'shared-proposals', tag: 'shared-proposals', module: 'agreements' })
+@Routes({
+  path: 'shared-proposals',
+  tag: 'shared-proposals',
+  summary: 'Reading and answering a proposal by the link in a mail.',
+  module: 'agreements',
+})
 export class SharedProposalsController {
   constructor(private readonly api: Api) {}
 

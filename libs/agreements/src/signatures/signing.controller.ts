@@ -19,7 +19,12 @@ import {
 import { answerPdf } from './signature-requests.controller';
 
 /** For whoever holds the link of the mail. */
-@Routes({ path: 'signing', tag: 'signing', module: 'agreements' })
+@Routes({
+  path: 'signing',
+  tag: 'signing',
+  summary: 'Signing a document by the link in a mail.',
+  module: 'agreements',
+})
 export class SigningController {
   constructor(private readonly api: Api) {}
 
@@ -81,7 +86,12 @@ export class PortalSignatureRequestsController {
 }
 
 /** Where providers deliver. */
-@Routes({ path: 'webhooks/signatures', tag: 'signature-webhooks', module: 'agreements' })
+@Routes({
+  path: 'webhooks/signatures',
+  tag: 'signature-webhooks',
+  summary: 'Where providers of signatures report what their signers did.',
+  module: 'agreements',
+})
 export class SignatureWebhooksController {
   constructor(private readonly bus: Bus) {}
 

@@ -4,7 +4,12 @@ import { explainView, metricsInput, metricsView, seriesInput, seriesView } from 
 import { Metrics } from './metrics.service';
 
 /** A metric is asked with the rights on the rows that it measures, so its route asks for no others. */
-@Routes({ path: 'metrics', tag: 'metrics', module: 'analytics' })
+@Routes({
+  path: 'metrics',
+  tag: 'metrics',
+  summary: 'What can be measured, and its figures.',
+  module: 'analytics',
+})
 export class MetricsController {
   constructor(private readonly metrics: Metrics) {}
 

@@ -11,6 +11,7 @@ export const tags = defineResource<Tag>({
   entity: Tag,
   contract: tagContract,
   view: tagView,
+  importable: true,
   access: { owner: all, manager: all, staff: may('read create'), accountant: may('read create') },
   list: {
     filter: ['name'],

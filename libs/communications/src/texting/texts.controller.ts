@@ -5,7 +5,12 @@ import { ReceiveText } from './receive-text/receive-text.command';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Where providers of text messages deliver. */
-@Routes({ path: 'webhooks/texts', tag: 'text-webhooks', module: 'communications' })
+@Routes({
+  path: 'webhooks/texts',
+  tag: 'text-webhooks',
+  summary: 'Where providers of text messages report what came and what became of it.',
+  module: 'communications',
+})
 export class TextWebhooksController {
   constructor(
     private readonly bus: Bus,

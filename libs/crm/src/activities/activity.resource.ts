@@ -11,6 +11,7 @@ export const activities = defineResource<Activity>({
   entity: Activity,
   contract: activityContract,
   view: activityView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

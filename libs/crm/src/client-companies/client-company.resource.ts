@@ -11,6 +11,7 @@ export const clientCompanies = defineResource<ClientCompany>({
   entity: ClientCompany,
   contract: clientCompanyContract,
   view: clientCompanyView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

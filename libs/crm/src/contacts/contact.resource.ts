@@ -11,6 +11,7 @@ export const contacts = defineResource<Contact>({
   entity: Contact,
   contract: contactContract,
   view: contactView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

@@ -13,6 +13,7 @@ export const deals = defineResource<Deal>({
   entity: Deal,
   contract: dealContract,
   view: dealView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

@@ -11,6 +11,7 @@ export const engagements = defineResource<Engagement>({
   entity: Engagement,
   contract: engagementContract,
   view: engagementView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

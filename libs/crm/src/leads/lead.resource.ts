@@ -11,6 +11,7 @@ export const leads = defineResource<Lead>({
   entity: Lead,
   contract: leadContract,
   view: leadView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

@@ -10,6 +10,8 @@ export const visibility = z
   .describe('client: the client sees it in the portal as soon as it is available.');
 export const renditionName = z.enum(RENDITIONS).meta({ id: 'FileRendition' });
 
+export const versionNo = z.coerce.number().int().min(1).max(2_147_483_647);
+
 /** What an upload announces of its bytes: none others are taken. */
 export const announced = {
   mime: mime.describe('The media type. Bytes that are evidently of another are not taken.'),
@@ -35,6 +37,16 @@ const described = {
 const uploadProblem = z
   .strictObject({ code: z.string().meta({ example: 'files.upload.checksum_mismatch' }), message: z.string() })
   .meta({ id: 'FileUploadProblem' });
+
+/** What may be done with one object until a moment, without a token. */
+export const presigned = z
+  .strictObject({
+    method: z.enum(['PUT', 'GET']),
+    url: z.string().meta({ example: 'https://files.example.com/org/…?X-Amz-Signature=…' }),
+    headers: z.record(z.string(), z.string()).describe('To be sent as they are.'),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'FilePresignedRequest' });
 
 export const fileContract = {
   create: z
@@ -70,19 +82,13 @@ export const fileContract = {
       createdByKind: z.string().nullable(),
       createdById: id.nullable(),
       custom: custom.nullable(),
+      download: presigned
+        .nullable()
+        .optional()
+        .describe('With ?version= alone: where its bytes are; null while they are not available.'),
     })
     .meta({ id: 'File' }),
 };
-
-/** What may be done with one object until a moment, without a token. */
-export const presigned = z
-  .strictObject({
-    method: z.enum(['PUT', 'GET']),
-    url: z.string().meta({ example: 'https://files.example.com/org/…?X-Amz-Signature=…' }),
-    headers: z.record(z.string(), z.string()).describe('To be sent as they are.'),
-    expiresAt: z.iso.datetime(),
-  })
-  .meta({ id: 'FilePresignedRequest' });
 
 export const versionView = z
   .strictObject({

@@ -17,7 +17,7 @@ const receipt: Condition = { kind: 'receipt' };
 const books: Scope = () => ({ $or: [financial, receipt] });
 
 const theirOwn = { clientId: 'clientId', engagementId: 'engagementId' };
-const HIDDEN = ['sensitivity', 'memberIds', 'custom', 'textStatus', 'aiSummaryId', 'retainUntil'];
+const HIDDEN = ['sensitivity', 'memberIds', 'custom', 'textStatus', 'aiSummaryId', 'retainUntil', 'download'];
 
 /** Own uploads are theirs to see from the beginning, everything else once it is available. */
 const brought: Scope = (principal) => ({

@@ -10,6 +10,7 @@ import { ReadFileFields } from './read-fields/read-fields.query';
 import { ReadFileText } from './read-text/read-text.query';
 import { RemoveFile } from './remove-file/remove-file.command';
 import { RenewUpload } from './renew-upload/renew-upload.command';
+import { ShowFileAsOfVersion } from './show-as-of-version/show-as-of-version.query';
 import { ShowFileVersion } from './show-version/show-version.query';
 import { RestoreFile } from './restore-file/restore-file.command';
 import { ReviseFile } from './revise-file/revise-file.command';
@@ -23,8 +24,10 @@ export class FilesController {
   @Lists(files) listFiles(@Req() request: ApiRequest) {
     return this.api.list(files, request);
   }
-  @Gets(files) getFile(@Req() request: ApiRequest) {
-    return this.api.get(files, request);
+  @Gets(files, ShowFileAsOfVersion) getFile(@Req() request: ApiRequest) {
+    return 'version' in request.query
+      ? this.api.ask(ShowFileAsOfVersion, request)
+      : this.api.get(files, request);
   }
   @Does(ReviseFile, { method: 'patch', path: ':id' }) reviseFile(@Req() request: ApiRequest) {
     return this.api.send(ReviseFile, request);

@@ -19,6 +19,7 @@ export const notes = defineResource<Note>({
   entity: Note,
   contract: noteContract,
   view: noteView,
+  importable: true,
   lifecycle: noteLifecycle,
   access: {
     owner: may('*', { where: shared }),

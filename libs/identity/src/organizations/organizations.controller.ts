@@ -42,7 +42,12 @@ export class OrganizationsController {
   }
 }
 
-@Routes({ path: 'onboarding', tag: 'onboarding', module: 'identity' })
+@Routes({
+  path: 'onboarding',
+  tag: 'onboarding',
+  summary: 'What a new organization has still to do.',
+  module: 'identity',
+})
 export class OnboardingController {
   constructor(private readonly api: Api) {}
   @Asks(ReadOnboarding, '') getOnboarding(@Req() request: ApiRequest) {

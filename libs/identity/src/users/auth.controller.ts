@@ -13,7 +13,12 @@ import { ResetPassword } from './reset-password/reset-password.command';
 import { ConfirmTotp, DisableMfa, EnrolTotp, RenewRecoveryCodes } from './set-up-totp/totp.commands';
 import { VerifyEmail } from './verify-email/verify-email.command';
 
-@Routes({ path: 'auth', tag: 'auth', module: 'identity' })
+@Routes({
+  path: 'auth',
+  tag: 'auth',
+  summary: 'Signing up and in, second factors, passwords, and switching between organizations.',
+  module: 'identity',
+})
 export class AuthController {
   constructor(private readonly api: Api) {}
   @Does(Register, { path: 'register', status: 202 }) register(@Req() request: ApiRequest) {
@@ -60,7 +65,12 @@ export class AuthController {
   }
 }
 
-@Routes({ path: 'authz', tag: 'authz', module: 'identity' })
+@Routes({
+  path: 'authz',
+  tag: 'authz',
+  summary: 'What the asker may do, and why something is refused.',
+  module: 'identity',
+})
 export class AuthzController {
   constructor(private readonly api: Api) {}
   @Does(Explain, { path: 'explain' }) explainAccess(@Req() request: ApiRequest) {

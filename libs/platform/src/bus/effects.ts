@@ -10,10 +10,12 @@ import type { Unit } from './unit';
 
 export interface PendingEvent {
   id: string;
-  decl: Pick<EventDecl, 'type' | 'version' | 'besideUpdated'>;
+  decl: Pick<EventDecl, 'type' | 'version' | 'besideUpdated' | 'line'>;
   about: BaseEntity;
   data: Record<string, unknown>;
   previous: Record<string, unknown> | null;
+  /** says in general what another event of the same write says in its own words */
+  echoes?: boolean;
   /** as they were when it was told: machinery that works for many causes in one unit changes them in between */
   correlationId: string;
   causationId: string | null;
@@ -100,12 +102,12 @@ function rowsCte(table: TableFact, op: 'insert' | 'update', history = table.hist
 
 const TOLD =
   `told as (insert into platform.outbox_events (organization_id, id, lane, type, version, aggregate_type, aggregate_id, ` +
-  `aggregate_version, actor_kind, actor_id, payload, previous, correlation_id, causation_id, request_id, occurred_at) ` +
+  `aggregate_version, actor_kind, actor_id, payload, previous, echoes, correlation_id, causation_id, request_id, occurred_at) ` +
   `select e.organization_id, e.id, e.lane, e.type, e.version, e.aggregate_type, e.aggregate_id, e.aggregate_version, ` +
-  `e.actor_kind, e.actor_id, e.payload, e.previous, e.correlation_id, e.causation_id, e.request_id, e.occurred_at ` +
+  `e.actor_kind, e.actor_id, e.payload, e.previous, coalesce(e.echoes, false), e.correlation_id, e.causation_id, e.request_id, e.occurred_at ` +
   `from jsonb_to_recordset(@::jsonb) as e (position int, organization_id uuid, id uuid, lane smallint, type text, version int, ` +
   `aggregate_type text, aggregate_id uuid, aggregate_version int, actor_kind text, actor_id uuid, payload jsonb, ` +
-  `previous jsonb, correlation_id uuid, causation_id uuid, request_id text, occurred_at timestamptz) order by e.position)`;
+  `previous jsonb, echoes boolean, correlation_id uuid, causation_id uuid, request_id text, occurred_at timestamptz) order by e.position)`;
 
 const AUDITED =
   `audited as (insert into timeline.audit_events (organization_id, id, occurred_at, actor_kind, actor_id, on_behalf_of_id, ` +
@@ -204,6 +206,7 @@ function outboxRows(unit: Unit, events: readonly PendingEvent[]): Record<string,
     actor_id: unit.principal.id,
     payload: event.data,
     previous: event.previous,
+    echoes: event.echoes,
     correlation_id: event.correlationId,
     causation_id: event.causationId,
     request_id: unit.call.requestId,
@@ -223,16 +226,26 @@ export function standardEvents(
   for (const change of changes) {
     const resource = resourceOf(change.table.type);
     if (!resource?.publishes) continue;
-    const told = unit.events.filter((e) => e.about === change.entity).map((e) => e.decl);
-    const type = `${resource.type}.${standardVerb(change)}`;
-    if (told.some((e) => e.type === type)) continue;
-    if (type.endsWith('.updated') && told.some((e) => !e.besideUpdated)) continue;
-    const data = resource.view(change.entity as never);
-    unit.events.push(
-      pendingEvent(unit.call, { type, version: 1 }, change.entity, data, previousOf(resource, change)),
-    );
+    const verb = standardVerb(change);
+    const type = `${resource.type}.${verb}`;
+    const told = unit.events.filter((e) => e.about === change.entity);
+    const itself = told.find((e) => e.decl.type === type);
+    if (itself && verb === 'updated') continue;
+    if (verb === 'updated' && told.some((e) => !e.decl.besideUpdated)) continue;
+    const previous = previousOf(resource, change);
+    const echoes = told.some((e) => e !== itself && e.decl.line && covers(e, previous));
+    if (itself) itself.echoes = echoes;
+    else {
+      const data = resource.view(change.entity as never);
+      const event = pendingEvent(unit.call, { type, version: 1 }, change.entity, data, previous);
+      unit.events.push({ ...event, echoes });
+    }
   }
 }
+
+/** Whether an event tells of the whole change. `previous` are the changed fields; null of a new row. */
+const covers = ({ decl, data }: PendingEvent, previous: Record<string, unknown> | null): boolean =>
+  !decl.besideUpdated || (previous !== null && Object.keys(previous).every((p) => p in data));
 
 function standardVerb(change: Change): string {
   if (change.op === 'insert') return 'created';

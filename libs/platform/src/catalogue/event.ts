@@ -43,6 +43,8 @@ export interface EventEnvelope<D = Record<string, unknown>> {
   data: D;
   /** the fields that changed, as they were */
   previous: Record<string, unknown> | null;
+  /** another event of the same write says this in its own words */
+  echoes: boolean;
 }
 
 export type EventData<E> = E extends EventDecl<infer D> ? z.output<D> : never;

@@ -86,6 +86,8 @@ export interface Resource<E extends TenantEntity = TenantEntity> {
    * deliveries, runs), whose every change would be an event about an event
    */
   publishes: boolean;
+  /** whether files from other systems bring such rows in; false for what is made here alone: keys, invitations, settings */
+  importable: boolean;
   /** import fields by which rows are recognised as the same, best first */
   matchOn: readonly string[];
   /** what becomes of rows some time after they have served */
@@ -101,7 +103,15 @@ export type AnyResource = Omit<Resource, 'entity' | 'view' | 'lifecycle'> & {
 };
 
 type Defaulted =
-  'ifMatch' | 'softDelete' | 'history' | 'mergedInto' | 'publishes' | 'matchOn' | 'parts' | 'lifecycle';
+  | 'ifMatch'
+  | 'softDelete'
+  | 'history'
+  | 'mergedInto'
+  | 'publishes'
+  | 'importable'
+  | 'matchOn'
+  | 'parts'
+  | 'lifecycle';
 type ResourceInput<E extends TenantEntity> = Omit<Resource<E>, Defaulted | 'table' | 'type'> &
   Partial<Pick<Resource<E>, Defaulted>>;
 
@@ -114,6 +124,7 @@ export function defineResource<E extends TenantEntity>(input: ResourceInput<E>):
     history: table.history,
     mergedInto: null,
     publishes: true,
+    importable: false,
     matchOn: [],
     parts: {},
     lifecycle: {},

@@ -29,6 +29,7 @@ export const catalogueView = z
           include: z.array(z.string()),
           searchable: z.boolean(),
         }),
+        importable: z.boolean().describe('Files from other systems bring such rows in: POST /v1/imports.'),
         softDelete: z.boolean(),
         history: z.boolean(),
         ifMatch: z.enum(['required', 'optional']),

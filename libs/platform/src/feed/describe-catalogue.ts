@@ -106,6 +106,7 @@ export class CatalogueDescriber {
         include: Object.keys(list.include ?? {}),
         searchable: list.search !== undefined,
       },
+      importable: resource.importable,
       softDelete: resource.softDelete,
       history: resource.history,
       ifMatch: resource.ifMatch,

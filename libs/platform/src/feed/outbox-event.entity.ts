@@ -1,4 +1,4 @@
-import { Big, Instant, Int, Json, SmallInt, Table, TenantEntity, Text, Uuid, Xid } from '../entity';
+import { Big, Flag, Instant, Int, Json, SmallInt, Table, TenantEntity, Text, Uuid, Xid } from '../entity';
 
 /** An event as it lies in the outbox. The bus writes it, nobody changes it. */
 @Table('platform.outbox_events', 'outbox_event', { history: false })
@@ -14,6 +14,7 @@ export class OutboxEvent extends TenantEntity {
   @Uuid({ nullable: true }) actorId: string | null = null;
   @Json() payload!: Record<string, unknown>;
   @Json({ nullable: true }) previous: Record<string, unknown> | null = null;
+  @Flag() echoes = false;
   @Uuid() correlationId!: string;
   @Uuid({ nullable: true }) causationId: string | null = null;
   @Text({ nullable: true }) requestId: string | null = null;

@@ -12,7 +12,12 @@ const ready = z
   .meta({ id: 'Readiness' });
 
 /** What those ask who keep the product running. */
-@Root({ path: '', tag: 'health', module: 'platform' })
+@Root({
+  path: '',
+  tag: 'health',
+  summary: 'Whether the house stands, for probes and monitors.',
+  module: 'platform',
+})
 export class HealthController {
   constructor(
     private readonly health: Health,

@@ -4,7 +4,12 @@ import { Api } from './api';
 import { Does, Routes } from './operation';
 import type { ApiRequest } from './request';
 
-@Routes({ path: 'bulk', tag: 'bulk', module: 'platform' })
+@Routes({
+  path: 'bulk',
+  tag: 'bulk',
+  summary: 'Many writes of one resource in one request, each with its own outcome.',
+  module: 'platform',
+})
 export class BulkController {
   constructor(private readonly api: Api) {}
   @Does(RunBulk, { path: ':resource', status: 207 }) runBulk(@Req() request: ApiRequest) {

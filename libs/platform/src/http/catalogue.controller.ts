@@ -5,7 +5,12 @@ import { Plain, Routes } from './operation';
 import { parseInput } from './parse';
 import type { ApiRequest } from './request';
 
-@Routes({ path: 'catalogue', tag: 'catalogue', module: 'platform' })
+@Routes({
+  path: 'catalogue',
+  tag: 'catalogue',
+  summary: 'What the house offers: resources, commands, events, metrics, and their contracts.',
+  module: 'platform',
+})
 export class CatalogueController {
   constructor(private readonly describer: CatalogueDescriber) {}
 

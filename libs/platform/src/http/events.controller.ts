@@ -35,7 +35,12 @@ export class EventsController {
   }
 }
 
-@Routes({ path: 'changes', tag: 'changes', module: 'platform' })
+@Routes({
+  path: 'changes',
+  tag: 'changes',
+  summary: 'What changed since a moment, to read on from or as it happens.',
+  module: 'platform',
+})
 export class ChangesController {
   constructor(
     private readonly bus: Bus,

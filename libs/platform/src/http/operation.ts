@@ -25,6 +25,8 @@ export interface Operation {
   status: number;
   resource?: AnyResource;
   command?: CommandClass;
+  /** of a get: the question that answers instead where its own parameters are asked for */
+  instead?: QueryClass;
   query?: QueryClass;
   plain?: PlainOperation;
   deprecated?: Deprecated;
@@ -62,6 +64,8 @@ export const ROUTES = 'omni:routes';
 
 export interface RoutesInfo {
   tag: string;
+  /** of the tag, in one sentence; a resource's or the module's own unless told */
+  summary?: string;
   module: string;
   path: string;
   /** for portal clients, and for nobody else; every other route is shut to them */
@@ -81,7 +85,14 @@ export function Routes(of: AnyResource | RoutesInfo, bucket?: Bucket): ClassDeco
 /** `@PortalRoutes(invoices)` serves what of a resource a portal client sees, under `/v1/portal/invoices`. */
 export function PortalRoutes(of: AnyResource | RoutesInfo): ClassDecorator {
   const info: RoutesInfo =
-    'table' in of ? { tag: `portal-${of.name}`, module: of.module, path: `portal/${of.name}` } : of;
+    'table' in of
+      ? {
+          tag: `portal-${of.name}`,
+          summary: `In the portal: ${of.summary}`,
+          module: of.module,
+          path: `portal/${of.name}`,
+        }
+      : of;
   return applyDecorators(Controller(`v1/${info.path}`), SetMetadata(ROUTES, { ...info, portal: true }));
 }
 
@@ -105,7 +116,9 @@ const of =
     route({ kind, method, path, status, resource });
 
 export const Lists = of('list', 'get', '', 200);
-export const Gets = of('get', 'get', ':id', 200);
+/** `@Gets(files, ShowFileAsOfVersion)`: the question answers where its own parameters are asked for, `?version=1`. */
+export const Gets = (resource: AnyResource, instead?: QueryClass): MethodDecorator =>
+  route({ kind: 'get', method: 'get', path: ':id', status: 200, resource, ...(instead ? { instead } : {}) });
 export const Creates = of('create', 'post', '', 201);
 export const Revises = of('revise', 'patch', ':id', 200);
 export const Removes = of('remove', 'delete', ':id', 204);

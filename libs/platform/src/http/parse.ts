@@ -6,9 +6,14 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.outp
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   throw new Fault(422, 'validation_failed', 'The request has values that cannot be accepted.', {
-    errors: parsed.error.issues.flatMap((issue) => detailOf(issue, raw)),
+    errors: onePerPlace(parsed.error.issues.flatMap((issue) => detailOf(issue, raw))),
   });
 }
+
+/** One fault a pointer and code. Of a number above two bounds the later one is the contract's own, the other its type's. */
+const onePerPlace = (faults: readonly FaultDetail[]): FaultDetail[] => [
+  ...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values(),
+];
 
 function detailOf(issue: z.core.$ZodIssue, raw: unknown): FaultDetail[] {
   const at = issue.path.map((p) => String(p).replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -32,7 +32,12 @@ const mail = z
   .meta({ id: 'CaughtMail' });
 
 /** What would have been sent, for those who develop against the API. Not there in production. */
-@Routes({ path: 'dev/mailbox', tag: 'dev', module: 'platform' })
+@Routes({
+  path: 'dev/mailbox',
+  tag: 'dev',
+  summary: 'Mail that did not leave the house: outside production alone.',
+  module: 'platform',
+})
 export class DevMailboxController {
   constructor(private readonly mailbox: DevMailbox) {}
 

@@ -99,7 +99,8 @@ function makeDocument(app: Finder): OpenAPIObject {
   for (const route of routesOf(app)) {
     if (ids.has(route.id)) throw new Error(`two operations are named ${route.id}`);
     ids.add(route.id);
-    tags.set(route.info.tag, route.info);
+    // Several controllers may share a tag, and one of them says what it is about.
+    tags.set(route.info.tag, { ...tags.get(route.info.tag), ...route.info });
     const described: Described = describeOperation(route, book);
     (paths[described.path] ??= {})[route.operation.method] = described.operation;
   }
@@ -126,7 +127,8 @@ function makeDocument(app: Finder): OpenAPIObject {
   for (const [tag, info] of [...tags].sort(([a], [b]) => a.localeCompare(b))) {
     builder.addTag(
       tag,
-      catalogue.resourceNamed(tag)?.summary ??
+      info.summary ??
+        catalogue.resourceNamed(tag)?.summary ??
         catalogue.modules.find((m) => m.name === info.module)?.summary ??
         '',
     );

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AnyResource } from '../catalogue/resource';
+import type { QueryClass } from '../catalogue/command';
 import { isOpen } from '../http/door';
 import type { Operation } from '../http/operation';
 import { problems, success } from './answers';
@@ -67,7 +68,10 @@ interface Parts {
 
 function partsOf(operation: Operation, id: string, path: string, book: SchemaBook, portal: boolean): Parts {
   const { resource, command, query, plain } = operation;
-  if (resource) return resourceParts(operation.kind, resource, path, book, portal);
+  if (resource) {
+    const parts = resourceParts(operation.kind, resource, path, book, portal);
+    return operation.instead ? withQuestion(parts, operation.instead, path, book) : parts;
+  }
   if (command) {
     const { decl } = command;
     const params = pathParameters(path);
@@ -121,6 +125,20 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
     ...(plain?.output ? { answer: book.use(plain.output, 'output', `${upper(id)}Result`) } : {}),
     produces: plain?.produces ?? 'application/json',
     codes: [],
+  };
+}
+
+/** A route's parts with the parameters of the question that answers in its place. */
+function withQuestion(parts: Parts, { decl }: QueryClass, path: string, book: SchemaBook): Parts {
+  const named = new Set(pathParameters(path).map((p) => p.name));
+  return {
+    ...parts,
+    parameters: [...parts.parameters, ...objectParameters(decl.input, named, book)].map((p) => ({
+      ...p,
+      // What the question needs is not needed where it is not asked.
+      ...(p.in === 'query' ? { required: false } : {}),
+    })),
+    codes: [...parts.codes, ...(decl.errors ?? [])],
   };
 }
 

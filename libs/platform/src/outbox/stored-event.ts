@@ -15,6 +15,7 @@ export interface StoredEvent {
   actorId: string | null;
   payload: Record<string, unknown>;
   previous: Record<string, unknown> | null;
+  echoes: boolean;
   correlationId: string;
   causationId: string | null;
   requestId: string | null;
@@ -31,7 +32,7 @@ export interface LaneEvent extends StoredEvent {
 export const EVENT_COLUMNS =
   `e.organization_id as "organizationId", e.id, e.xid::text as xid, e.position, e.type, e.version, ` +
   `e.aggregate_type as "aggregateType", e.aggregate_id as "aggregateId", e.aggregate_version as "aggregateVersion", ` +
-  `e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, e.previous, e.correlation_id as "correlationId", ` +
+  `e.actor_kind as "actorKind", e.actor_id as "actorId", e.payload, e.previous, e.echoes, e.correlation_id as "correlationId", ` +
   `e.causation_id as "causationId", e.request_id as "requestId", e.occurred_at as "occurredAt", e.created_at as "createdAt"`;
 
 /** The row as consumers, webhooks and the API see it. */
@@ -49,4 +50,5 @@ export const envelope = (event: StoredEvent): EventEnvelope => ({
   position: event.position,
   data: event.payload,
   previous: event.previous,
+  echoes: event.echoes,
 });

@@ -49,7 +49,12 @@ export class PortalAccessController {
 }
 
 /** The accesses that a contact has themselves: from one they switch to another. */
-@PortalRoutes({ path: 'portal/accesses', tag: 'portal-accesses', module: 'portal' })
+@PortalRoutes({
+  path: 'portal/accesses',
+  tag: 'portal-accesses',
+  summary: 'In the portal: what somebody was given access to, and switching between it.',
+  module: 'portal',
+})
 export class OwnAccessesController {
   constructor(private readonly api: Api) {}
   @Lists(portalAccess) listOwnPortalAccesses(@Req() request: ApiRequest) {

@@ -6,7 +6,12 @@ import { RefreshPortalSession } from './refresh-session/refresh-session.command'
 import { RequestLogin } from './request-login/request-login.command';
 import { SwitchAccess } from './switch-access/switch-access.command';
 
-@PortalRoutes({ path: 'portal', tag: 'portal', module: 'portal' })
+@PortalRoutes({
+  path: 'portal',
+  tag: 'portal',
+  summary: 'The way into the portal by a link, who is there, and what was published for them.',
+  module: 'portal',
+})
 export class PortalSessionsController {
   constructor(private readonly api: Api) {}
   @Does(RequestLogin, { path: 'login', status: 202 }) requestPortalLogin(@Req() request: ApiRequest) {

@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { knownEngagement, saidIn } from '../engagements/known-engagement';
 import { billingModeOf } from '../projects/billing-mode';
-import { foundProject } from '../projects/found-project';
+import { beginningKey, foundProject } from '../projects/found-project';
 
-/** An engagement that begins gets its first project, planned, unless somebody made one already. */
+/** An engagement that begins gets its first project, planned, unless somebody made one already; see `planProject`. */
 @Injectable()
 @Consumes('projects.start-engagement', 'engagement.activated')
 export class StartEngagement implements EventConsumer {
   async handle(unit: Unit, event: EventEnvelope): Promise<void> {
     const engagementId = event.aggregate.id;
-    const sourceKey = `engagement:${engagementId}`;
-    if (await hasProject(unit, engagementId, sourceKey)) return;
+    const sourceKey = beginningKey(engagementId);
     const known = { ...(await knownEngagement(unit, engagementId)), ...saidIn(event) };
+    if (await hasProject(unit, engagementId, sourceKey)) return;
     // The event that says whose it is has not been heard yet: this one comes again later.
     if (!known.clientId) throw new Error(`the client of engagement ${engagementId} is not known yet`);
     await foundProject(unit, {

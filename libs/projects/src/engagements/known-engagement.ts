@@ -12,12 +12,15 @@ export interface Knowledge {
   endsOn: string | null;
 }
 
-/** What is known of an engagement; undefined where no event about it came yet. */
+/**
+ * What is known of an engagement; undefined where no event about it came yet. Locked until the unit ends: whoever gives
+ * it a project must see the one that another gives it meanwhile.
+ */
 export async function knownEngagement(unit: Unit, id: string): Promise<Knowledge | undefined> {
   const [row] = await unit.sql<Knowledge>(
     `select client_id as "clientId", name, billing_mode as "billingMode", currency, owner_member_id as "ownerMemberId",
        starts_on as "startsOn", ends_on as "endsOn"
-     from projects.known_engagements where organization_id = $1 and id = $2`,
+     from projects.known_engagements where organization_id = $1 and id = $2 for update`,
     [unit.tenantId, id],
   );
   return row;

@@ -13,6 +13,7 @@ export const milestones = defineResource<Milestone>({
   entity: Milestone,
   contract: milestoneContract,
   view: milestoneView,
+  importable: true,
   // A milestone is a Staff member's own when the project is: it carries the project's crew.
   access: {
     owner: all,

@@ -15,6 +15,7 @@ export const projects = defineResource<Project>({
   entity: Project,
   contract: projectContract,
   view: projectView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

@@ -42,6 +42,7 @@ export const tasks = defineResource<Task>({
   entity: Task,
   contract: taskContract,
   view: taskView,
+  importable: true,
   access: {
     owner: all,
     manager: all,

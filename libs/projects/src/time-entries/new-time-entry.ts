@@ -24,7 +24,7 @@ export async function newTimeEntry(
   if (!memberId) throw nobodysTime();
   const project = await parentProject(unit, wanted.projectId);
   if (wanted.taskId) await mustBeTaskOf(unit, wanted.taskId, project.id);
-  return unit.create(timeEntries, {
+  const entry = unit.create(timeEntries, {
     ...inheritance(project),
     ...measured,
     memberId,
@@ -34,6 +34,8 @@ export async function newTimeEntry(
     rateMinor: wanted.rateMinor === undefined ? project.hourlyRateMinor : wanted.rateMinor,
     currency: project.currency,
   });
+  entry.mustHaveBegun(unit.now, unit.organization.timezone);
+  return entry;
 }
 
 export async function mustBeTaskOf(unit: Unit, taskId: string, projectId: string): Promise<void> {

@@ -3,6 +3,10 @@ import { amountMinor, base, id, moment } from '../shared/fields';
 import { TIME_STATUSES } from './time-entry.transitions';
 
 const note = z.string().trim().max(5000);
+const startedAt = moment.meta({
+  description: 'Tomorrow in the organization’s zone at the latest.',
+  example: '2026-03-02T08:30:00.000Z',
+});
 /** A week is more than anybody works in one go, and little enough to catch a slip of the keyboard. */
 const minutes = z.int().min(1).max(10_080);
 const rateMinor = amountMinor
@@ -16,7 +20,7 @@ export const timeEntryContract = {
       projectId: id,
       taskId: id.optional(),
       memberId: id.optional().describe('Whose time it is; the caller unless told.'),
-      startedAt: moment,
+      startedAt,
       minutes,
       note: note.nullable().optional(),
       billable: z.boolean().optional(),
@@ -35,7 +39,7 @@ export const timeEntryContract = {
   revise: z
     .strictObject({
       taskId: id.nullable().optional(),
-      startedAt: moment.optional(),
+      startedAt: startedAt.optional(),
       minutes: minutes.optional(),
       note: note.nullable().optional(),
       billable: z.boolean().optional(),

@@ -8,9 +8,11 @@ import {
   TenantEntity,
   Text,
   Uuid,
+  addDays,
+  businessDate,
   transition,
 } from '@omni/platform';
-import { notADraft, timeInvoiced, timerNotRunning, timerStillRuns } from './time-entry.errors';
+import { notADraft, timeInvoiced, timeToCome, timerNotRunning, timerStillRuns } from './time-entry.errors';
 import { timeTransitions, type TimeStatus } from './time-entry.transitions';
 
 const MINUTE = 60_000;
@@ -56,6 +58,16 @@ export class TimeEntry extends TenantEntity {
     if (!this.timerRunning) throw timerNotRunning();
     this.timerRunning = false;
     this.minutes = Math.max(1, Math.round((Date.parse(now) - Date.parse(this.startedAt)) / MINUTE));
+  }
+
+  /**
+   * Time is written down once it was worked. Tomorrow passes: whoever works ahead of the organization's zone has it today.
+   * A running timer measures from a moment that was.
+   */
+  mustHaveBegun(now: string, zone: string): void {
+    const latest = addDays(businessDate(new Date(now), zone), 1);
+    if (businessDate(new Date(this.startedAt), zone) > latest) throw timeToCome(`is after ${latest}`);
+    if (this.timerRunning && this.startedAt > now) throw timeToCome('is to come, and the timer runs');
   }
 
   mustBeDraft(): void {

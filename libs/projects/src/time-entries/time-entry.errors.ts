@@ -31,3 +31,8 @@ export const nobodysTime = () =>
   unprocessable('projects.time_entry.member_missing', 'Say whose time it is.', [
     { pointer: '/memberId', code: 'required', message: 'is needed where the caller is no member' },
   ]);
+
+export const timeToCome = (message: string) =>
+  unprocessable('projects.time_entry.to_come', 'Time is written down once it was worked.', [
+    { pointer: '/startedAt', code: 'in_future', message },
+  ]);

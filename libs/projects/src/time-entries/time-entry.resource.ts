@@ -12,6 +12,7 @@ export const timeEntries = defineResource<TimeEntry>({
   entity: TimeEntry,
   contract: timeEntryContract,
   view: timeEntryView,
+  importable: true,
   access: {
     owner: all,
     // A Manager's team is who works on the projects that they manage or work on.

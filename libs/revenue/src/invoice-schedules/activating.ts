@@ -18,7 +18,7 @@ export async function activate(
   schedule.activate(unit.now);
   unit.emit(InvoiceScheduleActivated, schedule, scheduleFacts(schedule));
   await seePast(unit, facts, schedule, contractSigned);
-  await runDue(unit, schedule);
+  await runDue(unit, facts, schedule);
 }
 
 /** What an instalment waits for may have come about before there was a plan: no event tells of it again. */

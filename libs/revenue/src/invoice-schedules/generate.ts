@@ -1,4 +1,4 @@
-import { Fault, type Unit } from '@omni/platform';
+import { Fault, type Facts, type Unit } from '@omni/platform';
 import { knownParties, type KnownParties } from '../facts/parties';
 import { invoiceCharging } from '../invoices/charged-once';
 import { lineSources } from '../invoices/drafting/line-sources';
@@ -24,10 +24,10 @@ const CATCH_UP = 24;
  * Drafts every invoice of an active schedule that is due, oldest first; its rows are locked. What cannot be drafted is
  * noted, told once for each reason and tried again by the next run.
  */
-export async function runDue(unit: Unit, schedule: InvoiceSchedule): Promise<void> {
+export async function runDue(unit: Unit, facts: Facts, schedule: InvoiceSchedule): Promise<void> {
   try {
-    if (schedule.kind === 'recurring') await runPeriods(unit, schedule);
-    else await runInstalments(unit, schedule);
+    if (schedule.kind === 'recurring') await runPeriods(unit, facts, schedule);
+    else await runInstalments(unit, facts, schedule);
     schedule.problem = null;
   } catch (error) {
     // Anything else is a mistake of ours, and fails the run.
@@ -40,23 +40,25 @@ export async function runDue(unit: Unit, schedule: InvoiceSchedule): Promise<voi
   unit.emit(InvoiceScheduleCompleted, schedule, scheduleFacts(schedule));
 }
 
-async function runPeriods(unit: Unit, schedule: InvoiceSchedule): Promise<void> {
+async function runPeriods(unit: Unit, facts: Facts, schedule: InvoiceSchedule): Promise<void> {
   for (let made = 0; made < CATCH_UP; made += 1) {
     const on = schedule.nextRunOn;
     if (on === null || on > unit.today) return;
-    const invoice = await generate(unit, schedule, { key: on, on, lines: schedule.template.lines });
+    const invoice = await generate(unit, facts, schedule, { key: on, on, lines: schedule.template.lines });
     schedule.ran(on);
     tell(unit, schedule, invoice, { itemId: null, periodOn: on });
   }
 }
 
-async function runInstalments(unit: Unit, schedule: InvoiceSchedule): Promise<void> {
-  for (const item of schedule.items ?? []) if (item.isDue(unit.today)) await draftItem(unit, schedule, item);
+async function runInstalments(unit: Unit, facts: Facts, schedule: InvoiceSchedule): Promise<void> {
+  for (const item of schedule.items ?? [])
+    if (item.isDue(unit.today)) await draftItem(unit, facts, schedule, item);
 }
 
 /** Drafts one instalment's invoice; a milestone that is charged already is not charged again: null. */
 export async function draftItem(
   unit: Unit,
+  facts: Facts,
   schedule: InvoiceSchedule,
   item: InvoiceScheduleItem,
 ): Promise<Invoice | null> {
@@ -68,7 +70,7 @@ export async function draftItem(
     }
   }
   const lines = instalmentLines(schedule, schedule.items ?? [], item);
-  const made = await generate(unit, schedule, { key: item.id, on: item.onDate, lines });
+  const made = await generate(unit, facts, schedule, { key: item.id, on: item.onDate, lines });
   item.draft(made.invoice.id);
   if (made.issued) item.invoice();
   schedule.runs += 1;
@@ -85,6 +87,7 @@ interface Generated {
 
 async function generate(
   unit: Unit,
+  facts: Facts,
   schedule: InvoiceSchedule,
   { key, on, lines }: { key: string; on: string | null; lines: readonly InvoiceLineValues[] },
 ): Promise<Generated> {
@@ -113,12 +116,13 @@ async function generate(
     source: 'schedule',
     schedule: { id: schedule.id, key },
   });
-  return { invoice, ...(await goOn(unit, schedule, invoice, parties)) };
+  return { invoice, ...(await goOn(unit, facts, schedule, invoice, parties)) };
 }
 
 /** Issues and sends what is to be; where that is refused, the draft waits for somebody. */
 async function goOn(
   unit: Unit,
+  facts: Facts,
   { autoIssue, autoSend }: InvoiceSchedule,
   invoice: Invoice,
   parties: KnownParties,
@@ -132,7 +136,7 @@ async function goOn(
       accounts: await taxAccountsOfRates(unit, [...new Set(rates)]),
     });
     issued = true;
-    if (autoSend) sendBound(unit, invoice, parties);
+    if (autoSend) await sendBound(unit, facts, invoice, parties);
     return { issued, sent: autoSend, problem: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -4,7 +4,12 @@ import { PutMapping } from './put-mapping/put-mapping.command';
 import { RefreshCodes } from './refresh-codes/refresh-codes.command';
 import { ShowMapping } from './show-mapping/show-mapping.query';
 
-@Routes({ path: 'ledger-mappings', tag: 'ledger-mappings', module: 'revenue' })
+@Routes({
+  path: 'ledger-mappings',
+  tag: 'ledger-mappings',
+  summary: 'Which account of the connected ledger stands for which of the house.',
+  module: 'revenue',
+})
 export class LedgerMappingsController {
   constructor(private readonly api: Api) {}
 

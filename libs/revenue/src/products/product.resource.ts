@@ -11,6 +11,7 @@ export const products = defineResource<Product>({
   entity: Product,
   contract: productContract,
   view: productView,
+  importable: true,
   access: {
     owner: all,
     manager: may('read create update'),

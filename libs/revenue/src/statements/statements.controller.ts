@@ -4,7 +4,12 @@ import { sendSheet } from '../receipts/send-sheet';
 import { SendStatement } from './send-statement/send-statement.command';
 import { ShowStatement, ShowStatementPdf } from './show-statement/show-statement.query';
 
-@Routes({ path: 'client-statements', tag: 'client-statements', module: 'revenue' })
+@Routes({
+  path: 'client-statements',
+  tag: 'client-statements',
+  summary: 'Statements of account, to read and to mail.',
+  module: 'revenue',
+})
 export class StatementsController {
   constructor(private readonly api: Api) {}
 

@@ -11,6 +11,7 @@ export const taxRates = defineResource<TaxRate>({
   entity: TaxRate,
   contract: taxRateContract,
   view: taxRateView,
+  importable: true,
   access: {
     owner: may('read create update'),
     manager: may('read'),

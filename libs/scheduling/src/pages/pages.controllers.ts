@@ -10,7 +10,12 @@ import {
 } from './page.queries';
 
 /** Open to anyone: what a business offers to be booked. */
-@Routes({ path: 'booking', tag: 'booking', module: 'scheduling' })
+@Routes({
+  path: 'booking',
+  tag: 'booking',
+  summary: 'The public booking page: what is offered, booking it, and managing a booking by its link.',
+  module: 'scheduling',
+})
 export class BookingPagesController {
   constructor(private readonly api: Api) {}
 

@@ -51,7 +51,8 @@ export class ActivityRows {
     const learnt = new Map<string, Belonging>();
     return events.flatMap((event) => {
       const decl = this.catalogue.event(event.type);
-      return decl?.line ? this.rowsOf(event, decl, learnt) : [];
+      if (!decl?.line || isSaidBeside(event, decl)) return [];
+      return this.rowsOf(event, decl, learnt);
     });
   }
 
@@ -96,6 +97,10 @@ export class ActivityRows {
     }));
   }
 }
+
+/** One line for one fact. What clients see stays: its fellow may be for the business alone. */
+const isSaidBeside = ({ echoes }: EventEnvelope, { visibility }: EventDecl): boolean =>
+  echoes && visibility === 'internal';
 
 /** The event's client and engagement: as it says, else as rows that it names were said to belong. */
 function belonging(

@@ -28,7 +28,12 @@ export class WorkflowTriggersController {
 /** Headers by which senders name a delivery, so that one that comes twice is one. */
 const DELIVERY = ['webhook-id', 'x-delivery-id', 'x-github-delivery', 'x-request-id'];
 
-@Routes({ path: 'hooks', tag: 'hooks', module: 'workflow' })
+@Routes({
+  path: 'hooks',
+  tag: 'hooks',
+  summary: 'Addresses by which other systems start workflows.',
+  module: 'workflow',
+})
 export class HooksController {
   constructor(private readonly api: Api) {}
 

@@ -42,6 +42,10 @@ export type Catalogue = {
             include: Array<string>;
             searchable: boolean;
         };
+        /**
+         * Files from other systems bring such rows in: POST /v1/imports.
+         */
+        importable: boolean;
         softDelete: boolean;
         history: boolean;
         ifMatch: 'required' | 'optional';

@@ -3,6 +3,7 @@
 /* tslint:disable */
 /* eslint-disable */
 import type { FileKind } from './FileKind';
+import type { FilePresignedRequest } from './FilePresignedRequest';
 import type { FileSensitivity } from './FileSensitivity';
 import type { FileStatus } from './FileStatus';
 import type { FileTextStatus } from './FileTextStatus';
@@ -50,6 +51,10 @@ export type File = {
     createdByKind: string | null;
     createdById: string | null;
     custom: Record<string, any> | null;
+    /**
+     * With ?version= alone: where its bytes are; null while they are not available.
+     */
+    download?: FilePresignedRequest | null;
     /**
      * Relations that include= asked for.
      */

@@ -52,6 +52,10 @@ export type FileUpload = {
     createdById: string | null;
     custom: Record<string, any> | null;
     /**
+     * With ?version= alone: where its bytes are; null while they are not available.
+     */
+    download?: FilePresignedRequest | null;
+    /**
      * Send the bytes there; then say POST /v1/files/{id}/complete.
      */
     upload: FilePresignedRequest;

@@ -5,7 +5,7 @@
 export type ReviseTimeInput = {
     taskId?: string | null;
     /**
-     * A moment by RFC 3339
+     * Tomorrow in the organization’s zone at the latest.
      */
     startedAt?: string;
     minutes?: number;

@@ -3,6 +3,9 @@
 /* tslint:disable */
 /* eslint-disable */
 export type SendInvoiceInput = {
+    /**
+     * Unless told: the invoice's contact, else the client, else its primary or only contact with an address.
+     */
     to?: Array<string>;
     cc?: Array<string>;
     message?: string;

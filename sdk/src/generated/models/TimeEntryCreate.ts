@@ -10,7 +10,7 @@ export type TimeEntryCreate = {
      */
     memberId?: string;
     /**
-     * A moment by RFC 3339
+     * Tomorrow in the organization’s zone at the latest.
      */
     startedAt: string;
     minutes: number;

@@ -599,6 +599,7 @@ export class FilesService {
         deleted,
         include,
         asOf,
+        version,
     }: {
         id: string,
         /**
@@ -617,6 +618,10 @@ export class FilesService {
          * The rows as they stood at this moment.
          */
         asOf?: string,
+        /**
+         * The file with the type, size and checksum of this version, and where its bytes are downloaded from. By itself, without other parameters.
+         */
+        version?: number,
     }): CancelablePromise<File> {
         return this.httpRequest.request({
             method: 'GET',
@@ -629,6 +634,7 @@ export class FilesService {
                 'deleted': deleted,
                 'include': include,
                 'asOf': asOf,
+                'version': version,
             },
             errors: {
                 400: `malformed_request`,

@@ -1218,7 +1218,7 @@ export class InvoicesService {
         });
     }
     /**
-     * Mails an issued invoice with its PDF to the contact, else to the client
+     * Mails an issued invoice with its PDF to its contact, else to the client or its first contact
      * Allowed for owner, manager, accountant. Effect: irreversible.
      * @returns Invoice Done.
      * @throws ApiError

@@ -494,7 +494,7 @@ export class ProjectsService {
         });
     }
     /**
-     * Plans a project under an engagement, from a template where one is named.
+     * Plans a project under an engagement, from a template where one is named. It takes the place of the one that came about when the engagement began, if nobody has touched that.
      * Allowed for owner, manager. Effect: reversible, undone by project.remove.
      * @returns Project Done.
      * @throws ApiError

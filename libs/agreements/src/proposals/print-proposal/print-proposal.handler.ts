@@ -1,6 +1,7 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import { notFound, type Answers } from '@omni/platform';
 import type { DocumentModel } from '../../documents/pdf';
+import { unsignedModel } from '../../documents/unsigned-model';
 import { readVersions } from '../drafting/versions';
 import { offeredDocument, proposalDocument } from '../proposal-document';
 import type { Proposal } from '../proposal.entity';
@@ -26,14 +27,6 @@ export class PrintProposalHandler implements Answers<typeof PrintProposal> {
       acceptance?.versionId === version.id
         ? proposalDocument(proposal, version, organization.locale, acceptance)
         : offeredDocument(proposal, version, organization.locale);
-    return {
-      ...document,
-      from: organization.name,
-      locale: organization.locale,
-      timezone: organization.timezone,
-      madeAt: version.frozenAt ?? version.updatedAt,
-      signatures: [],
-      certificate: null,
-    };
+    return unsignedModel(organization, { ...document, madeAt: version.frozenAt ?? version.updatedAt });
   }
 }

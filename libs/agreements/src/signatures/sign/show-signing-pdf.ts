@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@omni/platform';
 import type { DocumentModel } from '../../documents/pdf';
+import { unsignedModel } from '../../documents/unsigned-model';
 import type { SignatureRequest } from '../request.entity';
 import { SealedDocuments } from '../sealing/sealed-documents';
 import { Subjects } from '../subjects/subjects';
@@ -30,16 +31,5 @@ export function plainModel(
   request: SignatureRequest,
   document: SubjectDocument,
 ): DocumentModel {
-  return {
-    title: document.title,
-    number: document.number,
-    from: organization.name,
-    locale: organization.locale,
-    timezone: organization.timezone,
-    body: document.body,
-    sha256: document.sha256,
-    madeAt: request.createdAt,
-    signatures: [],
-    certificate: null,
-  };
+  return unsignedModel(organization, { ...document, madeAt: request.createdAt });
 }

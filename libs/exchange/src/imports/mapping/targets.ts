@@ -47,12 +47,12 @@ export class Targets {
 
   constructor(private readonly catalogue: Catalogue) {}
 
-  /** The resource behind an entity type that this principal may create. */
+  /** The resource behind an entity type that files may bring in and this principal may create. */
   importable(type: string, principal: Principal): AnyResource {
     const resource = this.catalogue.resourceOfType(type);
     const open = this.catalogue
       .allResources()
-      .filter((r) => r.contract.create && new Rights(principal, r).some('create'));
+      .filter((r) => r.importable && r.contract.create && new Rights(principal, r).some('create'));
     if (!resource || !open.includes(resource)) throw unknownEntityType(type, open.map((r) => r.type).sort());
     return resource;
   }

@@ -1,6 +1,6 @@
 import { id, query } from '@omni/platform';
 import { z } from 'zod';
-import { presigned, renditionName } from '../file.contract';
+import { presigned, renditionName, versionNo } from '../file.contract';
 import { files } from '../file.resource';
 
 export class DownloadFile extends query({
@@ -10,7 +10,7 @@ export class DownloadFile extends query({
   needs: 'read',
   input: z.strictObject({
     id,
-    version: z.coerce.number().int().min(1).optional().describe('The current version unless told.'),
+    version: versionNo.optional().describe('The current version unless told.'),
     rendition: renditionName.optional().describe('A smaller picture instead of the image itself.'),
     inline: z
       .enum(['true', 'false'])

@@ -1,6 +1,6 @@
 import { id, query } from '@omni/platform';
 import { z } from 'zod';
-import { presigned, versionView } from '../file.contract';
+import { presigned, versionNo, versionView } from '../file.contract';
 import { files } from '../file.resource';
 
 export class ShowFileVersion extends query({
@@ -8,7 +8,7 @@ export class ShowFileVersion extends query({
   summary: 'One version of a file, with an address that it can be downloaded from for a quarter of an hour',
   resource: files,
   needs: 'read',
-  input: z.strictObject({ id, version: z.coerce.number().int().min(1) }),
+  input: z.strictObject({ id, version: versionNo }),
   output: versionView
     .extend({ download: presigned.nullable().describe('Null for a version that is not available.') })
     .meta({ id: 'FileVersionShown' }),

@@ -5,7 +5,12 @@ import { ListMyOrganizations } from '../../organizations/read-organizations/read
 import { ListMySessions, RevokeMySession } from '../../sessions/my-sessions/my-sessions.messages';
 import { CloseMyAccount, GetMe, ReviseMe } from './me.messages';
 
-@Routes({ path: 'me', tag: 'me', module: 'identity' })
+@Routes({
+  path: 'me',
+  tag: 'me',
+  summary: 'The person who is signed in: name, address, organizations.',
+  module: 'identity',
+})
 export class MeController {
   constructor(private readonly api: Api) {}
   @Asks(GetMe, '') getMe(@Req() request: ApiRequest) {

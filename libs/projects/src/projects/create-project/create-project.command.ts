@@ -4,7 +4,8 @@ import { projects } from '../project.resource';
 
 export class CreateProject extends command({
   name: 'project.create',
-  summary: 'Plans a project under an engagement, from a template where one is named.',
+  summary:
+    'Plans a project under an engagement, from a template where one is named. It takes the place of the one that came about when the engagement began, if nobody has touched that.',
   resource: projects,
   needs: 'create',
   input: projectContract.create,

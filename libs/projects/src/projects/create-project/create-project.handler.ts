@@ -4,7 +4,7 @@ import { knownEngagement } from '../../engagements/known-engagement';
 import { plantTemplate } from '../../project-templates/plant-template';
 import { publishedTemplate } from '../../project-templates/published-template';
 import { billingModeOf } from '../billing-mode';
-import { foundProject } from '../found-project';
+import { planProject } from '../found-project';
 import type { Project } from '../project.entity';
 import { clientMismatch, unknownEngagement } from '../project.errors';
 import { projects } from '../project.resource';
@@ -24,7 +24,7 @@ export class CreateProjectHandler implements Handles<typeof CreateProject> {
     const client = engagement?.clientId ?? clientId;
     if (!client) throw unknownEngagement();
     if (clientId && clientId !== client) throw clientMismatch();
-    const project = await foundProject(unit, {
+    const project = await planProject(unit, {
       billingMode: billingModeOf(engagement?.billingMode),
       ...(engagement?.currency ? { currency: engagement.currency } : {}),
       managerMemberId: unit.principal.memberId ?? engagement?.ownerMemberId ?? null,

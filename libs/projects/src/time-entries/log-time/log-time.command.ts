@@ -11,5 +11,5 @@ export class LogTime extends command({
   output: timeEntryContract.view,
   effect: 'reversible',
   undoneBy: 'time_entry.remove',
-  errors: ['projects.project.archived', 'projects.time_entry.other_project'],
+  errors: ['projects.project.archived', 'projects.time_entry.other_project', 'projects.time_entry.to_come'],
 }) {}

@@ -16,5 +16,6 @@ export class ReviseTime extends command({
     'projects.time_entry.not_draft',
     'projects.time_entry.other_project',
     'projects.time_entry.timer_running',
+    'projects.time_entry.to_come',
   ],
 }) {}

@@ -14,6 +14,7 @@ export class ReviseTimeHandler implements Handles<typeof ReviseTime> {
     if (input.taskId) await mustBeTaskOf(unit, input.taskId, entry.projectId);
     if (input.minutes !== undefined && entry.timerRunning) throw timerStillRuns();
     applyPatch(entry, input);
+    if (input.startedAt !== undefined) entry.mustHaveBegun(unit.now, unit.organization.timezone);
     return entry;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
+import { Consumes, Facts, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { z } from 'zod';
 import { runDue } from '../generate';
 import { schedulesWhere } from '../read-schedule';
@@ -26,6 +26,8 @@ const told = z.object({ invoiceScheduleItemId: z.uuid().nullable().optional().ca
   'project.time_threshold_reached',
 )
 export class TriggerInstalments implements EventConsumer {
+  constructor(private readonly facts: Facts) {}
+
   async handle(unit: Unit, { type, aggregate, data }: EventEnvelope): Promise<void> {
     const trigger = TRIGGER_OF[type];
     if (!trigger) return;
@@ -46,7 +48,7 @@ export class TriggerInstalments implements EventConsumer {
         (item) => item.id === itemId || waitsFor(schedule, item, trigger, aggregate.id),
       );
       for (const item of items) if (item.status === 'pending') item.triggeredAt ??= unit.now;
-      if (schedule.status === 'active') await runDue(unit, schedule);
+      if (schedule.status === 'active') await runDue(unit, this.facts, schedule);
     }
   }
 }

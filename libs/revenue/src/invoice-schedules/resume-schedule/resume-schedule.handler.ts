@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import type { Handles } from '@omni/platform';
+import { Facts, type Handles } from '@omni/platform';
 import { runDue } from '../generate';
 import { InvoiceScheduleResumed, scheduleFacts } from '../schedule.events';
 import { loadSchedule } from '../read-schedule';
@@ -8,11 +8,13 @@ import { ResumeSchedule } from './resume-schedule.command';
 
 @CommandHandler(ResumeSchedule)
 export class ResumeScheduleHandler implements Handles<typeof ResumeSchedule> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: ResumeSchedule): Promise<InvoiceSchedule> {
     const schedule = await loadSchedule(unit, input.id);
     schedule.resume(input.missed === 'skip' ? unit.today : null);
     unit.emit(InvoiceScheduleResumed, schedule, scheduleFacts(schedule));
-    await runDue(unit, schedule);
+    await runDue(unit, this.facts, schedule);
     return schedule;
   }
 }

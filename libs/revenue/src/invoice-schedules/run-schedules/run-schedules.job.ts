@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Scheduled, type ScheduledJob, type Unit } from '@omni/platform';
+import { Facts, Scheduled, type ScheduledJob, type Unit } from '@omni/platform';
 import { runDue } from '../generate';
 import { schedulesWhere } from '../read-schedule';
 
@@ -14,6 +14,8 @@ const BATCH = 100;
   summary: 'Drafts, issues and sends invoices that are due by plan.',
 })
 export class RunInvoiceSchedules implements ScheduledJob {
+  constructor(private readonly facts: Facts) {}
+
   async run(unit: Unit): Promise<void> {
     const due = await schedulesWhere(
       unit,
@@ -23,6 +25,6 @@ export class RunInvoiceSchedules implements ScheduledJob {
          order by s.next_run_on, s.id limit ${String(BATCH)})`,
       [unit.today],
     );
-    for (const schedule of due) await runDue(unit, schedule);
+    for (const schedule of due) await runDue(unit, this.facts, schedule);
   }
 }

@@ -30,7 +30,7 @@ export class DraftInvoiceFromMilestoneHandler implements Handles<typeof DraftInv
     const charged = await invoiceCharging(unit, 'milestone_id', milestoneId);
     if (charged) return answerCharged(unit, charged);
     if (milestone.status !== 'completed') throw workNotDone(milestone.status);
-    const planned = await draftAsPlanned(unit, milestoneId);
+    const planned = await draftAsPlanned(unit, this.facts, milestoneId);
     if (planned) return planned;
     const { name, billingAmountMinor, clientId, engagementId, projectId, currency } = milestone;
     if (!billingAmountMinor) throw workUnpriced();
@@ -40,7 +40,7 @@ export class DraftInvoiceFromMilestoneHandler implements Handles<typeof DraftInv
 }
 
 /** Where a running schedule invoices the milestone, its instalment is what is drafted. */
-async function draftAsPlanned(unit: Unit, milestoneId: string): Promise<Invoice | null> {
+async function draftAsPlanned(unit: Unit, facts: Facts, milestoneId: string): Promise<Invoice | null> {
   const [schedule] = await schedulesWhere(
     unit,
     `t.status = 'active' and t.id in (select i.invoice_schedule_id from revenue.invoice_schedule_items i
@@ -49,5 +49,5 @@ async function draftAsPlanned(unit: Unit, milestoneId: string): Promise<Invoice 
     [milestoneId],
   );
   const item = schedule?.items?.find((one) => one.triggerRef === milestoneId && one.status === 'pending');
-  return schedule && item ? draftItem(unit, schedule, item) : null;
+  return schedule && item ? draftItem(unit, facts, schedule, item) : null;
 }

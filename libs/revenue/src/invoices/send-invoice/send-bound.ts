@@ -1,24 +1,26 @@
-import { conflict, type Unit } from '@omni/platform';
+import { conflict, type Facts, type Unit } from '@omni/platform';
 import type { z } from 'zod';
 import type { KnownParties } from '../../facts/parties';
 import type { Invoice } from '../invoice.entity';
 import { notIssued } from '../invoice.errors';
 import { InvoiceSent, invoiceFacts } from '../invoice.events';
 import { isIssued } from '../invoice.transitions';
+import { receiverOf } from './receiver';
 import type { SendInvoice } from './send-invoice.command';
 
 type Said = Partial<Pick<z.output<typeof SendInvoice.decl.input>, 'to' | 'cc' | 'message'>>;
 
-/** Sends an issued invoice to whom it is said, else to its contact, else to its client. */
-export function sendBound(
+/** Sends an issued invoice to whom it is said, else to whom invoices of this client go. */
+export async function sendBound(
   unit: Unit,
+  facts: Facts,
   invoice: Invoice,
-  { client, contact }: Pick<KnownParties, 'client' | 'contact'>,
+  parties: Pick<KnownParties, 'client' | 'contact'>,
   { to: said, cc, message }: Said = {},
-): void {
+): Promise<void> {
   if (!isIssued(invoice.status) || invoice.status === 'voided') throw notIssued(invoice.status);
-  const known = contact?.primaryEmail ?? client?.email;
-  const to = said ?? (known ? [known] : []);
+  const receiver = said ? null : await receiverOf(unit, facts, invoice, parties);
+  const to = said ?? (receiver ? [receiver] : []);
   if (to.length === 0) {
     throw conflict(
       'revenue.invoice.no_recipient',

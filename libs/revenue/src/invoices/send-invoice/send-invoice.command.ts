@@ -7,13 +7,18 @@ const addresses = z.array(z.email().max(254)).max(10);
 
 export class SendInvoice extends command({
   name: 'invoice.send',
-  summary: 'Mails an issued invoice with its PDF to the contact, else to the client',
+  summary: 'Mails an issued invoice with its PDF to its contact, else to the client or its first contact',
   resource: invoices,
   needs: 'act',
   input: z
     .strictObject({
       id,
-      to: addresses.min(1).optional(),
+      to: addresses
+        .min(1)
+        .optional()
+        .describe(
+          "Unless told: the invoice's contact, else the client, else its primary or only contact with an address.",
+        ),
       cc: addresses.optional(),
       message: z.string().trim().min(1).max(4000).optional(),
     })

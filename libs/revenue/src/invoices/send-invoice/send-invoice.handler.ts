@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import type { Handles } from '@omni/platform';
+import { Facts, type Handles } from '@omni/platform';
 import { partiesOfInvoice } from '../../facts/parties';
 import type { Invoice } from '../invoice.entity';
 import { loadInvoice } from '../read-invoice';
@@ -8,12 +8,14 @@ import { SendInvoice } from './send-invoice.command';
 
 @CommandHandler(SendInvoice)
 export class SendInvoiceHandler implements Handles<typeof SendInvoice> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: SendInvoice): Promise<Invoice> {
-    const [invoice, { client, contact }] = await Promise.all([
+    const [invoice, parties] = await Promise.all([
       loadInvoice(unit, input.id),
       partiesOfInvoice(unit, input.id),
     ]);
-    sendBound(unit, invoice, { client, contact }, input);
+    await sendBound(unit, this.facts, invoice, parties, input);
     return invoice;
   }
 }
