@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import helmet from 'helmet';
 
 /**
@@ -6,11 +7,6 @@ import helmet from 'helmet';
  * once: asked for each request, it costs a twentieth of a short read.
  */
 export function guardHeaders({ forceHttps }: { forceHttps: boolean }): Record<string, string> {
-  const headers: Record<string, string> = {};
-  const gathering = {
-    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
-    removeHeader: () => undefined,
-  };
   const guard = helmet({
     contentSecurityPolicy: {
       directives: {
@@ -24,8 +20,11 @@ export function guardHeaders({ forceHttps }: { forceHttps: boolean }): Record<st
     },
     hsts: forceHttps ? { maxAge: 31_536_000 } : false,
   });
-  guard({} as IncomingMessage, gathering as unknown as ServerResponse, (error?: unknown) => {
+  // An answer to nobody, to read off what it would carry.
+  const request = new IncomingMessage(new Socket());
+  const answer = new ServerResponse(request);
+  guard(request, answer, (error?: unknown) => {
     if (error instanceof Error) throw error;
   });
-  return headers;
+  return answer.getHeaders() as Record<string, string>;
 }
