@@ -38,14 +38,7 @@ const shared = {
 };
 
 /** Tests of the whole product load it as one file. `SOURCES=1` loads every source by itself: its lines stand in a stack. */
-const whole = process.env.SOURCES
-  ? {}
-  : {
-      transform: {
-        '\\.ts$|/\\.cache/jest/house-\\w+\\.js$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions],
-      },
-      transformIgnorePatterns: ['/node_modules/(?!\\.cache/jest/)'],
-    };
+const whole = process.env.SOURCES ? {} : { runtime: '<rootDir>/scripts/jest/house-runtime.cjs' };
 if (!process.env.SOURCES) ensureHouse();
 
 const withDatabase = {

@@ -56,13 +56,15 @@ function loader(root) {
     }
     return named(parts.join('/'));
   };
+  const absolute = (request) =>
+    request.startsWith(`${root}/`) ? named(request.slice(root.length + 1).replace(/\.ts$/, '.js')) : undefined;
   const load = (name) => {
     const known = loaded.get(name);
     if (known) return known.exports;
     const made = { exports: {} };
     loaded.set(name, made);
     const inner = (request) => {
-      const own = request.startsWith('.') ? resolve(name, request) : undefined;
+      const own = request.startsWith('.') ? resolve(name, request) : absolute(request);
       return own === undefined ? require(request) : load(own);
     };
     inner.resolve = (request) => require.resolve(request);

@@ -1,0 +1,33 @@
+// The runtime of tests that start the whole product. Jest gives every test file a world of its own, and the product would
+// be loaded, started and compiled from cold in each. Here a worker loads it once, outside of those worlds, and the packages
+// that tests share with it; a test file and what stands beside it under test/ are loaded anew as ever.
+const { createRequire, isBuiltin } = require('node:module');
+const { sep } = require('node:path');
+const Runtime = require('jest-runtime').default;
+const { bundle, nameOf } = require('./house.cjs');
+
+/** Of these a test and the product must mean the same, or `instanceof`, metadata and equality would tell them apart. */
+const SHARED = Object.getOwnPropertyNames(globalThis).filter(
+  (name) =>
+    /(Error|Array|Map|Set|Ref)$/.test(name) || ['Date', 'Promise', 'RegExp', 'Reflect', 'URL'].includes(name),
+);
+
+class HouseRuntime extends Runtime {
+  constructor(config, environment, resolver, ...rest) {
+    super(config, environment, resolver, ...rest);
+    this.resolver = resolver;
+    for (const name of SHARED) if (name !== 'Array') environment.global[name] = globalThis[name];
+  }
+
+  requireModuleOrMock(from, name) {
+    if (isBuiltin(name) || name.startsWith('@jest/')) return super.requireModuleOrMock(from, name);
+    const path = this.resolver.resolveStubModuleName(from, name) ?? this.resolver.resolveModule(from, name);
+    const own = nameOf(path);
+    if (own !== undefined) return require(bundle)(own);
+    return path.includes(`${sep}node_modules${sep}`)
+      ? createRequire(from)(name)
+      : super.requireModuleOrMock(from, name);
+  }
+}
+
+module.exports = HouseRuntime;
