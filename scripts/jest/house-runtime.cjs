@@ -3,8 +3,12 @@
 // that tests share with it; a test file and what stands beside it under test/ are loaded anew as ever.
 const { createRequire, isBuiltin } = require('node:module');
 const { sep } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const Runtime = require('jest-runtime').default;
 const { bundle, nameOf } = require('./house.cjs');
+
+// What V8 keeps of compiled sources in case they come again holds on to the world that they were compiled for.
+setFlagsFromString('--no-compilation-cache');
 
 /** Of these a test and the product must mean the same, or `instanceof`, metadata and equality would tell them apart. */
 const SHARED = Object.getOwnPropertyNames(globalThis).filter(
