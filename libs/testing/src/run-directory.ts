@@ -9,7 +9,8 @@ const PREFIX = 'omni-test-';
 
 /** Linux keeps this directory in memory. A run makes some two hundred databases of seventeen hundred files each. */
 const IN_MEMORY = '/dev/shm';
-const ROOM = 4 * 1024 ** 3;
+/** Some 400 MB are used, and the write-ahead log may grow to a gigabyte. */
+const ROOM = 2 * 1024 ** 3;
 
 /** In memory where there is room, else among temporary files: on a disk each further database takes longer to copy. */
 function base(): string {
