@@ -37,15 +37,8 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/test/house/planted/'],
 };
 
-/** Tests of the whole product load it as one file. `SOURCES=1` loads every source by itself: its lines stand in a stack. */
-const whole = process.env.SOURCES
-  ? {}
-  : {
-      transform: {
-        '\\.ts$|/\\.cache/jest/house-\\w+\\.js$': ['<rootDir>/scripts/jest/house-transform.cjs', swcOptions],
-      },
-      transformIgnorePatterns: ['/node_modules/(?!\\.cache/jest/)'],
-    };
+/** Tests of the whole product share it (ADR 29). `SOURCES=1` loads every source by itself: its lines stand in a stack. */
+const whole = process.env.SOURCES ? {} : { runtime: '<rootDir>/scripts/jest/house-runtime.cjs' };
 if (!process.env.SOURCES) ensureHouse();
 
 const withDatabase = {
@@ -57,8 +50,10 @@ const product = { ...shared, ...whole, ...withDatabase };
 
 module.exports = {
   maxWorkers: 2,
-  // A file loads the whole product into a context of its own, and not all of it is given back: workers are renewed.
+  // Each file has globals and modules of its own, and not all of it is given back: workers are renewed.
   workerIdleMemoryLimit: '1200MB',
+  // On a busy machine a worker takes longer than half a second to end, and would be said to have left something open.
+  workerGracefulExitTimeout: 5_000,
   testTimeout: 60_000,
   projects: [
     {

@@ -39,7 +39,7 @@ const steps = () => [
   { name: 'contracts', command: program('dist/apps/contracts/src/main.js', '--check') },
   { name: 'sdk', command: program('scripts/sdk.mjs', '--check') },
   jestStep('tests', '--selectProjects', 'unit', 'house', 'scenarios'),
-  jestStep('faults', '--selectProjects', 'faults', '--runInBand'),
+  jestStep('faults', '--selectProjects', 'faults'),
   jestStep('browser', '--selectProjects', 'browser'),
 ];
 

@@ -1,5 +1,6 @@
 import type { TestApp } from '@omni/testing';
-import { ACME, expectProblem, startSample, tokenOf } from '../../libs/testing/src/sample';
+import { ACME, startSample, tokenOf } from '../../libs/testing/src/sample';
+import { expectProblem } from './support/problem';
 
 let app: TestApp;
 const lines: Record<string, unknown>[] = [];

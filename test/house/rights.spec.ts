@@ -1,5 +1,6 @@
 import type { Http, TestApp } from '@omni/testing';
-import { ACME, GLOBEX, expectProblem, startSample, tokenOf, tracesOf } from '../../libs/testing/src/sample';
+import { ACME, GLOBEX, startSample, tokenOf, tracesOf } from '../../libs/testing/src/sample';
+import { expectProblem } from './support/problem';
 
 let app: TestApp;
 let owner: Http;

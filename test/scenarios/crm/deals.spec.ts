@@ -42,6 +42,16 @@ describe('deals', () => {
     expect((await founder.http.get('/v1/pipelines')).body.data).toHaveLength(1);
   });
 
+  it('U-145 open side by side while the organization gets its first pipeline', async () => {
+    const founder = await signUpOwner(w.app);
+    const [answers] = await Promise.all([
+      Promise.all(['First', 'Second', 'Third'].map((name) => founder.http.post('/v1/deals', { name }))),
+      w.app.drain(),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect((await founder.http.get('/v1/pipelines')).body.data).toHaveLength(1);
+  });
+
   it('U-038 keep the history of their stages', async () => {
     const { id } = await create();
     w.app.clock.advance({ minutes: 2 });

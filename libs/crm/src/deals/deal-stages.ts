@@ -45,19 +45,24 @@ export async function startingStage(
     if (stage.kind !== 'open') throw stageNotOpen();
     return stage;
   }
-  const [stage] = await unit.sql<Stage>(
-    `${SELECT} and s.kind = 'open' and p.status = 'active' and ${given.pipelineId ? 'p.id = $2' : 'p.is_default and $2::uuid is null'}
-     order by s.position, s.id limit 1 for share of s`,
-    [unit.tenantId, given.pipelineId ?? null],
-  );
-  if (stage) return stage;
-  return seeded(unit, given.pipelineId);
+  const stage = (await firstOpen(unit, given.pipelineId)) ?? (given.pipelineId ? null : await seeded(unit));
+  if (!stage) throw noPipeline();
+  return stage;
 }
 
-/** An organization that is minutes old may not have its first pipeline yet. */
-async function seeded(unit: Unit, pipelineId: string | undefined): Promise<Stage> {
-  const first = pipelineId ? undefined : (await seedPipeline(unit))?.[0];
-  if (!first) throw noPipeline();
-  const { id, pipelineId: seededId, name, kind, probability } = first;
-  return { id, pipelineId: seededId, name, kind, probability, currency: null };
+async function firstOpen(unit: Unit, pipelineId?: string): Promise<Stage | null> {
+  const [stage] = await unit.sql<Stage>(
+    `${SELECT} and s.kind = 'open' and p.status = 'active' and ${pipelineId ? 'p.id = $2' : 'p.is_default and $2::uuid is null'}
+     order by s.position, s.id limit 1 for share of s`,
+    [unit.tenantId, pipelineId ?? null],
+  );
+  return stage ?? null;
+}
+
+/** An organization that is minutes old may not have its first pipeline yet, or have been given it this very moment. */
+async function seeded(unit: Unit): Promise<Stage | null> {
+  const first = (await seedPipeline(unit))?.[0];
+  if (!first) return firstOpen(unit);
+  const { id, pipelineId, name, kind, probability } = first;
+  return { id, pipelineId, name, kind, probability, currency: null };
 }

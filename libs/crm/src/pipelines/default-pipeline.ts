@@ -13,13 +13,22 @@ const STAGES = [
 
 /** The pipeline that an organization begins with, unless it has one. Answers its stages when it was made here. */
 export async function seedPipeline(unit: Unit): Promise<PipelineStage[] | null> {
-  const [known] = await unit.sql('select 1 from crm.pipelines where organization_id = $1 limit 1', [
+  if (await hasPipeline(unit)) return null;
+  // A first deal may come in the same moment as the event that says the organization is there.
+  await unit.sql(`select pg_advisory_xact_lock(hashtextextended('crm.pipelines ' || $1, 0))`, [
     unit.tenantId,
   ]);
-  if (known) return null;
+  if (await hasPipeline(unit)) return null;
   const pipeline = unit.insert(Pipeline, { name: 'Sales', isDefault: true });
   pipeline.stages = addStages(unit, pipeline, STAGES);
   return pipeline.stages;
+}
+
+async function hasPipeline(unit: Unit): Promise<boolean> {
+  const [known] = await unit.sql('select 1 from crm.pipelines where organization_id = $1 limit 1', [
+    unit.tenantId,
+  ]);
+  return known !== undefined;
 }
 
 /** Another pipeline becomes the default: the one before steps back. */

@@ -8,10 +8,16 @@ import {
   type Unit,
 } from '@omni/platform';
 
+interface Behaviour {
+  onEvent: (event: EventEnvelope) => Promise<void> | void;
+}
+const idle: Behaviour = { onEvent: () => undefined };
+
 /** What consumers in this process do, set by the test that runs them. */
-export const behaviour: { onEvent: (event: EventEnvelope) => Promise<void> | void } = {
-  onEvent: () => undefined,
-};
+export const behaviour: Behaviour = { ...idle };
+
+/** Test files that one process runs share it: none finds what another has set. */
+export const resetBehaviour = (): Behaviour => Object.assign(behaviour, idle);
 
 /** Leaves one row for each event, without a unique key of its own: a second handling would show as a second row. */
 @Injectable()

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Errand, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
 
-/** What errands in this process do outside, set by the test that runs them. */
-export const outside: {
+interface Outside {
   onErrand: (errand: RunningErrand) => Promise<void> | void;
   onGivenUp: (unit: Unit) => Promise<void> | void;
-} = { onErrand: () => undefined, onGivenUp: () => undefined };
+}
+const idle: Outside = { onErrand: () => undefined, onGivenUp: () => undefined };
+
+/** What errands in this process do outside, set by the test that runs them. */
+export const outside: Outside = { ...idle };
+
+/** Test files that one process runs share it: none finds what another has set. */
+export const resetOutside = (): Outside => Object.assign(outside, idle);
 
 /** Leaves one row for each time that it was run, and one for being given up. */
 @Injectable()

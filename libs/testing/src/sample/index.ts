@@ -5,5 +5,5 @@ export { Sample1799999999999 } from './migration';
 export { startSample } from './start';
 export { Widget, widgets } from './widget';
 export { FinishWidget, WidgetFinished } from './finish-widget';
-export { expectProblem, tracesOf } from './checks';
+export { tracesOf } from './traces';
 export { outside } from './errands';

@@ -1,4 +1,6 @@
 import { startApp, type StartOptions, type TestApp } from '../harness';
+import { resetBehaviour } from './consumers';
+import { resetOutside } from './errands';
 import { Sample1799999999999 } from './migration';
 import { ACME, GLOBEX, StubPrincipalsModule } from './principals';
 import { SampleModule } from './sample.module';
@@ -7,6 +9,8 @@ import { SampleModule } from './sample.module';
 export async function startSample(
   options: Pick<StartOptions, 'clock' | 'database' | 'env' | 'also' | 'log'> = {},
 ): Promise<TestApp> {
+  resetBehaviour();
+  resetOutside();
   const app = await startApp({
     ...options,
     modules: [SampleModule],
