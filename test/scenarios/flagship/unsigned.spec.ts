@@ -22,7 +22,7 @@ async function accepted(signer: string) {
     w.app.http.post('/v1/shared-proposals/accept', { token, typedName: 'Grace Hopper', chosen: [] }),
   );
   await w.app.drain();
-  const { data } = await w.owner.omni.contracts.listContracts({ proposalId: sent.id as string });
+  const { data } = await w.owner.omni.contracts.listContracts({ filterProposalId: sent.id as string });
   const requests = await w.owner.omni.signatureRequests.listSignatureRequests({});
   return { contractId: data[0]?.id ?? '', requestId: requests.data[0]?.id ?? '' };
 }
