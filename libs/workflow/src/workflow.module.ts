@@ -24,6 +24,8 @@ import { DecideByLink, ShowApprovalLink } from './approvals/links/link.messages'
 import { MailApprover } from './approvals/links/mail-approver.errand';
 import { ApprovalPoliciesController } from './approvals/policies/policies.controller';
 import { approvalPolicies } from './approvals/policies/policy.resource';
+import { ApprovalNeededHandler } from './approvals/show-need/approval-needed.handler';
+import { ApprovalNeeded } from './approvals/show-need/approval-needed.query';
 import { SeedPolicies } from './approvals/policies/seed-policies.consumer';
 import { SeedPoliciesLate } from './approvals/policies/seed-policies.errand';
 import { approvalEvents } from './approvals/requests/request.events';
@@ -86,7 +88,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     AppointDeputy,
     DismissDeputy,
   ],
-  queries: [...definitionQueries, ...runQueries, ShowApprovalLink],
+  queries: [...definitionQueries, ...runQueries, ShowApprovalLink, ApprovalNeeded],
   events: [
     WorkflowActivated,
     WorkflowPaused,
@@ -121,6 +123,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     DelegateApprovalHandler,
     CancelApprovalHandler,
     ShowApprovalLinkHandler,
+    ApprovalNeededHandler,
     DecideByLinkHandler,
     AppointDeputyHandler,
     DismissDeputyHandler,
