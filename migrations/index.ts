@@ -25,6 +25,7 @@ import { ApprovalPolicies1790000000024 } from './0024-approval-policies';
 import { Extras1790000000026 } from './0026-extras';
 import { LighterUpdates1790000000027 } from './0027-lighter-updates';
 import { FewerIndexEntries1790000000028 } from './0028-fewer-index-entries';
+import { HandedOver1790000000030 } from './0030-handed-over';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly MigrationClass[] = [
   Extras1790000000026,
   LighterUpdates1790000000027,
   FewerIndexEntries1790000000028,
+  HandedOver1790000000030,
 ];
