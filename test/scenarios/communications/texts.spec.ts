@@ -4,6 +4,7 @@ import { MovableClock } from '@omni/platform';
 import {
   TEST_START,
   connectSandbox,
+  inviteMember,
   logIn,
   signUpOwner,
   startApp,
@@ -318,6 +319,33 @@ describe('a text message that comes in', () => {
       [body.message.id],
     );
     expect(row).toEqual({ status: 'failed', error: 'communications.message.opted_out' });
+  });
+});
+
+describe('who asked for no more text messages', () => {
+  const listed = async (person: Person, query = ''): Promise<Json[]> =>
+    (await person.http.json('GET', `/v1/text-opt-outs?limit=200${query}`)).data;
+
+  it('B-063 is listed for owners and managers, with the word and when it ended, and for nobody else', async () => {
+    const { to } = await sent();
+    await receive(to, 'Stop.');
+    const found = await listed(owner, `&number=${encodeURIComponent(to)}`);
+    expect(found).toMatchObject([{ number: to, said: 'Stop.', endedAt: null }]);
+    expect(await owner.http.json('GET', `/v1/text-opt-outs/${found[0]?.id}`)).toEqual(found[0]);
+    const manager = await inviteMember(app, owner, 'manager');
+    expect((await listed(manager, '&state=live')).map((row) => row.number as string)).toContain(to);
+    for (const role of ['staff', 'accountant'] as const) {
+      const person = await inviteMember(app, owner, role);
+      const refused = await person.http.get('/v1/text-opt-outs');
+      expect([refused.status, refused.body.rule]).toEqual([403, 'communications.text-opt-outs:read']);
+    }
+    const stranger = await signUpOwner(app);
+    expect(await listed(stranger)).toEqual([]);
+    await receive(to, 'START');
+    expect((await listed(owner, '&state=live')).map((row) => row.number as string)).not.toContain(to);
+    expect(await listed(owner, `&state=ended&number=${encodeURIComponent(to)}`)).toMatchObject([
+      { endedAt: expect.any(String) },
+    ]);
   });
 });
 
