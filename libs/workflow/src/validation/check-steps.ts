@@ -63,6 +63,9 @@ export class StepCheck {
       return void findings.add(`${pointer}/command`, 'closed_command', `${name} is for people alone`);
     if (ground.publisher && !new Rights(ground.publisher, found.resource).some(found.needs))
       findings.add(`${pointer}/command`, 'not_permitted', `you may not do ${name}, so no run of yours may`);
+    // A graph is read by whoever reads workflows, and a run keeps what it was given.
+    for (const secret of found.redact.filter((name) => Object.hasOwn(input, name)))
+      findings.add(`${pointer}/input/${secret}`, 'secret_field', 'is a secret, which no workflow holds');
     checkInput(input, found.input, `${pointer}/input`, findings);
     this.expressions.template(input, `${pointer}/input`, place);
   }
