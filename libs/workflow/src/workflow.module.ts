@@ -47,7 +47,6 @@ import { Rehearsal } from './definitions/dry-run/rehearsal';
 import { RehearsalParts } from './definitions/dry-run/rehearsal-performers';
 import { WorkflowsController } from './definitions/workflows.controller';
 import { engineErrands, engineProviders } from './engine/engine.providers';
-import { PurgeRuns } from './retention/purge-runs.job';
 import { workflowActions } from './runs/action.resource';
 import { actionEvents, runEvents } from './runs/run.events';
 import { workflowRuns } from './runs/run.resource';
@@ -100,7 +99,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     ...approvalEvents,
   ],
   consumers: [MatchEvents, SeedPolicies],
-  schedules: [PurgeRuns],
+  schedules: [],
   errands: [...engineErrands, SeedPoliciesLate, WatchApproval, AskApprovers, MailApprover],
   controllers: [
     WorkflowsController,
