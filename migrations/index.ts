@@ -26,6 +26,9 @@ import { Extras1790000000026 } from './0026-extras';
 import { LighterUpdates1790000000027 } from './0027-lighter-updates';
 import { FewerIndexEntries1790000000028 } from './0028-fewer-index-entries';
 import { EchoingEvents1790000000029 } from './0029-echoing-events';
+import { HandedOver1790000000030 } from './0030-handed-over';
+import { TextOptOuts1790000000031 } from './0031-text-opt-outs';
+import { Lifecycles1790000000032 } from './0032-lifecycles';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -56,4 +59,7 @@ export const migrations: readonly MigrationClass[] = [
   LighterUpdates1790000000027,
   FewerIndexEntries1790000000028,
   EchoingEvents1790000000029,
+  HandedOver1790000000030,
+  TextOptOuts1790000000031,
+  Lifecycles1790000000032,
 ];

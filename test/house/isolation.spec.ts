@@ -87,6 +87,10 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), 'invoice', gen_random_uuid(), 'invoice', '${CANARY}', 'both', 'synced')`,
     [b.organizationId],
   );
+  await app.ownerSql(
+    `insert into communications.text_opt_outs (organization_id, number, said) values ($1, '+4915735990001', '${CANARY}')`,
+    [b.organizationId],
+  );
   await b.http.json('POST', '/v1/search/reindex');
   await b.http.json('POST', '/v1/retention-policies/run');
   await app.drain();

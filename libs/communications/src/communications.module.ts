@@ -30,6 +30,8 @@ import { Contacts } from './shared/contacts';
 import { SendText } from './texting/send-text';
 import { TakeText } from './texting/take-text';
 import { TextChannel } from './texting/text-channel';
+import { textOptOuts } from './texting/text-opt-out.resource';
+import { TextOptOutsController } from './texting/text-opt-outs.controller';
 import { TextWebhooksController } from './texting/texts.controller';
 import { ThreadMaker } from './threads/thread-maker';
 import { threads } from './threads/thread.resource';
@@ -40,7 +42,7 @@ import { communicationsCommands, communicationsHandlers } from './verbs';
 @DomainModule({
   name: 'communications',
   summary: 'Conversations with clients: threads, messages, mail accounts, templates.',
-  resources: [threads, messages, messageTemplates, emailAccounts],
+  resources: [threads, messages, messageTemplates, emailAccounts, textOptOuts],
   commands: communicationsCommands,
   queries: [],
   events: communicationsEvents,
@@ -55,6 +57,7 @@ import { communicationsCommands, communicationsHandlers } from './verbs';
     PortalThreadsController,
     PortalMessagesController,
     TextWebhooksController,
+    TextOptOutsController,
   ],
   handlers: [...communicationsHandlers],
   providers: [

@@ -1,4 +1,5 @@
 import { DomainModule, conflict } from '@omni/platform';
+import { ApprovalNeeds } from './approvals/need';
 import { AnnounceOverdueBills } from './bills/announce-overdue-bills/announce-overdue-bills.job';
 import { duplicateBill } from './bills/bill.errors';
 import { billEvents } from './bills/bill.events';
@@ -146,7 +147,7 @@ import { VendorsController } from './vendors/vendors.controller';
   ],
   schedules: [AnnounceOverdue, AnnounceOverdueBills, RunInvoiceSchedules, ...ledgerSchedules],
   errands: [...ledgerErrands, MailSheet],
-  providers: [Ledgers],
+  providers: [Ledgers, ApprovalNeeds],
   controllers: [
     TaxRatesController,
     ProductsController,

@@ -24,6 +24,8 @@ import { DecideByLink, ShowApprovalLink } from './approvals/links/link.messages'
 import { MailApprover } from './approvals/links/mail-approver.errand';
 import { ApprovalPoliciesController } from './approvals/policies/policies.controller';
 import { approvalPolicies } from './approvals/policies/policy.resource';
+import { ApprovalNeededHandler } from './approvals/show-need/approval-needed.handler';
+import { ApprovalNeeded } from './approvals/show-need/approval-needed.query';
 import { SeedPolicies } from './approvals/policies/seed-policies.consumer';
 import { SeedPoliciesLate } from './approvals/policies/seed-policies.errand';
 import { approvalEvents } from './approvals/requests/request.events';
@@ -45,7 +47,6 @@ import { Rehearsal } from './definitions/dry-run/rehearsal';
 import { RehearsalParts } from './definitions/dry-run/rehearsal-performers';
 import { WorkflowsController } from './definitions/workflows.controller';
 import { engineErrands, engineProviders } from './engine/engine.providers';
-import { PurgeRuns } from './retention/purge-runs.job';
 import { workflowActions } from './runs/action.resource';
 import { actionEvents, runEvents } from './runs/run.events';
 import { workflowRuns } from './runs/run.resource';
@@ -86,7 +87,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     AppointDeputy,
     DismissDeputy,
   ],
-  queries: [...definitionQueries, ...runQueries, ShowApprovalLink],
+  queries: [...definitionQueries, ...runQueries, ShowApprovalLink, ApprovalNeeded],
   events: [
     WorkflowActivated,
     WorkflowPaused,
@@ -98,7 +99,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     ...approvalEvents,
   ],
   consumers: [MatchEvents, SeedPolicies],
-  schedules: [PurgeRuns],
+  schedules: [],
   errands: [...engineErrands, SeedPoliciesLate, WatchApproval, AskApprovers, MailApprover],
   controllers: [
     WorkflowsController,
@@ -121,6 +122,7 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     DelegateApprovalHandler,
     CancelApprovalHandler,
     ShowApprovalLinkHandler,
+    ApprovalNeededHandler,
     DecideByLinkHandler,
     AppointDeputyHandler,
     DismissDeputyHandler,

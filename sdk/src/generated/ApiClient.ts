@@ -109,6 +109,7 @@ import { SigningService } from './services/SigningService';
 import { TagsService } from './services/TagsService';
 import { TasksService } from './services/TasksService';
 import { TaxRatesService } from './services/TaxRatesService';
+import { TextOptOutsService } from './services/TextOptOutsService';
 import { TextWebhooksService } from './services/TextWebhooksService';
 import { ThreadsService } from './services/ThreadsService';
 import { TimeEntriesService } from './services/TimeEntriesService';
@@ -225,6 +226,7 @@ export class ApiClient {
     public readonly tags: TagsService;
     public readonly tasks: TasksService;
     public readonly taxRates: TaxRatesService;
+    public readonly textOptOuts: TextOptOutsService;
     public readonly textWebhooks: TextWebhooksService;
     public readonly threads: ThreadsService;
     public readonly timeEntries: TimeEntriesService;
@@ -352,6 +354,7 @@ export class ApiClient {
         this.tags = new TagsService(this.request);
         this.tasks = new TasksService(this.request);
         this.taxRates = new TaxRatesService(this.request);
+        this.textOptOuts = new TextOptOutsService(this.request);
         this.textWebhooks = new TextWebhooksService(this.request);
         this.threads = new ThreadsService(this.request);
         this.timeEntries = new TimeEntriesService(this.request);

@@ -1,44 +1,24 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { MovableClock } from '@omni/platform';
 import { TEST_START, connectSandbox, startSandbox, type TestSandbox } from '@omni/testing';
+import { openGate, type Gate } from '../integrations/gate';
 import { act, contract, done, outbox, twoSigners, world, type World } from './world';
 
 let w: World;
 let sandbox: TestSandbox;
-let gate: Server;
+let gate: Gate;
 let account: { id: string; token: string };
 beforeAll(async () => {
   const clock = new MovableClock(TEST_START);
   sandbox = await startSandbox(clock);
-  // The product's address is known to providers before it listens: what comes to the gate is handed on as it is.
-  gate = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      void fetch(w.app.url + (request.url ?? ''), {
-        method: 'POST',
-        headers: Object.fromEntries(
-          Object.entries(request.headers)
-            .filter(([name]) => !['host', 'connection', 'content-length'].includes(name))
-            .map(([name, value]) => [name, String(value)]),
-        ),
-        body: Buffer.concat(chunks),
-      }).then(async (answer) => {
-        response.writeHead(answer.status).end(await answer.text());
-      });
-    });
-  });
-  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
-  const { port } = gate.address() as AddressInfo;
-  w = await world({ clock, env: { ...sandbox.env, PUBLIC_URL: `http://127.0.0.1:${String(port)}` } });
+  gate = await openGate();
+  w = await world({ clock, env: { ...sandbox.env, PUBLIC_URL: gate.url } });
+  gate.to = w.app.url;
   account = await connectSandbox(w.app, w.owner, 'signature');
 });
 afterAll(async () => {
   await w.app.stop();
   await sandbox.stop();
-  gate.closeAllConnections();
-  await new Promise((resolve) => gate.close(resolve));
+  await gate.close();
 });
 
 const request = (id: string) => done(w.owner.http.get(`/v1/signature-requests/${id}`));

@@ -4,6 +4,7 @@ import { MovableClock } from '@omni/platform';
 import {
   TEST_START,
   connectSandbox,
+  inviteMember,
   logIn,
   signUpOwner,
   startApp,
@@ -170,6 +171,56 @@ describe('a text message', () => {
     expect([(await textTo(to)).length, (await message(id)).status]).toEqual([1, 'delivered']);
   });
 
+  it.each([
+    ['an error', { status: 500 }],
+    ['a broken connection', { mode: 'hang_up' }],
+  ] as const)(
+    'B-063 whose answer was lost in %s is found at the provider, and does not leave again',
+    async (_, fault) => {
+      await sandbox.control.do('fail', { token: account.token, method: 'POST', ...fault, afterEffect: true });
+      // The first look for it fails as well: then it is looked for again, and not sent.
+      await sandbox.control.do('fail', { token: account.token, method: 'GET', status: 503 });
+      const { to, id } = await sent();
+      expect((await message(id)).status).toBe('sending');
+      for (let i = 0; i < 3; i += 1) {
+        app.clock.advance(120_000);
+        await app.drain();
+      }
+      const [text, ...more] = await textTo(to);
+      expect([(await message(id)).status, more]).toEqual(['sent', []]);
+      await report(text?.sid ?? '', 'delivered');
+      expect((await message(id)).status).toBe('delivered');
+    },
+  );
+
+  it('B-063 that says the same as one before is a message of its own, whichever answers were lost', async () => {
+    const { to, contactId, thread, id } = await sent('Come in');
+    await sandbox.control.do('fail', {
+      token: account.token,
+      method: 'POST',
+      status: 500,
+      afterEffect: true,
+      times: 2,
+    });
+    const again = async () =>
+      (await owner.http.json('POST', `/v1/threads/${thread.id}/messages`, { body: { bodyText: 'Come in' } }))
+        .id as string;
+    const ids = [id, await again(), await again()];
+    for (let i = 0; i < 3; i += 1) {
+      await app.drain();
+      app.clock.advance(120_000);
+    }
+    await app.drain();
+    expect(await textTo(to)).toHaveLength(3);
+    const rows = await app.ownerSql<{ status: string; external: string }>(
+      'select status, external_id as external from communications.messages where id = any($1)',
+      [ids],
+    );
+    expect(rows.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
+    expect(new Set(rows.map(({ external }) => external)).size).toBe(3);
+    expect(await threadsOf(contactId)).toMatchObject([{ messageCount: 3 }]);
+  });
+
   it('B-063 that the provider refuses fails at once and says why', async () => {
     const { id: contactId } = await contact('+15005550001');
     const { body } = await start([contactId], { bodyText: 'Hello' });
@@ -268,6 +319,33 @@ describe('a text message that comes in', () => {
       [body.message.id],
     );
     expect(row).toEqual({ status: 'failed', error: 'communications.message.opted_out' });
+  });
+});
+
+describe('who asked for no more text messages', () => {
+  const listed = async (person: Person, query = ''): Promise<Json[]> =>
+    (await person.http.json('GET', `/v1/text-opt-outs?limit=200${query}`)).data;
+
+  it('B-063 is listed for owners and managers, with the word and when it ended, and for nobody else', async () => {
+    const { to } = await sent();
+    await receive(to, 'Stop.');
+    const found = await listed(owner, `&number=${encodeURIComponent(to)}`);
+    expect(found).toMatchObject([{ number: to, said: 'Stop.', endedAt: null }]);
+    expect(await owner.http.json('GET', `/v1/text-opt-outs/${found[0]?.id}`)).toEqual(found[0]);
+    const manager = await inviteMember(app, owner, 'manager');
+    expect((await listed(manager, '&state=live')).map((row) => row.number as string)).toContain(to);
+    for (const role of ['staff', 'accountant'] as const) {
+      const person = await inviteMember(app, owner, role);
+      const refused = await person.http.get('/v1/text-opt-outs');
+      expect([refused.status, refused.body.rule]).toEqual([403, 'communications.text-opt-outs:read']);
+    }
+    const stranger = await signUpOwner(app);
+    expect(await listed(stranger)).toEqual([]);
+    await receive(to, 'START');
+    expect((await listed(owner, '&state=live')).map((row) => row.number as string)).not.toContain(to);
+    expect(await listed(owner, `&state=ended&number=${encodeURIComponent(to)}`)).toMatchObject([
+      { endedAt: expect.any(String) },
+    ]);
   });
 });
 

@@ -35,10 +35,13 @@ export const asUser = (app: TestApp, person: Person): User =>
     omni: new OmniBusiness({ baseUrl: app.url }).use({ accessToken: person.token, refreshToken: '' }),
   });
 
-export async function world({ ledger = true }: { ledger?: boolean } = {}): Promise<World> {
+export async function world({
+  ledger = true,
+  env = {},
+}: { ledger?: boolean; env?: Record<string, string> } = {}): Promise<World> {
   const clock = new MovableClock(TEST_START);
   const sandbox = await startSandbox(clock);
-  const app = await startApp({ clock, env: sandbox.env });
+  const app = await startApp({ clock, env: { ...sandbox.env, ...env } });
   const owner = asUser(app, await signUpOwner(app));
   const [manager, staff, accountant] = [
     asUser(app, await inviteMember(app, owner, 'manager')),

@@ -32,6 +32,12 @@ it('B-150 every record type that is archived or purged has a policy, with a floo
     'task archive': ['closed', 30, 30],
     'task purge': ['closed', 366, 366],
     'time_entry purge': ['created', 1096, 1096],
+    'lead purge': ['ended', 731, 731],
+    'crm_activity purge': ['created', 731, 731],
+    'workflow_run purge': ['ended', 366, 366],
+    'invitation purge': ['ended', 90, 90],
+    'import purge': ['ended', 90, 90],
+    'portal_access purge': ['ended', 2557, 2557],
     'invoice purge': ['issued', 2557, 2557],
     'payment purge': ['issued', 2557, 2557],
   });
@@ -115,7 +121,8 @@ it('U-148 U-168 B-150 a run archives and purges, says what it did and what it ke
   expect(data[0].report).toEqual(done.report);
   expect((await policy(w, 'task')).lastRun).toMatchObject({ due: 1, done: 1, kept: { floor: 1 } });
   const events = await w.owner.http.json('GET', '/v1/events?type=retention.run_completed');
-  expect(events.data[0].data).toMatchObject({ trigger: 'manual', archived: 1, purged: 1 });
+  // The task, and the invitations by which the other three joined.
+  expect(events.data[0].data).toMatchObject({ trigger: 'manual', archived: 1, purged: 4 });
 
   const audits = await w.owner.http.json('GET', `/v1/audit-events?entityId=${old.id}&action=task.purge`);
   expect(audits.data).toMatchObject([{ action: 'task.purge', before: null, after: null }]);

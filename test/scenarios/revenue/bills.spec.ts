@@ -282,14 +282,12 @@ describe('approval', () => {
       limitMinor: 10_000,
       currency: 'EUR',
       approverRole: 'accountant',
+      secondPerson: true,
+      policy: expect.objectContaining({ key: 'bills' }),
     });
     const small = await bill(10_000);
-    expect(await need(small)).toMatchObject({
-      needed: false,
-      reason: 'within_limit',
-      approverRole: 'manager',
-    });
-    expect(await need(small, '?limitMinor=9999')).toMatchObject({ needed: true });
+    expect(await need(small)).toMatchObject({ needed: true, reason: 'policy', approverRole: 'manager' });
+    expect(await need(small, '?limitMinor=9999')).toMatchObject({ reason: 'above_limit' });
     const invoice = await draft(w.owner.http, {
       clientId: w.clientId,
       currency: 'USD',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Catalogue } from '@omni/platform';
 import { inviteMember, signUpOwner, type Json, type Person, type TestApp } from '@omni/testing';
 import { SystemWorkflows } from '../../../libs/workflow/src/system/system-workflows';
 import { provide, startProbed, titlesOf } from './probe';
@@ -85,6 +86,40 @@ describe('publishing', () => {
         ['/steps/4/then/1', 'required'],
       ]),
     );
+  });
+
+  it('refuses every command that answers with a secret or proves by itself who asks, and points at the step', async () => {
+    const closed = app
+      .get(Catalogue)
+      .allCommands()
+      .filter(({ open, confidential }) => Boolean(open) || confidential === true)
+      .map(({ name }) => name);
+    expect(closed).toEqual(expect.arrayContaining(['api_key.create', 'api_key.rotate', 'user.login']));
+    const steps = closed.map((command, i) => ({ key: `s${String(i)}`, type: 'command', command, input: {} }));
+    const faults = await faultsOf(owner, 'secrets', { triggers: manual, steps });
+    expect(faults).toEqual(steps.map((_, i) => [`/steps/${String(i)}/command`, 'closed_command']));
+    const undo = { compensate: { command: 'api_key.create', input: {} } };
+    expect(await faultsOf(owner, 'undone', { triggers: manual, steps: [provide('x', undo)] })).toEqual([
+      ['/steps/0/compensate/command', 'closed_command'],
+    ]);
+  });
+
+  it('refuses inputs that are secrets, written out or filled in', async () => {
+    const connect = (key: string, token: string) => ({
+      key,
+      type: 'command',
+      command: 'integration.connect',
+      input: { provider: 'sandbox_ledger', credentials: { token } },
+    });
+    expect(
+      await faultsOf(owner, 'holds-secrets', {
+        triggers: manual,
+        steps: [connect('written', 'sbx_secret'), connect('filled', '{{ input.token }}')],
+      }),
+    ).toEqual([
+      ['/steps/0/input/credentials', 'secret_field'],
+      ['/steps/1/input/credentials', 'secret_field'],
+    ]);
   });
 
   it('refuses references to steps that are not there, come later, run beside or belong to a loop', async () => {

@@ -681,7 +681,7 @@ describe('runs', () => {
     const before = await owner.http.json('GET', '/v1/workflow-runs?workflow=filtered');
     expect(before.data).toHaveLength(2);
     await wait(370 * 86_400_000);
-    await app.runSchedule('workflow.purge-runs');
+    await app.runSchedule('governance.purge');
     expect((await owner.http.get(`/v1/workflow-runs/${before.data[0].id as string}`)).status).toBe(404);
     const [row] = await app.ownerSql(
       `select context::text as context, purged_at is not null as purged from workflow.workflow_runs where id = $1`,

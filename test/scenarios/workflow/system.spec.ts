@@ -5,7 +5,7 @@ import { signUpOwner, startApp, type TestApp } from '@omni/testing';
 import { systemWorkflows, type SystemWorkflow } from '@omni/workflow';
 import { graphContract } from '../../../libs/workflow/src/graph/graph.contract';
 import { SystemWorkflows } from '../../../libs/workflow/src/system/system-workflows';
-import { calledBy } from '../../../libs/workflow/src/validation/check-steps';
+import { callable } from '../../../libs/workflow/src/validation/graph-ground';
 import { validateGraph } from '../../../libs/workflow/src/validation/validate-graph';
 import { systemSample } from './system-sample';
 
@@ -30,7 +30,7 @@ function faultsOf(workflow: SystemWorkflow, all: readonly SystemWorkflow[]) {
     commands: app.get(CommandRunner),
     publisher: null,
     policies: null,
-    workflows: new Map(all.map(({ key, graph }) => [key, calledBy(graph.steps)])),
+    workflows: new Map(all.map(({ key, graph }) => [key, callable(graph, null)])),
     own: workflow.key,
     origin: null,
   });

@@ -26,6 +26,8 @@ export class Message extends TenantEntity {
   @Instant({ nullable: true }) receivedAt: string | null = null;
   @Instant({ nullable: true }) deliveredAt: string | null = null;
   @Instant({ nullable: true }) scheduledFor: string | null = null;
+  /** when a provider of texts was first given it: it may have taken it, though its answer never came */
+  @Instant({ nullable: true }) handedOverAt: string | null = null;
   /** with its angle brackets */
   @Text({ nullable: true }) rfcMessageId: string | null = null;
   @Text({ nullable: true }) inReplyTo: string | null = null;

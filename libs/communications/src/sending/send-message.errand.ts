@@ -30,7 +30,10 @@ interface PreparedMail {
 
 type Prepared = { mail: PreparedMail } | { text: PreparedText };
 
-/** Hands one message to its mail server or provider of texts. Twice after a crash at worst, and then under the same Message-ID. */
+/**
+ * Hands one message to its mail server or provider of texts. A mail leaves twice after a crash at worst, and then under the
+ * same Message-ID; a text is looked for at its provider first.
+ */
 @Injectable()
 @Errand({ name: SEND_MESSAGE, summary: 'Sends a message.', backoffSeconds: 30 })
 export class SendMessage implements ErrandRunner<Task> {
@@ -47,7 +50,10 @@ export class SendMessage implements ErrandRunner<Task> {
   async run(errand: RunningErrand<Task>): Promise<void> {
     const ready = await errand.unit((unit) => this.prepare(unit, errand.data.messageId));
     if (!ready) return;
-    const state = 'text' in ready ? await this.texts.send(ready.text) : await this.mail(errand, ready.mail);
+    const state =
+      'text' in ready
+        ? await this.texts.send(ready.text, (work) => errand.unit(work))
+        : await this.mail(errand, ready.mail);
     await errand.unit(async (unit) => {
       const found = await load(unit, errand.data.messageId);
       if (found?.message.status !== 'sending') return;

@@ -13,6 +13,8 @@ export interface PreparedText {
   to: string;
   body: string;
   callbackUrl: string;
+  /** since when the provider may have it already; null for the first try */
+  since: string | null;
 }
 
 /** Hands text messages to their provider, and takes over what became of them. */
@@ -25,13 +27,22 @@ export class SendText {
     await this.channel.assertSendable(unit, message);
     const connection = await this.channel.connection(unit);
     const to = message.to[0]?.address ?? '';
-    // The provider knows no key of ours: by its callback a message is found whose answer was lost.
+    // By its callback a message is found whose answer was lost, where that comes before the next try.
     const callbackUrl = `${this.channel.address(connection)}?message=${message.id}`;
-    return { connection, to, body: message.bodyText ?? '', callbackUrl };
+    const since = message.handedOverAt;
+    message.handedOverAt ??= unit.now;
+    return { connection, to, body: message.bodyText ?? '', callbackUrl, since };
   }
 
-  send({ connection, ...text }: PreparedText): Promise<TextState> {
-    return this.channel.port(connection).send(text);
+  /**
+   * The provider knows no key of ours, so what it may have had once is looked for before it gets it again. Called with no
+   * transaction open; `within` opens one.
+   */
+  async send({ connection, since, ...text }: PreparedText, within: Within): Promise<TextState> {
+    const port = this.channel.port(connection);
+    const taken = since === null ? [] : await port.taken(text, since);
+    const [lost] = taken.length === 0 ? [] : await within((unit) => unclaimed(unit, taken));
+    return lost ?? port.send(text);
   }
 
   /** The receiver had asked the provider for no more, and we did not know. */
@@ -40,6 +51,19 @@ export class SendText {
     if (error instanceof ProviderFault && error.code === 'unsubscribed' && address)
       await optOut(unit, address, 'unsubscribed');
   }
+}
+
+type Within = <T>(work: (unit: Unit) => Promise<T>) => Promise<T>;
+
+/** Of what a provider took those that are no other message of ours: the same words may have been meant twice. */
+async function unclaimed(unit: Unit, taken: readonly TextState[]): Promise<TextState[]> {
+  const rows = await unit.sql<{ externalId: string }>(
+    `select m.external_id as "externalId" from communications.messages m
+     where m.organization_id = $1 and m.channel = 'sms' and m.external_id = any($2)`,
+    [unit.tenantId, taken.map(({ externalId }) => externalId)],
+  );
+  const ours = new Set(rows.map(({ externalId }) => externalId));
+  return taken.filter(({ externalId }) => !ours.has(externalId));
 }
 
 /** What a provider says of a message, in whatever order it says it: nothing goes back. */

@@ -21,4 +21,10 @@ export class Activity extends TenantEntity {
   @Text() source: ActivitySource = 'manual';
   /** when it was last corrected; null for one that stands as it was logged */
   @Instant({ nullable: true }) correctedAt: string | null = null;
+  @Instant({ nullable: true }) purgedAt: string | null = null;
+
+  /** Nothing stays of what was said and with whom, but that it was. */
+  empty(): void {
+    Object.assign(this, { subject: '', body: null, contactIds: [], messageId: null, appointmentId: null });
+  }
 }

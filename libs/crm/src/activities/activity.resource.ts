@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine } from '@omni/platform';
 import { activityContract } from './activity.contract';
 import { Activity } from './activity.entity';
+import { activityLifecycle } from './activity.lifecycle';
 import { activityView } from './activity.view';
 
 export const activities = defineResource<Activity>({
@@ -17,6 +18,7 @@ export const activities = defineResource<Activity>({
     manager: all,
     staff: may('read create update', { where: mine('memberId', 'createdById') }),
   },
+  lifecycle: activityLifecycle,
   list: {
     filter: [
       'kind',

@@ -26,6 +26,7 @@ export class Lead extends TenantEntity {
   @Uuid({ nullable: true }) convertedDealId: string | null = null;
   @Instant({ nullable: true }) convertedAt: string | null = null;
   @Json({ nullable: true }) custom: Custom | null = null;
+  @Instant({ nullable: true }) purgedAt: string | null = null;
 
   /** Called after every write of the address. */
   derive(): void {

@@ -1,6 +1,7 @@
 import { all, defineResource, may, mine } from '@omni/platform';
 import { leadContract } from './lead.contract';
 import { Lead } from './lead.entity';
+import { leadLifecycle } from './lead.lifecycle';
 import { leadView } from './lead.view';
 
 export const leads = defineResource<Lead>({
@@ -17,6 +18,7 @@ export const leads = defineResource<Lead>({
     manager: all,
     staff: may('read create update', { where: mine('ownerMemberId', 'createdById') }),
   },
+  lifecycle: leadLifecycle,
   matchOn: ['email'],
   list: {
     filter: [

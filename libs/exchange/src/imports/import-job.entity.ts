@@ -54,6 +54,7 @@ export class ImportJob extends TenantEntity {
   @Uuid({ nullable: true }) memberId: string | null = null;
   @Instant({ nullable: true }) completedAt: string | null = null;
   @Instant({ nullable: true }) revertUntil: string | null = null;
+  @Instant({ nullable: true }) purgedAt: string | null = null;
 
   move(verb: string): void {
     this.status = transition('import', importTransitions, this.status, verb);

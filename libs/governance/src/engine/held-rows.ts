@@ -42,6 +42,9 @@ export class HeldRows extends LegalHolds {
       const held = `${params.add(ids)}::uuid[]`;
       found.push(column.array ? `t."${column.column}" && ${held}` : `t."${column.column}" = any(${held})`);
     }
+    for (const { id, type } of named(resource))
+      for (const [held, ids] of holds)
+        found.push(`(t."${type}" = ${params.add(held)} and t."${id}" = any(${params.add(ids)}::uuid[]))`);
     for (const [type, sql] of Object.entries(resource.lifecycle.heldBy ?? {})) {
       const ids = holds.get(type);
       if (ids) found.push(sql.replaceAll(':ids', () => `${params.add(ids)}::uuid[]`));
@@ -89,4 +92,13 @@ export class HeldRows extends LegalHolds {
     }
     return undefined;
   }
+}
+
+/** References to rows of any kind: `entityId` beside `entityType`. */
+function named({ table }: AnyResource): { id: string; type: string }[] {
+  return table.columns.flatMap(({ property, column, type, array }) => {
+    if (type !== 'uuid' || array || !property.endsWith('Id')) return [];
+    const kind = table.byProperty.get(`${property.slice(0, -2)}Type`);
+    return kind?.type === 'text' ? [{ id: column, type: kind.column }] : [];
+  });
 }

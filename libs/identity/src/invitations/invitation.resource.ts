@@ -46,6 +46,15 @@ export const invitations = defineResource<Invitation>({
     owner: may('read create revoke resend'),
     manager: may('read create revoke resend', { where: () => ({ role: 'staff' }) }),
   },
+  // Who was asked and did not come, or came, is told elsewhere: the row itself goes.
+  lifecycle: {
+    purge: {
+      after: { days: 90 },
+      clock: 'ended',
+      due: `t.status <> 'pending' and t.updated_at <= :until`,
+      outright: true,
+    },
+  },
   list: { filter: ['status', 'email', 'role'], sort: ['expiresAt'] },
   softDelete: false,
 });

@@ -9,23 +9,20 @@ const OLD_SESSIONS = `delete from identity.sessions where organization_id = $1 a
 const LATE_INVITATIONS = `
   update identity.invitations set status = 'expired', version = version + 1, updated_at = $2
   where organization_id = $1 and status = 'pending' and expires_at <= $2`;
-const OLD_INVITATIONS = `
-  delete from identity.invitations where organization_id = $1 and status <> 'pending' and updated_at < $2::timestamptz - interval '90 days'`;
 const OLD_ATTEMPTS = `
   delete from identity.login_attempts where organization_id = $1 and first_failed_at < $2::timestamptz - interval '1 day'
     and (locked_until is null or locked_until < $2)`;
 
-/** Clears away what has ended, and closes organizations whose owner asked for it a month ago. */
+/** Clears away what has ended or is late, and closes organizations whose owner asked for it a month ago. */
 @Injectable()
 @Scheduled({
   name: 'identity.sweep',
   cron: '17 3 * * *',
-  summary: 'Clears away ended sessions and invitations; closes organizations whose time has come',
+  summary: 'Clears away ended sessions, ends late invitations; closes organizations whose time has come',
 })
 export class Sweep implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
-    for (const sql of [OLD_SESSIONS, LATE_INVITATIONS, OLD_INVITATIONS])
-      await unit.sql(sql, [unit.tenantId, unit.now]);
+    for (const sql of [OLD_SESSIONS, LATE_INVITATIONS]) await unit.sql(sql, [unit.tenantId, unit.now]);
     await unit.nowhere(async () => {
       for (const sql of [OLD_SESSIONS, OLD_ATTEMPTS]) await unit.sql(sql, [NOBODY, unit.now]);
     });

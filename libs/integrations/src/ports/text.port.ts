@@ -23,12 +23,14 @@ export type TextWebhook =
 /** A provider of text messages. */
 export interface TextPort {
   /**
-   * The provider takes the message; it knows no idempotency key, so what was handed over and never answered is found by its
-   * callback alone.
+   * The provider takes the message. It knows no idempotency key: what was handed over and never answered is looked for with
+   * `taken` before it is handed over again.
    * @throws ProviderFault `permanent` with code `unsubscribed` where the receiver asked for no more
    */
   send(text: OutboundText): Promise<TextState>;
   state(externalId: string): Promise<TextState>;
+  /** What it took for this receiver in these very words since a moment (RFC 3339), the latest first. */
+  taken(text: Pick<OutboundText, 'to' | 'body'>, since: string): Promise<TextState[]>;
   /**
    * @param urls the addresses under which the provider may know the place that it delivers to
    * @throws ProviderFault `permanent` when the signature does not fit

@@ -4,7 +4,15 @@ import { ProviderFault } from '../ports/provider-fault';
 import type { TextPort, TextState, TextStatus, TextWebhook } from '../ports/text.port';
 import type { OutboundRequest } from '../http/outbound-http';
 import type { Access, ProviderAccount } from '../providers/provider';
-import { SIGNATURE, UNSUBSCRIBED, VERSION, accountWire, messageWire, signatureOf } from './wire';
+import {
+  SIGNATURE,
+  UNSUBSCRIBED,
+  VERSION,
+  accountWire,
+  messageWire,
+  messagesWire,
+  signatureOf,
+} from './wire';
 
 /** Where Twilio's API lies, and as whom it is asked. */
 export interface TwilioLogin {
@@ -42,11 +50,11 @@ export async function twilioAccount(access: Access, loginOf: LoginOf): Promise<P
 export function twilioText(access: Access, loginOf: LoginOf): TextPort {
   const ask = asker(access, loginOf);
   const own = typeof access.config.from === 'string' ? access.config.from : '';
+  // Who is written to by WhatsApp is written to from the number's WhatsApp.
+  const fromFor = (to: string): string => (to.startsWith(WHATSAPP) ? WHATSAPP + own : own);
   return {
     async send({ to, body, callbackUrl }) {
-      // Who is written to by WhatsApp is written to from the number's WhatsApp.
-      const from = to.startsWith(WHATSAPP) ? WHATSAPP + own : own;
-      const form = { To: to, From: from, Body: body, StatusCallback: callbackUrl };
+      const form = { To: to, From: fromFor(to), Body: body, StatusCallback: callbackUrl };
       try {
         return stateOf(await ask('/Messages.json', { method: 'POST', form, answer: messageWire }));
       } catch (error) {
@@ -62,6 +70,16 @@ export function twilioText(access: Access, loginOf: LoginOf): TextPort {
     async state(externalId) {
       const path = `/Messages/${encodeURIComponent(externalId)}.json`;
       return stateOf(await ask(path, { method: 'GET', answer: messageWire }));
+    },
+    async taken({ to, body }, since) {
+      const query = new URLSearchParams({ To: to, From: fromFor(to), PageSize: String(PAGE) });
+      const path = `/Messages.json?${query.toString()}`;
+      const { messages } = await ask(path, { method: 'GET', answer: messagesWire });
+      const from = Date.parse(since) - CLOCKS_APART_MS;
+      return messages
+        .filter((one) => one.direction.startsWith('outbound') && one.body === body)
+        .filter(({ date_created }) => Date.parse(date_created) >= from)
+        .map(stateOf);
     },
     webhook(urls, headers, raw) {
       const { authToken } = loginOf(access, access.heldSecret());
@@ -81,6 +99,10 @@ export function twilioText(access: Access, loginOf: LoginOf): TextPort {
 }
 
 const WHATSAPP = 'whatsapp:';
+/** More than anybody sends to one number while an answer is awaited. */
+const PAGE = 100;
+/** Their clock is not ours, and theirs shows whole seconds. */
+const CLOCKS_APART_MS = 5 * 60_000;
 
 const STATUSES: Readonly<Record<string, TextStatus>> = {
   accepted: 'queued',

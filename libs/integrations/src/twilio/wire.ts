@@ -18,6 +18,18 @@ export const messageWire = z.object({
   to: z.string(),
 });
 
+/** A page of the account's messages, the latest first. */
+export const messagesWire = z.object({
+  messages: z.array(
+    messageWire.extend({
+      body: z.string().nullable(),
+      direction: z.string(),
+      /** RFC 2822, to the second */
+      date_created: z.string(),
+    }),
+  ),
+});
+
 export const SIGNATURE = 'x-twilio-signature';
 
 /** Base64 HMAC-SHA1 of the address and, sorted by name, each parameter with its value (Twilio: Validating Requests). */

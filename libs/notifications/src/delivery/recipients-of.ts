@@ -32,6 +32,7 @@ export class RecipientsOf {
     if ('member' in one) return this.people.members(unit, idsUnder(data, one.member));
     if ('user' in one) return this.people.users(unit, idsUnder(data, one.user));
     if ('role' in one) return this.people.inRoles(unit, wordsUnder(data, one.role));
+    if ('roles' in one) return this.people.inRoles(unit, one.roles);
     if ('contact' in one) return this.people.contacts(unit, idsUnder(data, one.contact));
     const [clientId] = idsUnder(data, one.clientOf);
     return clientId ? this.people.ofClient(unit, clientId) : [];

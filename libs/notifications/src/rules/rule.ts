@@ -10,6 +10,8 @@ export type RecipientRule =
   | { user: string }
   /** a role or a list of roles: every active member who has it */
   | { role: string }
+  /** every active member who has one of these roles, whatever the event says */
+  | { roles: readonly ('owner' | 'manager')[] }
   /** the member that a row of another kind names: `{ of: 'project', by: 'projectId', member: 'managerMemberId' }` */
   | { of: string; by: string; member: string }
   | { contact: string }

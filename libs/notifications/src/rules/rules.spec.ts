@@ -61,7 +61,7 @@ const nameOf = (one: RecipientRule): string =>
 
 /** Every property of the event's data that a rule goes by. */
 const namesOf = (rule: Rule): string[] => [
-  ...rule.recipients.map(nameOf),
+  ...rule.recipients.filter((one) => !('roles' in one)).map(nameOf),
   ...namesIn(rule.title),
   ...namesIn(rule.body ?? ''),
   ...(rule.about ? [rule.about.by] : []),

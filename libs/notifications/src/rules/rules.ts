@@ -192,6 +192,32 @@ export const RULES: readonly Rule[] = [
     channels: both,
   },
   {
+    type: 'contract.declined',
+    summary: 'A client of yours declined a contract',
+    recipients: [ownerOfDeal, ownerOfEngagement, keeperOfClient],
+    first: true,
+    title: 'A contract was declined: {title}',
+    body: '{reason}',
+    channels: both,
+  },
+  {
+    type: 'contract.expired',
+    summary: 'A contract for a client of yours was not signed in time',
+    recipients: [ownerOfDeal, ownerOfEngagement, keeperOfClient],
+    first: true,
+    title: 'Nobody signed in time: {title}',
+    channels: both,
+    // A signed contract whose term is over was announced long before.
+    when: { offer: [true] },
+  },
+  {
+    type: 'workflow_run.failed',
+    summary: 'A workflow stopped, and somebody has to look',
+    recipients: [{ roles: ['owner', 'manager'] }],
+    title: 'Workflow {key} stopped and needs you',
+    channels: inApp,
+  },
+  {
     type: 'invoice.paid',
     summary: 'A client of yours paid an invoice',
     recipients: [keeperOfClient],

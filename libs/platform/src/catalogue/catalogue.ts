@@ -124,7 +124,9 @@ function put<V>(map: Map<string, V>, key: string, value: V): void {
 function standardEventsOf(resource: AnyResource): EventDecl[] {
   if (!resource.publishes) return [];
   const words = resource.type.replaceAll('_', ' ');
-  const verbs = resource.softDelete ? ['created', 'updated', 'deleted', 'restored'] : ['created', 'updated'];
+  const { purge } = resource.lifecycle;
+  const ends = resource.softDelete ? ['deleted', 'restored'] : purge && !purge.outright ? ['deleted'] : [];
+  const verbs = ['created', 'updated', ...ends];
   let sample: unknown;
   return verbs.map((verb) => {
     const event = defineEvent({

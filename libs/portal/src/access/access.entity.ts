@@ -24,6 +24,7 @@ export class PortalAccess extends TenantEntity {
   /** contacts and clients that this access belonged to before merges, the latest last */
   @Uuid({ array: true }) mergedContactIds: string[] = [];
   @Uuid({ array: true }) mergedClientIds: string[] = [];
+  @Instant({ nullable: true }) purgedAt: string | null = null;
 
   activate(now: string): void {
     this.move('activate');

@@ -23,6 +23,15 @@ export const portalAccess = defineResource<PortalAccess>({
     }),
   },
   softDelete: false,
+  // Who could see what is proven for seven years after it was taken away.
+  lifecycle: {
+    purge: {
+      after: { years: 7 },
+      clock: 'ended',
+      due: `t.status = 'revoked' and t.revoked_at <= :until`,
+      blank: ['reason', 'mergedContactIds', 'mergedClientIds'],
+    },
+  },
   list: {
     filter: ['contactId', 'clientId', 'engagementId', 'status', 'expiresAt'],
     sort: ['lastLoginAt', 'expiresAt'],

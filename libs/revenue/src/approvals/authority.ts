@@ -11,8 +11,6 @@ import {
   type Principal,
   type Unit,
 } from '@omni/platform';
-import type { z } from 'zod';
-import type { approvalNeed } from './approval.contract';
 
 /** What is judged of a document that somebody wants to act on. */
 export interface Judged {
@@ -86,7 +84,7 @@ function requireApart(unit: Unit, judged: Judged, verb: Verb): void {
  * From which amount on writer and approver are two people; null where they need not be. Where nothing is set, an
  * approval that was asked for is somebody else's to give as soon as there is somebody else.
  */
-function apartAbove({ settings, activeMembers }: OrganizationFacts, { apart }: Verb): number | null {
+export function apartAbove({ settings, activeMembers }: OrganizationFacts, { apart }: Verb): number | null {
   if (apart === 'never') return null;
   if (typeof settings.sodLimit === 'number') return settings.sodLimit;
   return apart === 'always_asked' && activeMembers !== undefined && activeMembers > 1 ? 0 : null;
@@ -113,38 +111,11 @@ function exceeds(unit: Unit, judged: Judged, limitMinor: number): boolean {
 }
 
 /** Null where no rate is known: then nobody with a limit can tell that the amount keeps to it. */
-function inBaseCurrency(
+export function inBaseCurrency(
   { currency, fxRate, totalMinor }: Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>,
   baseCurrency: string,
 ): number | null {
   if (currency === baseCurrency) return totalMinor;
   if (fxRate === null) return null;
   return convertMoney({ amountMinor: totalMinor, currency }, Decimal.parse(fxRate), baseCurrency).amountMinor;
-}
-
-/** In the order in which they are asked: who may least first. */
-const APPROVERS = ['manager', 'accountant', 'owner'] as const;
-
-/** Whether a document must be approved before it goes on: above a limit that is named, else above the lowest one set. */
-export function needOf(
-  { settings, baseCurrency }: OrganizationFacts,
-  document: Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>,
-  limitMinor?: number,
-): z.output<typeof approvalNeed> {
-  const amountMinor = inBaseCurrency(document, baseCurrency);
-  const limits = settings.approvalLimits ?? {};
-  const set = [...APPROVERS.flatMap((role) => limits[role] ?? []), settings.sodLimit];
-  const lowest = set.filter((one) => typeof one === 'number').sort((a, b) => a - b)[0];
-  const limit = limitMinor ?? lowest ?? null;
-  const approverRole =
-    APPROVERS.find((role) => {
-      const own = limits[role];
-      return own === undefined || (amountMinor !== null && amountMinor <= own);
-    }) ?? null;
-  const said = { amountMinor, limitMinor: limit, currency: baseCurrency, approverRole };
-  if (limit === null) return { needed: false, reason: 'no_limit_set', ...said };
-  if (amountMinor === null) return { needed: true, reason: 'amount_unknown', ...said };
-  return amountMinor > limit
-    ? { needed: true, reason: 'above_limit', ...said }
-    : { needed: false, reason: 'within_limit', ...said };
 }

@@ -1,5 +1,6 @@
-import type { Unit } from '@omni/platform';
+import type { Reader, Unit } from '@omni/platform';
 import { approverOf, requireAuthority, type Judged, type Verb } from '../approvals/authority';
+import type { ApprovalNeeds } from '../approvals/need';
 import type { Bill } from './bill.entity';
 import { bills } from './bill.resource';
 
@@ -15,6 +16,10 @@ export function billApprover(unit: Unit, bill: Bill, saidId: string | undefined)
 export const requireBillVoider = (unit: Unit, bill: Bill): void => {
   requireAuthority(unit, judged(bill), VOID);
 };
+
+/** A bill goes on by being approved. */
+export const billNeedOf = (needs: ApprovalNeeds, reader: Reader, bill: Bill, limitMinor?: number) =>
+  needs.of(reader, { id: bill.id, ...judged(bill) }, APPROVE, limitMinor);
 
 const judged = (bill: Bill): Judged => ({
   resource: bills,

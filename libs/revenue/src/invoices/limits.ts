@@ -1,5 +1,6 @@
-import type { Unit } from '@omni/platform';
+import type { Reader, Unit } from '@omni/platform';
 import { approverOf, requireAuthority as require, type Judged, type Verb } from '../approvals/authority';
+import type { ApprovalNeeds } from '../approvals/need';
 import type { Invoice } from './invoice.entity';
 import { invoices } from './invoice.resource';
 
@@ -20,6 +21,10 @@ export const requireAuthority = (unit: Unit, invoice: Invoice, verb: InvoiceVerb
 /** The person who approves it, see `approverOf`. */
 export const invoiceApprover = (unit: Unit, invoice: Invoice, saidId: string | undefined): string | null =>
   approverOf(unit, judged(invoice), VERBS.approve, saidId);
+
+/** An invoice goes on by being issued. */
+export const invoiceNeedOf = (needs: ApprovalNeeds, reader: Reader, invoice: Invoice, limitMinor?: number) =>
+  needs.of(reader, { id: invoice.id, ...judged(invoice) }, VERBS.issue, limitMinor);
 
 const judged = (invoice: Invoice): Judged => ({
   resource: invoices,

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, ROLES, tableOf, unprocessable, type Role, type Unit } from '@omni/platform';
 import { holds } from '../expressions/expression';
+import { ExpressionError } from '../expressions/expression-error';
 import type { ApprovalRule } from '../graph/graph.types';
 import { ApprovalPolicy } from './policies/policy.entity';
 import { Subjects, type Subject } from './subjects';
+
+/** What is planned with: a unit, or what a question reads through. */
+export type Planning = Pick<Unit, 'call' | 'tx' | 'now' | 'tenantId' | 'organization'>;
 
 /** What somebody wants approved. */
 export interface Ask {
@@ -42,7 +46,7 @@ export class ApprovalPlanner {
     private readonly facts: Facts,
   ) {}
 
-  async plan(unit: Unit, ask: Ask): Promise<Plan> {
+  async plan(unit: Planning, ask: Ask): Promise<Plan> {
     const subject = await this.subjects.get(unit, ask.subject.type, ask.subject.id);
     const amountMinor = ask.amountMinor ?? subject.amountMinor;
     const currency = ask.currency ?? subject.currency ?? unit.organization.baseCurrency;
@@ -81,8 +85,8 @@ export class ApprovalPlanner {
     });
   }
 
-  private async policiesFor(unit: Unit, { policy, subject }: Ask): Promise<ApprovalPolicy[]> {
-    const rows = await unit.sql<ApprovalPolicy>(
+  private async policiesFor(unit: Planning, { policy, subject }: Ask): Promise<ApprovalPolicy[]> {
+    const rows = await unit.tx.rows<ApprovalPolicy>(
       `select ${policies.select} from ${policies.sql} t where t.organization_id = $1 and t.deleted_at is null
          and t.archived_at is null and ${policy === undefined ? 't.subject_type' : 't.key'} = $2 order by t.rank, t.key`,
       [unit.tenantId, policy ?? subject.type],
@@ -92,9 +96,9 @@ export class ApprovalPlanner {
     return rows;
   }
 
-  /** Why a policy does not apply; null when it does. What cannot be compared is asked about. */
+  /** Why a policy does not apply; null when it does. What cannot be compared or worked out is asked about. */
   private async against(
-    unit: Unit,
+    unit: Planning,
     policy: ApprovalPolicy,
     { view }: Subject,
     amountMinor: number | null,
@@ -106,11 +110,19 @@ export class ApprovalPlanner {
       return `the amount is not above the limit of ${policy.name}`;
     if (condition === null) return null;
     const root = { subject: view, amountMinor, currency };
-    return (await holds(condition, root, unit.now)) ? null : `${policy.name} does not apply`;
+    try {
+      return (await holds(condition, root, unit.now)) ? null : `${policy.name} does not apply`;
+    } catch (error) {
+      if (error instanceof ExpressionError) return null;
+      throw error;
+    }
   }
 
   /** Where no policy applies the limits of the roles are one: what is above the author's needs somebody whose limit holds. */
-  private async byLimits(unit: Unit, plan: Omit<Exclude<Plan, { skipped: string }>, 'rules'>): Promise<Plan> {
+  private async byLimits(
+    unit: Planning,
+    plan: Omit<Exclude<Plan, { skipped: string }>, 'rules'>,
+  ): Promise<Plan> {
     const limits = limitsOf(unit);
     const { amountMinor, currency, authors } = plan;
     if (Object.keys(limits).length === 0 || amountMinor === null) return { skipped: 'no policy asks for it' };
@@ -126,17 +138,17 @@ export class ApprovalPlanner {
     return { ...plan, rules: [{ roles: roles.length ? roles : ['owner'], minApprovals: 1 }] };
   }
 
-  private async roleOf(unit: Unit, userId: string | undefined): Promise<Role | null> {
+  private async roleOf(unit: Planning, userId: string | undefined): Promise<Role | null> {
     if (userId === undefined) return null;
     const [member] = await this.facts.find<{ role: Role }>(unit, 'member', { userId, status: 'active' }, 1);
     return member && ROLES.includes(member.role) ? member.role : null;
   }
 }
 
-const limitsOf = ({ organization }: Unit) => organization.settings.approvalLimits ?? {};
+const limitsOf = ({ organization }: Planning) => organization.settings.approvalLimits ?? {};
 
 /** Writer and approver are two people as soon as there are two, above the organization's own limit where it has one. */
-function duties(unit: Unit, amountMinor: number | null): boolean {
+function duties(unit: Planning, amountMinor: number | null): boolean {
   const { settings, activeMembers } = unit.organization;
   if (activeMembers === 1) return false;
   return typeof settings.sodLimit !== 'number' || amountMinor === null || amountMinor > settings.sodLimit;

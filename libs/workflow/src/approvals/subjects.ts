@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Catalogue, Facts, canonicalJson, notFound, sha256, type Unit } from '@omni/platform';
 
 type View = Record<string, unknown>;
+type Reading = Pick<Unit, 'call' | 'tx' | 'now' | 'tenantId'>;
 
 /** What is asked about, as it stands now. */
 export interface Subject {
@@ -25,7 +26,7 @@ export class Subjects {
   ) {}
 
   /** The row, or null where it is gone. */
-  async find(unit: Unit, type: string, id: string): Promise<Subject | null> {
+  async find(unit: Reading, type: string, id: string): Promise<Subject | null> {
     const view = await this.facts.row<View>(unit, type, id);
     if (!view) return null;
     return {
@@ -38,14 +39,14 @@ export class Subjects {
     };
   }
 
-  async get(unit: Unit, type: string, id: string): Promise<Subject> {
+  async get(unit: Reading, type: string, id: string): Promise<Subject> {
     const found = await this.find(unit, type, id);
     if (!found) throw notFound(type.replaceAll('_', ' '));
     return found;
   }
 
   /** People who wrote it: the ids under which rows know them. */
-  async authors(unit: Unit, { type, id }: Subject): Promise<string[]> {
+  async authors(unit: Reading, { type, id }: Subject): Promise<string[]> {
     const origin = await this.facts.origin(unit, type, id);
     return origin?.id && origin.kind === 'user' ? [origin.id] : [];
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Fault } from '@omni/platform';
+import { Fault, type Principal } from '@omni/platform';
 import { render } from '../expressions/template';
 import type { SubWorkflowStep } from '../graph/graph.types';
+import { isByHand } from '../graph/walk-graph';
 import { EndRun } from '../runs/end-run';
-import { RunStarter } from '../runs/run-starter';
+import { mayStart, notStartable } from '../runs/may-start';
+import { RunStarter, type Target } from '../runs/run-starter';
 import type { Flow } from './performers';
 import type { Frame, RunState } from './run-state';
 import { newWait } from './wait-performer';
@@ -53,6 +55,7 @@ export class SubWorkflowPerformer {
     try {
       await state.transact('workflow.start', async (unit, run) => {
         const target = await this.starter.target(unit, step.workflow);
+        requireMayStart(unit.principal, target);
         const { run: child, outcome } = await this.starter.start(unit, target, {
           kind: 'step',
           input,
@@ -90,4 +93,10 @@ export class SubWorkflowPerformer {
       state.later((unit) => this.ending.cancelById(unit, runId, 'its parent no longer waits for it'));
     }
   }
+}
+
+/** Whoever published this run's version may; asked again here, since the other may have been published anew meanwhile. */
+function requireMayStart(principal: Principal, { key, version: { graph, publisher } }: Target): void {
+  if (!mayStart(principal, { byHand: isByHand(graph), publisher }))
+    throw new Fault(403, 'workflow.sub_workflow.not_permitted', notStartable(key));
 }

@@ -65,3 +65,6 @@ export function placedSteps(graph: Pick<Graph, 'steps'>): Placed[] {
 /** How deep steps lie within each other. */
 export const depthOf = (placed: readonly Placed[]): number =>
   placed.reduce((deepest, { within }) => Math.max(deepest, within.length + 1), 0);
+
+/** Whether people may start it. */
+export const isByHand = ({ triggers }: Graph): boolean => triggers.some(({ kind }) => kind === 'manual');

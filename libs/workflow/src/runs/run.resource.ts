@@ -1,4 +1,5 @@
 import { defineResource, may, mine, viewOf } from '@omni/platform';
+import { runLifecycle } from '../retention/run.lifecycle';
 import { WorkflowAction } from './action.entity';
 import { viewOfAction } from './action.resource';
 import { runView } from './run.contract';
@@ -61,6 +62,7 @@ export const workflowRuns = defineResource<WorkflowRun>({
     staff: may('read', { where: mine('createdById'), hide: CONTENT }),
     accountant: may('read', { hide: CONTENT }),
   },
+  lifecycle: runLifecycle,
   parts: { actions: { entity: WorkflowAction, of: 'workflowRunId', order: 'position' } },
   list: {
     filter: [

@@ -2,6 +2,7 @@ import { Rights } from '@omni/platform';
 import type { ApprovalStep, CommandStep, Step, WaitStep } from '../graph/graph.types';
 import { schemaProblem } from '../graph/json-schema';
 import { lanesOf, type Placed } from '../graph/walk-graph';
+import { mayStart, notStartable } from '../runs/may-start';
 import { placeOf, type ExpressionCheck, type Place } from './check-expressions';
 import { checkInput } from './check-input';
 import type { Checking } from './context';
@@ -62,6 +63,9 @@ export class StepCheck {
       return void findings.add(`${pointer}/command`, 'closed_command', `${name} is for people alone`);
     if (ground.publisher && !new Rights(ground.publisher, found.resource).some(found.needs))
       findings.add(`${pointer}/command`, 'not_permitted', `you may not do ${name}, so no run of yours may`);
+    // A graph is read by whoever reads workflows, and a run keeps what it was given.
+    for (const secret of found.redact.filter((name) => Object.hasOwn(input, name)))
+      findings.add(`${pointer}/input/${secret}`, 'secret_field', 'is a secret, which no workflow holds');
     checkInput(input, found.input, `${pointer}/input`, findings);
     this.expressions.template(input, `${pointer}/input`, place);
   }
@@ -109,15 +113,16 @@ export class StepCheck {
   }
 
   private workflow(key: string, pointer: string): void {
-    const { workflows, own } = this.checking.ground;
+    const { workflows, own, publisher } = this.checking.ground;
     const { findings } = this.checking;
     if (key === own) return void findings.add(pointer, 'cycle', 'a workflow cannot call itself');
     if (!workflows) return;
-    if (!workflows.has(key))
-      return void findings.add(pointer, 'unknown_workflow', `there is no active workflow ${key}`);
+    const found = workflows.get(key);
+    if (!found) return void findings.add(pointer, 'unknown_workflow', `there is no active workflow ${key}`);
+    if (publisher && !mayStart(publisher, found)) findings.add(pointer, 'not_permitted', notStartable(key));
     const seen = new Set<string>();
     const visit = (at: string): boolean =>
-      at === own || (!seen.has(at) && Boolean(seen.add(at)) && (workflows.get(at) ?? []).some(visit));
+      at === own || (!seen.has(at) && Boolean(seen.add(at)) && (workflows.get(at)?.calls ?? []).some(visit));
     if (visit(key)) findings.add(pointer, 'cycle', `${key} calls this workflow in turn`);
   }
 }

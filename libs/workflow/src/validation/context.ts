@@ -1,6 +1,13 @@
 import type { Catalogue, CommandRunner, FaultDetail, Principal } from '@omni/platform';
 import type { Graph } from '../graph/graph.types';
 import type { Placed } from '../graph/walk-graph';
+import type { Startable } from '../runs/may-start';
+
+/** A workflow that steps can call. */
+export interface Callable extends Startable {
+  /** keys of those that it calls itself */
+  calls: readonly string[];
+}
 
 /** What a graph is checked against. */
 export interface Ground {
@@ -10,8 +17,8 @@ export interface Ground {
   publisher: Principal | null;
   /** keys of the organization's approval policies; null where they are not known yet (system workflows) */
   policies: ReadonlySet<string> | null;
-  /** workflows that can be called, by key, each with those that it calls itself; null where they are not known */
-  workflows: ReadonlyMap<string, readonly string[]> | null;
+  /** workflows that can be called, by key; null where they are not known */
+  workflows: ReadonlyMap<string, Callable> | null;
   /** key of the workflow itself */
   own: string;
   /** the system workflow that this one was cloned from */

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Catalogue, CommandRunner, isHouse, type Unit } from '@omni/platform';
 import type { WorkflowDefinition } from '../definitions/definition.entity';
 import type { Graph } from '../graph/graph.types';
+import { isByHand } from '../graph/walk-graph';
 import { SystemWorkflows } from '../system/system-workflows';
+import type { Publisher } from '../versions/version.entity';
 import { calledBy } from './check-steps';
-import type { Ground } from './context';
+import type { Callable, Ground } from './context';
 
 /** Reads what a graph of an organization is checked against. */
 @Injectable()
@@ -21,8 +23,8 @@ export class GraphGround {
         'select key from workflow.approval_policies where organization_id = $1 and deleted_at is null and archived_at is null',
         [unit.tenantId],
       ),
-      unit.sql<{ key: string; steps: Graph['steps'] }>(
-        `select d.key, v.graph->'steps' as steps from workflow.workflow_definitions d
+      unit.sql<{ key: string; graph: Graph; publisher: Publisher | null }>(
+        `select d.key, v.graph, v.publisher from workflow.workflow_definitions d
          join workflow.workflow_versions v on v.organization_id = d.organization_id and v.id = d.active_version_id
          where d.organization_id = $1 and d.status = 'active'`,
         [unit.tenantId],
@@ -33,7 +35,7 @@ export class GraphGround {
       commands: this.commands,
       publisher: isHouse(unit.principal) ? null : unit.principal,
       policies: new Set(policies.map(({ key }) => key)),
-      workflows: new Map(active.map(({ key, steps }) => [key, calledBy(steps)])),
+      workflows: new Map(active.map(({ key, graph, publisher }) => [key, callable(graph, publisher)])),
       own: definition.key,
       origin:
         definition.clonedFromKey === null
@@ -42,3 +44,9 @@ export class GraphGround {
     };
   }
 }
+
+export const callable = (graph: Graph, publisher: Publisher | null): Callable => ({
+  calls: calledBy(graph.steps),
+  byHand: isByHand(graph),
+  publisher,
+});

@@ -3,11 +3,14 @@
 /* tslint:disable */
 /* eslint-disable */
 export type ApprovalNeed = {
+    /**
+     * By a limit, a policy, or because two people have to stand behind it.
+     */
     needed: boolean;
     /**
-     * amount_unknown: no rate to the base currency is known, so nobody with a limit can tell.
+     * The first that holds. amount_unknown: no rate to the base currency is known, so nobody with a limit can tell.
      */
-    reason: 'above_limit' | 'within_limit' | 'no_limit_set' | 'amount_unknown';
+    reason: 'above_limit' | 'amount_unknown' | 'policy' | 'second_person' | 'within_limit' | 'no_limit_set';
     /**
      * In the base currency.
      */
@@ -21,5 +24,24 @@ export type ApprovalNeed = {
      * The first role whose own limit the amount keeps to.
      */
     approverRole: 'owner' | 'manager' | 'accountant' | null;
+    /**
+     * Whoever wrote it does not say yes to it.
+     */
+    secondPerson: boolean;
+    /**
+     * The approval policy by which workflows ask.
+     */
+    policy: {
+        id: string;
+        key: string;
+        name: string;
+        /**
+         * Who is asked, one after the other.
+         */
+        steps: Array<{
+            roles: Array<string>;
+            memberIds: Array<string>;
+        }>;
+    } | null;
 };
 

@@ -22,6 +22,14 @@ export type Permissions = {
             scope: string;
         }>;
         /**
+         * Approvals that the role would allow, and what stands in the way now.
+         */
+        barred: Array<{
+            action: string;
+            rule: string;
+            why: string;
+        }>;
+        /**
          * Fields that are never shown.
          */
         hidden: Array<string>;

@@ -746,7 +746,7 @@ export class BillsService {
         });
     }
     /**
-     * Whether somebody above a limit must approve the bill, and of which role
+     * Whether somebody must say yes to the bill, by limit, policy or as its second person
      * Allowed for owner, manager, staff, accountant.
      * @returns ApprovalNeed Done.
      * @throws ApiError

@@ -688,7 +688,7 @@ export class InvoicesService {
         });
     }
     /**
-     * Whether somebody above a limit must approve the invoice, and of which role
+     * Whether somebody must say yes to the invoice, by limit, policy or as its second person
      * Allowed for owner, manager, staff (own), accountant.
      * @returns ApprovalNeed Done.
      * @throws ApiError

@@ -13,9 +13,15 @@ export class Explain extends command({
   input: z
     .strictObject({
       resource: z.string().max(80).meta({ example: 'invoices' }),
-      action: z.string().max(80).meta({ example: 'update' }),
+      action: z
+        .string()
+        .max(80)
+        .meta({ example: 'update' })
+        .describe('A right, or the verb of a command: `approve` of `bill.approve`.'),
       id: id.optional().describe('A row; without one the question is about any row.'),
-      memberId: id.optional(),
+      memberId: id
+        .optional()
+        .describe('Answered as for a login without a second factor, which nobody else can know of.'),
     })
     .meta({ id: 'ExplainInput' }),
   output: z

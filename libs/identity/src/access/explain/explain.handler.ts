@@ -7,6 +7,7 @@ import {
   forbidden,
   memberRole,
   notFound,
+  approvalBar,
   ruleId,
   type AnyResource,
   type Handles,
@@ -28,9 +29,10 @@ export class ExplainHandler implements Handles<typeof Explain> {
     if (!resource) throw notFound('resource');
     const subject = await this.subjectOf(unit, input.memberId);
     const rights = new Rights(subject, resource);
+    const asked = this.asked(resource, input.action);
     const row = input.id === undefined ? null : await visibleRow(unit, resource, input.id);
     const answer = {
-      rule: ruleId(resource, input.action),
+      rule: ruleId(resource, asked.needs),
       role: memberRole(subject),
       hidden: [...rights.hidden],
     };
@@ -38,9 +40,26 @@ export class ExplainHandler implements Handles<typeof Explain> {
       const why = 'There is no such row, or it is not to be seen: for who asks, both are the same.';
       return { ...answer, allowed: false, why, steps: [why] };
     }
-    const allowed = row ? rights.can(input.action, row) : rights.some(input.action);
-    const steps = reasons(subject, resource, rights, input.action, row, allowed);
-    return { ...answer, allowed, why: steps[steps.length - 1] ?? '', steps };
+    const permitted = row ? rights.can(asked.needs, row) : rights.some(asked.needs);
+    const bar = permitted ? approvalBar(subject, asked) : null;
+    const steps = reasons({
+      principal: subject,
+      rights,
+      action: input.action,
+      ...asked,
+      row,
+      permitted,
+      bar,
+    });
+    const rule = bar ? { rule: bar.rule } : {};
+    return { ...answer, ...rule, allowed: permitted && !bar, why: steps[steps.length - 1] ?? '', steps };
+  }
+
+  /** A command by its verb asks for the right that it needs, as the attempt does; else the action is the right itself. */
+  private asked(resource: AnyResource, action: string) {
+    const name = `${resource.type}.${action}`;
+    const command = this.catalogue.command(name);
+    return { name, resource, needs: command && !command.open ? command.needs : action };
   }
 
   private async subjectOf(unit: Unit, memberId: string | undefined): Promise<Principal> {

@@ -23,6 +23,9 @@ export class MyPermissions extends query({
           actions: z.array(
             z.strictObject({ action: z.string(), scope: z.string().describe('On which rows, in words.') }),
           ),
+          barred: z
+            .array(z.strictObject({ action: z.string(), rule: z.string(), why: z.string() }))
+            .describe('Approvals that the role would allow, and what stands in the way now.'),
           hidden: z.array(z.string()).describe('Fields that are never shown.'),
         }),
       ),

@@ -41,6 +41,7 @@ export interface StoredText {
   status: string;
   errorCode: number | null;
   callbackUrl: string | null;
+  createdAt: string;
 }
 
 export interface Delivery {

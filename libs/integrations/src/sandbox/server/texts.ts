@@ -48,9 +48,20 @@ export const textRoutes: Route[] = [
       status: 'queued',
       errorCode: null,
       callbackUrl,
+      createdAt: ask.now.toISOString(),
     };
     ask.account.texts.push(stored);
     return { status: 201, body: shown(sid, stored) };
+  }),
+  route('GET', `${BASE}/:sid/Messages.json`, (ask) => {
+    const { sid } = entered(ask);
+    const [to, from] = [ask.query.get('To'), ask.query.get('From')];
+    const found = ask.account.texts.filter(
+      (text) => (to === null || text.to === to) && (from === null || text.from === from),
+    );
+    const size = Number(ask.query.get('PageSize') ?? 50);
+    const messages = found.reverse().slice(0, size);
+    return { status: 200, body: { messages: messages.map((text) => shown(sid, text)) } };
   }),
   route('GET', `${BASE}/:sid/Messages/:id`, (ask) => {
     const { sid } = entered(ask);
@@ -123,7 +134,7 @@ function entered({ account, params }: Ask, suffix = ''): { sid: string; name: st
   return { sid, name: account.name };
 }
 
-const shown = (accountSid: string, { sid, from, to, body, status, errorCode }: StoredText) => ({
+const shown = (accountSid: string, { sid, from, to, body, status, errorCode, createdAt }: StoredText) => ({
   sid,
   account_sid: accountSid,
   api_version: '2010-04-01',
@@ -132,6 +143,7 @@ const shown = (accountSid: string, { sid, from, to, body, status, errorCode }: S
   body,
   status,
   direction: 'outbound-api',
+  date_created: new Date(createdAt).toUTCString().replace('GMT', '+0000'),
   num_segments: String(Math.ceil(body.length / 153)),
   num_media: '0',
   error_code: errorCode,

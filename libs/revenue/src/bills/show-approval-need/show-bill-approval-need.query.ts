@@ -5,7 +5,7 @@ import { bills } from '../bill.resource';
 
 export class ShowBillApprovalNeed extends query({
   name: 'bill.approval_need',
-  summary: 'Whether somebody above a limit must approve the bill, and of which role',
+  summary: 'Whether somebody must say yes to the bill, by limit, policy or as its second person',
   resource: bills,
   needs: 'read',
   input: z.strictObject({ id, limitMinor: needLimit }).meta({ id: 'BillApprovalNeedQuery' }),

@@ -1,13 +1,17 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import type { Answers } from '@omni/platform';
-import { needOf } from '../../approvals/authority';
+import { ApprovalNeeds } from '../../approvals/need';
 import type { Invoice } from '../invoice.entity';
 import { invoices } from '../invoice.resource';
+import { invoiceNeedOf } from '../limits';
 import { ShowInvoiceApprovalNeed } from './show-invoice-approval-need.query';
 
 @QueryHandler(ShowInvoiceApprovalNeed)
 export class ShowInvoiceApprovalNeedHandler implements Answers<typeof ShowInvoiceApprovalNeed> {
+  constructor(private readonly needs: ApprovalNeeds) {}
+
   async execute({ reader, input }: ShowInvoiceApprovalNeed) {
-    return needOf(reader.organization, await reader.get<Invoice>(invoices, input.id), input.limitMinor);
+    const invoice = await reader.get<Invoice>(invoices, input.id);
+    return invoiceNeedOf(this.needs, reader, invoice, input.limitMinor);
   }
 }

@@ -5,7 +5,7 @@ import { invoices } from '../invoice.resource';
 
 export class ShowInvoiceApprovalNeed extends query({
   name: 'invoice.approval_need',
-  summary: 'Whether somebody above a limit must approve the invoice, and of which role',
+  summary: 'Whether somebody must say yes to the invoice, by limit, policy or as its second person',
   resource: invoices,
   needs: 'read',
   input: z.strictObject({ id, limitMinor: needLimit }).meta({ id: 'InvoiceApprovalNeedQuery' }),

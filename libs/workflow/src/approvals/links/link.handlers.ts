@@ -5,6 +5,7 @@ import {
   TOKEN_PREFIXES,
   hashToken,
   requireSecondFactor,
+  ruleId,
   tableOf,
   unpackToken,
   type Answers,
@@ -15,6 +16,7 @@ import {
 import { enterOrganization, readIn } from '../../enter-organization';
 import { Deciding } from '../decide/deciding';
 import { ApprovalRequest } from '../requests/request.entity';
+import { approvals } from '../requests/request.resource';
 import type { MemberFacts } from '../seats';
 import { ApprovalLink } from './link.entity';
 import { DecideByLink, ShowApprovalLink } from './link.messages';
@@ -79,7 +81,7 @@ export class DecideByLinkHandler implements Handles<typeof DecideByLink> {
     if (member?.status !== 'active') throw invalid();
     unit.call = { ...unit.call, principal: principalOf(unit, member) };
     // A mail is one factor at most.
-    requireSecondFactor(unit.principal);
+    requireSecondFactor(unit.principal, ruleId(approvals, 'act'));
     const [request] = await unit.rows(ApprovalRequest, 't.id = $2', [link.approvalRequestId]);
     if (request?.currentStep !== link.step) throw invalid();
     unit.notes.subject = { type: 'approval', id: request.id };

@@ -1,5 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { conflict, present, type Handles } from '@omni/platform';
+import { isByHand } from '../../graph/walk-graph';
 import { RunStarter } from '../../runs/run-starter';
 import { workflowRuns, type viewOfRun } from '../../runs/run.resource';
 import { WorkflowTriggered } from '../definition.events';
@@ -13,7 +14,7 @@ export class StartWorkflowHandler implements Handles<typeof StartWorkflow> {
   async execute({ unit, input }: StartWorkflow) {
     const definition = await unit.load(workflows, input.id);
     const target = await this.starter.target(unit, definition.id);
-    if (!target.version.graph.triggers.some(({ kind }) => kind === 'manual'))
+    if (!isByHand(target.version.graph))
       throw conflict('workflow.workflow.not_manual', 'This workflow has no manual trigger.');
     const { run, outcome } = await this.starter.start(unit, target, {
       kind: 'manual',

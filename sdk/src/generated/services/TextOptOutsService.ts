@@ -1,0 +1,260 @@
+/* generated using openapi-typescript-codegen -- do not edit */
+/* istanbul ignore file */
+/* tslint:disable */
+/* eslint-disable */
+import type { TextOptOut } from '../models/TextOptOut';
+import type { TextOptOutPage } from '../models/TextOptOutPage';
+import type { CancelablePromise } from '../core/CancelablePromise';
+import type { BaseHttpRequest } from '../core/BaseHttpRequest';
+export class TextOptOutsService {
+    constructor(public readonly httpRequest: BaseHttpRequest) {}
+    /**
+     * Lists text opt outs
+     * Allowed for owner, manager.
+     * @returns TextOptOutPage Done.
+     * @throws ApiError
+     */
+    public listTextOptOuts({
+        limit = 25,
+        cursor,
+        sort,
+        fields,
+        total,
+        deleted,
+        include,
+        state,
+        filterTag,
+        filterTagIn,
+        number,
+        filterNumber,
+        filterNumberNe,
+        filterNumberIn,
+        filterNumberLike,
+        filterCreatedAt,
+        filterCreatedAtNe,
+        filterCreatedAtGt,
+        filterCreatedAtGte,
+        filterCreatedAtLt,
+        filterCreatedAtLte,
+        filterCreatedAtIn,
+        filterUpdatedAt,
+        filterUpdatedAtNe,
+        filterUpdatedAtGt,
+        filterUpdatedAtGte,
+        filterUpdatedAtLt,
+        filterUpdatedAtLte,
+        filterUpdatedAtIn,
+    }: {
+        /**
+         * How many rows a page holds.
+         */
+        limit?: number,
+        /**
+         * The nextCursor of the page before.
+         */
+        cursor?: string,
+        /**
+         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, number.
+         */
+        sort?: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Counts all matching rows; costs a second look at them.
+         */
+        total?: 'none' | 'exact',
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+        /**
+         * A named selection.
+         */
+        state?: 'live' | 'ended',
+        /**
+         * Carries the tag of this name.
+         */
+        filterTag?: string,
+        /**
+         * Carries any of these tags (comma separated).
+         */
+        filterTagIn?: string,
+        /**
+         * The same as filter[number].
+         */
+        number?: string,
+        /**
+         * number equals
+         */
+        filterNumber?: string,
+        /**
+         * number differs from
+         */
+        filterNumberNe?: string,
+        /**
+         * number is one of (comma separated)
+         */
+        filterNumberIn?: string,
+        /**
+         * number contains
+         */
+        filterNumberLike?: string,
+        /**
+         * createdAt equals
+         */
+        filterCreatedAt?: string,
+        /**
+         * createdAt differs from
+         */
+        filterCreatedAtNe?: string,
+        /**
+         * createdAt is after
+         */
+        filterCreatedAtGt?: string,
+        /**
+         * createdAt is at or after
+         */
+        filterCreatedAtGte?: string,
+        /**
+         * createdAt is before
+         */
+        filterCreatedAtLt?: string,
+        /**
+         * createdAt is at or before
+         */
+        filterCreatedAtLte?: string,
+        /**
+         * createdAt is one of (comma separated)
+         */
+        filterCreatedAtIn?: string,
+        /**
+         * updatedAt equals
+         */
+        filterUpdatedAt?: string,
+        /**
+         * updatedAt differs from
+         */
+        filterUpdatedAtNe?: string,
+        /**
+         * updatedAt is after
+         */
+        filterUpdatedAtGt?: string,
+        /**
+         * updatedAt is at or after
+         */
+        filterUpdatedAtGte?: string,
+        /**
+         * updatedAt is before
+         */
+        filterUpdatedAtLt?: string,
+        /**
+         * updatedAt is at or before
+         */
+        filterUpdatedAtLte?: string,
+        /**
+         * updatedAt is one of (comma separated)
+         */
+        filterUpdatedAtIn?: string,
+    }): CancelablePromise<TextOptOutPage> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/text-opt-outs',
+            query: {
+                'limit': limit,
+                'cursor': cursor,
+                'sort': sort,
+                'fields': fields,
+                'total': total,
+                'deleted': deleted,
+                'include': include,
+                'state': state,
+                'filter[tag]': filterTag,
+                'filter[tag][in]': filterTagIn,
+                'number': number,
+                'filter[number]': filterNumber,
+                'filter[number][ne]': filterNumberNe,
+                'filter[number][in]': filterNumberIn,
+                'filter[number][like]': filterNumberLike,
+                'filter[createdAt]': filterCreatedAt,
+                'filter[createdAt][ne]': filterCreatedAtNe,
+                'filter[createdAt][gt]': filterCreatedAtGt,
+                'filter[createdAt][gte]': filterCreatedAtGte,
+                'filter[createdAt][lt]': filterCreatedAtLt,
+                'filter[createdAt][lte]': filterCreatedAtLte,
+                'filter[createdAt][in]': filterCreatedAtIn,
+                'filter[updatedAt]': filterUpdatedAt,
+                'filter[updatedAt][ne]': filterUpdatedAtNe,
+                'filter[updatedAt][gt]': filterUpdatedAtGt,
+                'filter[updatedAt][gte]': filterUpdatedAtGte,
+                'filter[updatedAt][lt]': filterUpdatedAtLt,
+                'filter[updatedAt][lte]': filterUpdatedAtLte,
+                'filter[updatedAt][in]': filterUpdatedAtIn,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+    /**
+     * Reads one text opt out
+     * Allowed for owner, manager.
+     * @returns TextOptOut Done.
+     * @throws ApiError
+     */
+    public getTextOptOut({
+        id,
+        fields,
+        deleted,
+        include,
+    }: {
+        id: string,
+        /**
+         * Only these fields, comma separated.
+         */
+        fields?: string,
+        /**
+         * Deleted rows as well, or alone (Owner and Manager).
+         */
+        deleted?: 'include' | 'only',
+        /**
+         * Comma separated: tags, links.
+         */
+        include?: string,
+    }): CancelablePromise<TextOptOut> {
+        return this.httpRequest.request({
+            method: 'GET',
+            url: '/v1/text-opt-outs/{id}',
+            path: {
+                'id': id,
+            },
+            query: {
+                'fields': fields,
+                'deleted': deleted,
+                'include': include,
+            },
+            errors: {
+                400: `malformed_request`,
+                401: `unauthenticated`,
+                403: `forbidden`,
+                404: `not_found`,
+                414: `uri_too_long`,
+                422: `validation_failed, idempotency_mismatch`,
+                429: `too_many_requests`,
+                503: `unavailable`,
+            },
+        });
+    }
+}
