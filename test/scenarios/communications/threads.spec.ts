@@ -263,4 +263,24 @@ describe('privacy', () => {
   });
 });
 
+it('U-199 many strangers who become contacts at once each get all of their conversations', async () => {
+  await app.ownerSql(
+    `insert into communications.threads (organization_id, subject, channel, status, visibility, counterpart_addresses, last_message_at)
+     select $1, 'Question', 'email', 'open', 'shared', array['someone' || g % 3 || '@many.example'], now()
+     from generate_series(1, 450) g`,
+    [owner.organizationId],
+  );
+  const operations = [0, 1, 2].map((n) => ({
+    verb: 'create',
+    body: { firstName: `Someone ${String(n)}`, primaryEmail: `someone${String(n)}@many.example` },
+  }));
+  await owner.http.json('POST', '/v1/bulk/contacts', { body: { operations } });
+  await app.drain();
+  const unknown = await app.ownerSql(
+    `select 1 from communications.threads where organization_id = $1 and subject = 'Question' and cardinality(contact_ids) <> 1`,
+    [owner.organizationId],
+  );
+  expect(unknown).toEqual([]);
+});
+
 it('B-013 whatever was told says what its declaration promises', () => expectSoundEvents(app));

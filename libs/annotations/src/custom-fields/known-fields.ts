@@ -39,6 +39,7 @@ export class KnownFields {
     if (known?.tenantId === tenantId) return known.asked;
     const asked = ask();
     this.byTransaction.set(tx, { tenantId, asked });
+    asked.catch(() => this.byTransaction.delete(tx));
     return asked;
   }
 

@@ -20,11 +20,11 @@ interface Sender {
   addresses: string[];
 }
 
-/** So much correspondence at a time; what is beyond finds its contact with the next mail. */
+/** So much correspondence a sender; what is beyond finds its contact with the next mail. */
 const MOST = 200;
 
 /** Conversations with one of the senders' addresses that do not know the sender, or their client, yet. */
-const STRANGE = `t.counterpart_addresses && $2::text[] and t.deleted_at is null
+const STRANGE = `t.counterpart_addresses && $2::text[] and t.deleted_at is null and t.id <> all($4::uuid[])
   and exists (select 1 from jsonb_to_recordset($3::jsonb) as s (id uuid, "clientId" uuid, addresses text[])
     where t.counterpart_addresses && s.addresses
       and (not s.id = any(t.contact_ids) or (t.client_id is null and s."clientId" is not null)))`;
@@ -37,13 +37,18 @@ export class KnowSenders implements EventConsumer {
     const senders = events.map(senderOf).filter((sender) => sender !== null);
     const addresses = senders.flatMap((sender) => sender.addresses);
     if (addresses.length === 0) return;
-    const threads = await unit.rows(
-      Thread,
-      STRANGE,
-      [addresses, JSON.stringify(senders)],
-      `t.last_message_at desc nulls last, t.id limit ${String(MOST)}`,
-    );
-    for (const thread of threads) await introduce(unit, thread, senders);
+    const done: string[] = [];
+    for (const _ of senders) {
+      const threads = await unit.rows(
+        Thread,
+        STRANGE,
+        [addresses, JSON.stringify(senders), done],
+        `t.last_message_at desc nulls last, t.id limit ${String(MOST)}`,
+      );
+      for (const thread of threads) await introduce(unit, thread, senders);
+      done.push(...threads.map(({ id }) => id));
+      if (threads.length < MOST) break;
+    }
   }
 }
 

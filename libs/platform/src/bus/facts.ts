@@ -105,6 +105,11 @@ export class Facts {
     return row ?? null;
   }
 
+  /** Whether some module of this house answers a question. */
+  answers(name: string): boolean {
+    return this.catalogue.queryClass(name) !== undefined;
+  }
+
   /** Asks another module's declared question inside this transaction, as whoever this transaction works for. */
   async ask<T = View>(reading: Reading, name: string, input: Record<string, unknown>): Promise<T> {
     const Query = this.catalogue.queryClass(name);

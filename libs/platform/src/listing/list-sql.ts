@@ -7,6 +7,9 @@ import { decodeCursor } from './cursor';
 import { columnSql } from './custom-columns';
 import type { Filter, ListQuery, SortKey } from './list-query';
 
+/** Rows read for a page: one more than a page of 10, 25, 50, 100 or 200 tells whether there is a next one. */
+const LIMITS = [11, 26, 51, 101, 201];
+
 export interface ListPlan {
   page: ReadStatement;
   count: ReadStatement | null;
@@ -43,11 +46,11 @@ export function planList(
   const order = [...query.sort.map(orderTerm), `t.id ${lastDescending(query.sort) ? 'desc' : 'asc'}`].join(
     ', ',
   );
-  // The limit stands in the text: a plan for any limit expects a tenth of the table, so PostgreSQL would make one anew for
-  // each request instead.
+  // A limit stands in the text: a plan for any limit expects a tenth of the table, so PostgreSQL would make one anew for
+  // each request instead. It is one of a few, or the texts would be many; the page is cut to what was asked for.
   const text =
     `select ${resource.table.select} from ${source} where ${where.join(' and ')} ` +
-    `order by ${order} limit ${String(query.limit + 1)}`;
+    `order by ${order} limit ${String(LIMITS.find((limit) => limit > query.limit) ?? query.limit + 1)}`;
   return { page: { text, values: params.values }, count };
 }
 

@@ -16,8 +16,9 @@ const LIMIT = 20_000;
 export class ExpireIdempotencyKeys implements ScheduledJob {
   async run(unit: Unit): Promise<void> {
     await unit.sql(
-      `delete from platform.idempotency_keys where organization_id = $1 and id in (
-         select id from platform.idempotency_keys where organization_id = $1 and expires_at < $2 order by expires_at limit $3)`,
+      `delete from platform.idempotency_keys where organization_id = $1 and (principal_id, key) in (
+         select principal_id, key from platform.idempotency_keys where organization_id = $1 and expires_at < $2
+         order by expires_at limit $3)`,
       [unit.tenantId, unit.now, LIMIT],
     );
   }
