@@ -29,6 +29,7 @@ export class MailSheet implements ErrandRunner<SheetMail & Record<string, unknow
     const name = `${model.title.replace(/[^A-Za-z0-9._-]+/g, '-')}.pdf`;
     await this.mailer.send({
       to: data.to,
+      fromName: model.seller.name,
       subject: `${model.title}: ${model.seller.name}`,
       text: data.message ?? [model.title, model.note, model.seller.name].filter(Boolean).join('\n\n'),
       attachments: [{ filename: name, content: await printSheet(model), contentType: 'application/pdf' }],

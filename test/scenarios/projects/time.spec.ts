@@ -207,8 +207,12 @@ describe('B-050 time is logged, approved and billed once', () => {
     const { id: projectId } = await teamProject({ timeThresholdMinutes: 100 });
     const [a, b] = [await log(w.staff.http, projectId, 60), await log(w.staff.http, projectId, 60)];
     const ids = [a.id, b.id];
-    const handed = await w.staff.http.post('/v1/time-entries/bulk-submit', { ids: [...ids, randomUUID()] });
-    expect([handed.body.succeeded, handed.body.failed]).toEqual([2, 1]);
+    const given = [randomUUID(), ...ids, a.id, randomUUID()];
+    const handed = await w.staff.http.post('/v1/time-entries/bulk-submit', { ids: given });
+    expect([handed.body.succeeded, handed.body.failed]).toEqual([3, 2]);
+    expect(handed.body.data.map((e: Json) => [e.index, e.id, e.status])).toEqual(
+      given.map((id, index) => [index, id, ids.includes(id) ? 200 : 404]),
+    );
     const done = await w.owner.http.post('/v1/time-entries/bulk-approve', { ids });
     expect(done.body).toMatchObject({ succeeded: 2, failed: 0 });
     expect(await statusOf(a.id)).toBe('approved');

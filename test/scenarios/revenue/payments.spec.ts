@@ -201,6 +201,16 @@ describe('money back', () => {
     ).toMatchObject([{ amountMinor: 500 }]);
   });
 
+  it('refuses to tell a sum beyond what can be told exactly, and goes on answering everybody', async () => {
+    const client = await newClient(w.app, w.owner, {});
+    for (let i = 0; i < 3; i += 1) await done(pay(Number.MAX_SAFE_INTEGER, { clientId: client }));
+    for (const path of [`/v1/client-balances?clientId=${client}`, `/v1/client-statements/${client}`]) {
+      const { status, body } = await w.owner.http.get(path);
+      expect([status, body.code]).toEqual([422, 'sum_out_of_range']);
+    }
+    expect((await w.owner.http.get(`/v1/payments?filter[clientId]=${client}`)).status).toBe(200);
+  });
+
   it('refunds what is unapplied first and then reopens what was paid last', async () => {
     const client = await newClient(w.app, w.owner, {});
     const [a, b] = [await bound(300, client), await bound(400, client)];

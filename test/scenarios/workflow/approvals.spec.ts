@@ -383,6 +383,26 @@ describe('a workflow that asks', () => {
     await owner.http.json('POST', `/v1/workflows/${routing.id as string}/pause`);
   });
 
+  it('U-106 is not answered by whoever started it by hand', async () => {
+    const invoice = await draft(owner, 1_000);
+    const { id } = await publish(owner, 'by-hand', {
+      triggers: manual,
+      steps: [
+        {
+          key: 'ask',
+          type: 'approval',
+          subject: { type: 'invoice', id: '{{ input.id }}' },
+          rules: [{ roles: ['manager'] }],
+        },
+      ],
+    });
+    const begun = await start(manager, id, { id: invoice.id });
+    const run = await runOf(app, manager, begun.id);
+    const { data } = await owner.http.json('GET', `/v1/approvals?filter[workflowRunId]=${run.id as string}`);
+    expect((await decide(manager, data[0].id, 'approve')).body.code).toBe('workflow.approval.sod');
+    expect((await decide(second, data[0].id, 'approve')).status).toBe(200);
+  });
+
   it('ends as its step says when the answer is no, and takes the question back when it ends otherwise', async () => {
     const asking = (onRejected?: string) => ({
       triggers: manual,

@@ -27,6 +27,8 @@ export class Letters {
     ].join('\n');
     await this.mailer.send({
       to,
+      // A letter closes with the organization that it comes from.
+      fromName: closing,
       subject: oneLine(subject),
       text,
       html,

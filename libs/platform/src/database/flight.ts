@@ -47,6 +47,8 @@ export class Flight {
   private at = 0;
   private read: RowReader | undefined;
   private rows: Record<string, unknown>[] = [];
+  /** why a row of the leg at hand cannot be read; what else comes for it is passed over */
+  private unreadable: Error | undefined;
   private readonly fresh = new Set<number>();
   private described = new Map<string, RowReader>();
 
@@ -71,7 +73,13 @@ export class Flight {
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    if (this.read) this.rows.push(this.read(fields));
+    if (!this.read || this.unreadable) return;
+    try {
+      this.rows.push(this.read(fields));
+    } catch (error) {
+      // Thrown from here it would end the process: this runs in the socket's own event.
+      this.unreadable = error instanceof Error ? error : new Error('A row cannot be read.', { cause: error });
+    }
   }
 
   handleCommandComplete({ text }: { text: string }): void {
@@ -79,7 +87,8 @@ export class Flight {
     if (leg?.name !== undefined && !this.described.has(leg.name))
       this.described.set(leg.name, this.read ?? NO_COLUMNS);
     const [command = '', ...counts] = text.split(' ');
-    leg?.resolve({ rows: this.rows, rowCount: Number(counts[counts.length - 1] ?? 0) || 0, command });
+    if (this.unreadable) leg?.reject(this.unreadable);
+    else leg?.resolve({ rows: this.rows, rowCount: Number(counts[counts.length - 1] ?? 0) || 0, command });
     this.at += 1;
     this.begin();
   }
@@ -104,6 +113,7 @@ export class Flight {
 
   private begin(): void {
     this.rows = [];
+    this.unreadable = undefined;
     const name = this.legs[this.at]?.name;
     this.read = name === undefined ? undefined : this.described.get(name);
   }

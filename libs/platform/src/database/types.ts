@@ -1,4 +1,5 @@
 import { types as builtin } from 'pg';
+import { Fault } from '../errors/fault';
 
 /** `2026-03-01 09:30:00.12+00` → `2026-03-01T09:30:00.120Z`. Sessions run in UTC, so the offset is always zero. */
 export function instantFromPg(value: string): string {
@@ -9,7 +10,12 @@ export function instantFromPg(value: string): string {
 
 function integerFromPg(value: string): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`bigint ${value} is beyond 2^53-1`);
+  if (!Number.isSafeInteger(number))
+    throw new Fault(
+      422,
+      'sum_out_of_range',
+      'A sum here is beyond 9007199254740991 and cannot be told exactly: narrow what is added up.',
+    );
   return number;
 }
 

@@ -29,6 +29,7 @@ export function linkLetter(letter: LinkLetter): MailMessage {
   const closing = 'If you do not know them, leave this mail.';
   return {
     to,
+    fromName: from,
     subject: isLogin ? `Your link to the portal of ${from}` : `${from} ${SUBJECTS[purpose]}`,
     text: [`Hello ${name},`, about, `Open: ${address}`, validity, closing].join('\n\n'),
     html: [

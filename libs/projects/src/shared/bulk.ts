@@ -56,6 +56,25 @@ export async function inBulk<I, R extends { id: string }>({ items, atomic, statu
   return { rows, outcome: { data, succeeded: data.length - failed, failed } };
 }
 
+/**
+ * Does one thing to each of the rows named, in one order for everybody, so that two bulks over the same rows do not lock each
+ * other out. Answers an entry for each id as it was given, one that comes twice included.
+ */
+export async function inBulkById<R extends { id: string }>(
+  ids: readonly string[],
+  each: (id: string) => Promise<R>,
+) {
+  const items = [...new Set(ids)].sort();
+  const { outcome } = await inBulk({ items, atomic: false, status: 200, each });
+  const byId = new Map(items.map((id, i) => [id, outcome.data[i]]));
+  const data = ids.flatMap((id, index) => {
+    const entry = byId.get(id);
+    return entry ? [{ ...entry, index, id }] : [];
+  });
+  const failed = data.filter((entry) => entry.error).length;
+  return { data, succeeded: data.length - failed, failed };
+}
+
 const faultOf = (fault: Fault) => ({
   code: fault.code,
   detail: fault.message,

@@ -18,6 +18,7 @@ interface Data extends Record<string, unknown> {
 
 interface Ready extends Letter {
   to: string;
+  fromName: string;
   ics: { method: IcsMethod; text: string } | null;
 }
 
@@ -34,9 +35,10 @@ export class MailInvitee implements ErrandRunner<Data> {
   async run(errand: RunningErrand<Data>): Promise<void> {
     const ready = await errand.unit((unit) => this.prepare(unit, errand.data));
     if (!ready) return;
-    const { to, subject, text, ics } = ready;
+    const { to, fromName, subject, text, ics } = ready;
     await this.mailer.send({
       to,
+      fromName,
       subject,
       text,
       ...(ics
@@ -77,6 +79,7 @@ export class MailInvitee implements ErrandRunner<Data> {
     return {
       ...letter,
       to: appointment.inviteeEmail,
+      fromName: organization.name,
       ics: method === null ? null : { method, text: calendarText([event], { method }) },
     };
   }

@@ -95,6 +95,10 @@ export class ApprovalPerformer {
           note,
           form: step.form ?? null,
           run: { id: run.id, stepKey: step.key, iteration: frame.iteration },
+          // Whoever starts a run by hand asks what it asks.
+          ...(run.createdByKind === 'user' && run.createdById !== null
+            ? { alsoRequesters: [run.createdById] }
+            : {}),
         });
         if ('skipped' in outcome) {
           const output = { status: 'not_required', reason: outcome.skipped };

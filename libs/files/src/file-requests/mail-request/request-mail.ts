@@ -28,6 +28,7 @@ export function requestMail(asked: Asked, messageId: string): MailMessage {
   const closing = 'You need no account: whoever has this link can send files, so keep it to yourself.';
   return {
     to: asked.to,
+    fromName: organizationName,
     subject: asked.reminder ? `Reminder: ${title}` : title,
     text: [...paragraphs, `Send them here: ${link}`, closing].join('\n\n'),
     html: [

@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
-import { inBulk } from '../../shared/bulk';
+import { inBulkById } from '../../shared/bulk';
 import { approveTime, tellThresholdsOf } from '../approve-time';
 import type { TimeEntry } from '../time-entry.entity';
 import { timeEntries } from '../time-entry.resource';
@@ -10,18 +10,12 @@ import { BulkApproveTime } from './bulk-approve-time.command';
 export class BulkApproveTimeHandler implements Handles<typeof BulkApproveTime> {
   async execute({ unit, input }: BulkApproveTime) {
     const approved: TimeEntry[] = [];
-    const { outcome } = await inBulk({
-      // In one order for everybody, so that two bulks over the same entries do not lock each other out.
-      items: [...new Set(input.ids)].sort(),
-      atomic: false,
-      status: 200,
-      each: async (id) => {
-        const entry = await unit.load(timeEntries, id);
-        approveTime(unit, entry);
-        approved.push(entry);
-        unit.audit('time_entry.approve', entry);
-        return entry;
-      },
+    const outcome = await inBulkById(input.ids, async (id) => {
+      const entry = await unit.load(timeEntries, id);
+      approveTime(unit, entry);
+      approved.push(entry);
+      unit.audit('time_entry.approve', entry);
+      return entry;
     });
     await tellThresholdsOf(unit, approved);
     return outcome;

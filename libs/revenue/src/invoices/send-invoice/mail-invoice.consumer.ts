@@ -35,6 +35,7 @@ export class MailInvoice implements EventConsumer {
     await this.mailer.send({
       to: data.to,
       cc: data.cc,
+      fromName: model.seller.name,
       ...letter(model, data.message),
       attachments: [
         { filename: fileName(model), content: await printInvoice(model), contentType: 'application/pdf' },
