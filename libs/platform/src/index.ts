@@ -162,6 +162,7 @@ export {
   Rights,
   all,
   isHouse,
+  isRight,
   may,
   memberRole,
   mine,

@@ -203,6 +203,25 @@ describe('importing a file', () => {
     expect(body.detail).not.toContain('invitation');
   });
 
+  it.each(['validate', 'commit'] as const)(
+    'O-250 stops with its reason when its author loses the right to create before it has done %s',
+    async (verb) => {
+      const manager = await inviteMember(app, owner, 'manager');
+      const job = await upload('First Name,Email\nAda,ada@example.com\n', { entityType: 'contact' }, manager);
+      if (verb === 'commit') await step(job, 'validate');
+      await manager.http.json('POST', `/v1/imports/${job.id}/${verb}`);
+      await owner.http.json('POST', `/v1/members/${manager.memberId}/change-grants`, {
+        body: { moduleGrants: { crm: 'read' } },
+      });
+      await app.drain();
+      expect(await owner.http.json('GET', `/v1/imports/${job.id}`)).toMatchObject({
+        status: 'failed',
+        failure: expect.stringMatching(/^contact cannot be imported/),
+      });
+      expect(await contacts()).toBe(0);
+    },
+  );
+
   it('O-250 U-034 is not for Staff', async () => {
     const staff = await inviteMember(app, owner, 'staff');
     expect((await staff.http.post('/v1/imports', { entityType: 'contact' })).status).toBe(403);

@@ -67,13 +67,52 @@ it('B-150 U-234 leads that came to nothing are emptied after two years of quiet,
   expect(JSON.stringify(told)).not.toContain('Looms');
 });
 
-it('B-150 activities are emptied two years after they were, longer where the organization wants it or a hold covers what they are about', async () => {
-  const person = await contact(w);
-  const theirs = await client(w);
-  const [old, held] = [await activity('contact', person.id), await activity('client_company', theirs.id)];
+it('B-150 activities are kept while whom they concern is there, and emptied two years after', async () => {
+  const [person, theirs] = [await contact(w), await client(w)];
+  const deal = await post('/v1/deals', { name: 'Website', clientId: theirs.id });
+  const kept = [
+    await activity('contact', person.id),
+    await activity('client_company', theirs.id),
+    await activity('deal', deal.id),
+    await activity('lead', (await lead('Ada')).id, { clientId: theirs.id }),
+    await activity('invoice', theirs.id),
+  ];
+  const gone = await contact(w);
+  const [orphan, named, corrected] = [
+    await activity('contact', gone.id),
+    await activity('contact', gone.id, { contactIds: [person.id] }),
+    await activity('contact', gone.id),
+  ];
+  await w.owner.http.json('DELETE', `/v1/contacts/${gone.id}`);
+  await travel(w, { days: 700 });
+  await w.owner.http.json('PATCH', `/v1/activities/${corrected.id as string}`, {
+    body: { subject: 'Corrected' },
+  });
+  await travel(w, { days: 40 });
+  expect(stepOf((await run(w)).report, 'crm_activity')).toMatchObject({
+    due: 1,
+    done: 1,
+    kept: { floor: 1 },
+  });
+  const shown = [orphan, named, corrected, ...kept].map(({ id }) =>
+    statusOf(w, `activities/${id as string}`),
+  );
+  expect(await Promise.all(shown)).toEqual([404, ...Array<number>(7).fill(200)]);
+  expect(await left('crm.activities', kept[2]?.id)).toMatchObject({ body: 'What was said' });
+});
+
+it('B-150 activities of who is gone stay longer where the organization wants it or a hold covers what they are about', async () => {
+  const [person, other, theirs] = [await contact(w), await contact(w), await client(w)];
+  const [old, held, young] = [
+    await activity('contact', person.id),
+    await activity('client_company', theirs.id),
+    await activity('contact', other.id),
+  ];
+  await w.owner.http.json('DELETE', `/v1/contacts/${person.id}`);
+  await w.owner.http.json('DELETE', `/v1/client-companies/${theirs.id}`);
   await hold('client_company', theirs.id);
   await travel(w, { days: 740 });
-  const young = await activity('contact', person.id);
+  await w.owner.http.json('DELETE', `/v1/contacts/${other.id}`);
   const { id } = (await w.owner.http.json('GET', '/v1/retention-policies?filter[entityType]=crm_activity'))
     .data[0];
   await w.owner.http.json('PATCH', `/v1/retention-policies/${id as string}`, { body: { days: 800 } });

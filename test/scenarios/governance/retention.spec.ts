@@ -33,7 +33,7 @@ it('B-150 every record type that is archived or purged has a policy, with a floo
     'task purge': ['closed', 366, 366],
     'time_entry purge': ['created', 1096, 1096],
     'lead purge': ['ended', 731, 731],
-    'crm_activity purge': ['created', 731, 731],
+    'crm_activity purge': ['ended', 731, 731],
     'workflow_run purge': ['ended', 366, 366],
     'invitation purge': ['ended', 90, 90],
     'import purge': ['ended', 90, 90],

@@ -113,6 +113,24 @@ describe('members are told', () => {
     expect(await told(manager, 'approval.rejected')).toMatchObject([{ body: 'Too dear' }]);
   });
 
+  it('of a workflow that stops again and again once, until they have read it', async () => {
+    const stops = (key: string) =>
+      happen(app, owner, 'workflow_run.failed', randomUUID(), { key, workflowId: randomUUID() });
+    const titles = async (person: Person) =>
+      (await told(person, 'workflow_run.failed')).map(({ title }) => title as string).sort();
+    for (let i = 0; i < 3; i++) await stops('chase');
+    await stops('greet');
+    const [chase, greet] = ['Workflow chase stopped and needs you', 'Workflow greet stopped and needs you'];
+    expect(await titles(owner)).toEqual([chase, greet]);
+    expect(await titles(manager)).toEqual([chase, greet]);
+    const one = (await told(owner, 'workflow_run.failed')).find(({ title }) => title === chase);
+    await owner.http.json('POST', `/v1/notifications/${one?.id as string}/read`);
+    await stops('chase');
+    await stops('chase');
+    expect(await titles(owner)).toEqual([chase, chase, greet]);
+    expect(await titles(manager)).toEqual([chase, greet]);
+  });
+
   it('of one event once, however often it is delivered', async () => {
     const { id } = await task({ title: 'Once' });
     await assign(id, manager);
@@ -178,6 +196,15 @@ describe('a list of notifications', () => {
     expect(await count()).toHaveLength(0);
     app.clock.set(now.toISOString());
   });
+});
+
+it('B-035 explain takes a right for the right, even where a command has its name', async () => {
+  const rule = async (action: string): Promise<unknown> =>
+    (await owner.http.json('POST', '/v1/authz/explain', { body: { resource: 'notifications', action } }))
+      .rule;
+  expect(await rule('read')).toBe('notifications.notifications:read');
+  // What names no right still asks for what the command needs.
+  expect(await rule('unread')).toBe('notifications.notifications:update');
 });
 
 describe('notification.send', () => {

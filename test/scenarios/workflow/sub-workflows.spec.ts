@@ -48,7 +48,12 @@ describe('a step that starts another workflow', () => {
     await publish(manager, 'of-manager', { steps: [provide('x')] });
     expect(await refused(narrowed, 'narrowed', 'of-manager')).toContain('not_permitted');
     await publish(narrowed, 'of-narrowed', { steps: [provide('x')] });
-    expect(await refused(manager, 'wide', 'of-narrowed')).toBe('published');
+    // Nor what hangs on the person, such as private conversations, even to whoever has no less rights.
+    expect(await refused(manager, 'wide', 'of-narrowed')).toContain('not_permitted');
+    expect(await refused(owner, 'widest', 'of-narrowed')).toContain('not_permitted');
+    expect(await refused(narrowed, 'own', 'of-narrowed')).toBe('published');
+    await publish(narrowed, 'opened', { triggers: manual, steps: [provide('x')] });
+    expect(await refused(manager, 'by-hand-still', 'opened')).toBe('published');
     expect(await refused(owner, 'as-the-house', 'system.invoice-from-work')).toContain('not_permitted');
   });
 

@@ -33,12 +33,10 @@ export class Notifier {
   constructor(private readonly preferences: PreferencesOf) {}
 
   async tell(unit: Unit, telling: Telling): Promise<Notification> {
-    const { rule, recipient, sourceKey } = telling;
-    const [known] = await unit.rows(
-      Notification,
-      't.recipient_id = $2 and t.type = $3 and t.source_key = $4',
-      [recipient.id, rule.type, sourceKey],
-    );
+    const { rule, recipient } = telling;
+    const title = telling.title.slice(0, 500);
+    const known =
+      (await this.told(unit, telling)) ?? (rule.once && (await this.unread(unit, telling, title)));
     if (known) {
       unit.notes.existing = true;
       return known;
@@ -48,11 +46,11 @@ export class Notifier {
       recipientKind: recipient.kind,
       recipientId: recipient.id,
       type: rule.type,
-      title: telling.title.slice(0, 500),
+      title,
       body: telling.body,
       entityType: telling.about?.type ?? null,
       entityId: telling.about?.id ?? null,
-      sourceKey,
+      sourceKey: telling.sourceKey,
       sourceEventId: telling.sourceEventId ?? null,
       clientId: telling.clientId ?? null,
       engagementId: telling.engagementId ?? null,
@@ -61,6 +59,35 @@ export class Notifier {
     await this.tellByMail(unit, notification, telling, resolveMode(rule, 'email', choices));
     if (notification.channels.length === 0) notification.move('suppress');
     return notification;
+  }
+
+  /** What the same source has told already. */
+  private async told(unit: Unit, { rule, recipient, sourceKey }: Telling): Promise<Notification | undefined> {
+    const [known] = await unit.rows(
+      Notification,
+      't.recipient_id = $2 and t.type = $3 and t.source_key = $4',
+      [recipient.id, rule.type, sourceKey],
+    );
+    return known;
+  }
+
+  /** What says the same and still waits to be read. */
+  private async unread(
+    unit: Unit,
+    { rule, recipient }: Telling,
+    title: string,
+  ): Promise<Notification | undefined> {
+    // Two at once must not both find none.
+    await unit.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `told once ${recipient.id} ${rule.type} ${title}`,
+    ]);
+    const [known] = await unit.rows(
+      Notification,
+      `t.id = (select n.id from notifications.notifications n where n.organization_id = $1 and n.recipient_id = $2
+         and n.type = $3 and n.title = $4 and n.status in ('queued', 'delivered') limit 1)`,
+      [recipient.id, rule.type, title],
+    );
+    return known;
   }
 
   private tellInApp(

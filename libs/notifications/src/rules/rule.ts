@@ -36,6 +36,8 @@ export interface Rule {
   about?: { type: string; by: string };
   /** only where these properties have one of these values */
   when?: Readonly<Record<string, readonly (string | boolean | null)[]>>;
+  /** not again for as long as one of the same title has not been read */
+  once?: true;
   /** nobody can mute it, and the actor is told too */
   security?: true;
 }

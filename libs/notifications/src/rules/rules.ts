@@ -216,6 +216,8 @@ export const RULES: readonly Rule[] = [
     recipients: [{ roles: ['owner', 'manager'] }],
     title: 'Workflow {key} stopped and needs you',
     channels: inApp,
+    // One that is broken stops for every row of an import.
+    once: true,
   },
   {
     type: 'invoice.paid',

@@ -124,4 +124,7 @@ export class Rights {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Whether this names a right itself, and no command's verb. */
+export const isRight = (action: string): boolean => BASIC.has(action) || action === 'act';
+
 export const isWrite = (action: string): boolean => WRITES.has(action);

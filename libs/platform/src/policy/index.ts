@@ -10,5 +10,5 @@ export type {
 } from './principal';
 export { NOBODY, all, grantsOf, may, mine, theirs } from './access';
 export type { Access, Action, Condition, ConditionValue, Grant, Scope } from './access';
-export { Rights, effectiveGrants } from './ability';
+export { Rights, effectiveGrants, isRight } from './ability';
 export { Params, scopeSql } from './sql-scope';

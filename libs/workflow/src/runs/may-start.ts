@@ -1,4 +1,4 @@
-import { Rights, isHouse, type GrantLevel, type Principal, type Role } from '@omni/platform';
+import { Rights, isHouse, type GrantLevel, type Principal } from '@omni/platform';
 import { workflows } from '../definitions/definition.resource';
 import type { Publisher } from '../versions/version.entity';
 
@@ -11,8 +11,9 @@ export interface Startable {
 }
 
 /**
- * Whether whoever has these rights may have a step start a workflow: they could start it by hand, or could have published
- * it themselves. Otherwise the step would lend them the rights of whoever did publish it.
+ * Whether whoever has these rights may have a step start a workflow: they could start it by hand, or
+ * published it themselves, with no more rights than they have now. Otherwise the step would lend them the rights of whoever
+ * did publish it, some of which hang on the person: what is private to them is reached by no role.
  */
 export function mayStart(principal: Principal, { byHand, publisher }: Startable): boolean {
   if (isHouse(principal)) return true;
@@ -20,11 +21,9 @@ export function mayStart(principal: Principal, { byHand, publisher }: Startable)
   return byHand || (publisher !== null && reachesAsFar(principal, publisher));
 }
 
-/** An owner may whatever any member may; between others only the same role compares. A grant narrows its module. */
-function reachesAsFar(
-  { role, grants }: Principal,
-  other: { role: Role; grants: Publisher['grants'] },
-): boolean {
+/** The same person with the same role, or as owner, who may whatever any member may. A grant narrows its module. */
+function reachesAsFar({ memberId, role, grants }: Principal, other: Publisher): boolean {
+  if (memberId !== other.memberId) return false;
   if (role !== other.role && role !== 'owner') return false;
   return Object.entries(grants).every(([module, level]) => rank(level) >= rank(other.grants[module]));
 }
@@ -35,4 +34,4 @@ const rank = (level: GrantLevel | undefined): number =>
   level === undefined ? LEVELS.length : LEVELS.indexOf(level);
 
 export const notStartable = (key: string): string =>
-  `${key} runs with rights that this workflow has not: publish it with no more rights, or give it a trigger by hand`;
+  `${key} runs with rights that this workflow has not: publish both as the same person, or give it a trigger by hand`;

@@ -1,5 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Consumes, PrincipalSource, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
+import {
+  Consumes,
+  Fault,
+  PrincipalSource,
+  type EventConsumer,
+  type EventEnvelope,
+  type Unit,
+} from '@omni/platform';
 import {
   ImportCompleted,
   ImportFailed,
@@ -54,15 +61,37 @@ export class WorkImport implements EventConsumer {
       this.log.warn({ err: error, import: job.id }, 'an import lost its author');
       return void this.stop(unit, job, 'Whoever started the import is no longer an active member.');
     }
-    const last =
-      step.phase === 'revert'
-        ? await this.revertStep.run(unit, job, step.afterRow)
-        : await this.takeStep.run(unit, job, step.phase, step.afterRow);
+    const last = await this.attempt(unit, job, step);
     unit.call = house;
     const current = await unit.load(imports, step.id, 'act');
+    if (last instanceof Fault) return void this.stop(unit, current, last.message);
     current.counts = job.counts;
     if (last !== null) unit.emit(ImportStepDue, current, { ...step, afterRow: last });
     else this.finish(unit, current, step.phase);
+  }
+
+  /**
+   * The last row of the step. What no repetition would change, such as a right that its author lost meanwhile, ends the
+   * import: the step leaves nothing then.
+   */
+  private async attempt(
+    unit: Unit,
+    job: ImportJob,
+    { phase, afterRow }: Step,
+  ): Promise<number | null | Fault> {
+    await unit.sql('savepoint import_step');
+    try {
+      return phase === 'revert'
+        ? await this.revertStep.run(unit, job, afterRow)
+        : await this.takeStep.run(unit, job, phase, afterRow);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.status >= 500) throw error;
+      await unit.sql('rollback to savepoint import_step');
+      unit.flushed();
+      unit.audits.length = 0;
+      this.log.warn({ err: error, import: job.id }, 'an import cannot go on');
+      return error;
+    }
   }
 
   private finish(unit: Unit, job: ImportJob, phase: Step['phase']): void {

@@ -5,6 +5,7 @@ import {
   PrincipalSource,
   Rights,
   forbidden,
+  isRight,
   memberRole,
   notFound,
   approvalBar,
@@ -55,10 +56,13 @@ export class ExplainHandler implements Handles<typeof Explain> {
     return { ...answer, ...rule, allowed: permitted && !bar, why: steps[steps.length - 1] ?? '', steps };
   }
 
-  /** A command by its verb asks for the right that it needs, as the attempt does; else the action is the right itself. */
+  /**
+   * A command by its verb asks for the right that it needs, as the attempt does. A right is asked for by its own name,
+   * whatever commands there are: `notification.read` marks as read, and `read` is still the right to see.
+   */
   private asked(resource: AnyResource, action: string) {
     const name = `${resource.type}.${action}`;
-    const command = this.catalogue.command(name);
+    const command = isRight(action) ? undefined : this.catalogue.command(name);
     return { name, resource, needs: command && !command.open ? command.needs : action };
   }
 
