@@ -20,7 +20,9 @@ const choices = {
   createMissing: z
     .boolean()
     .optional()
-    .describe('Create what a reference names and nobody knows, such as the client of a contact.'),
+    .describe(
+      'Create what a reference names and nobody knows, such as the client of a contact. It stays when the import is taken back.',
+    ),
 };
 
 const counts = z

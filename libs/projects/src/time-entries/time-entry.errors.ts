@@ -20,7 +20,11 @@ export const timeInvoiced = () =>
   conflict('projects.time_entry.invoiced', 'The time is on an invoice. Void or delete the invoice first.');
 
 export const ownApproval = () =>
-  new Fault(403, 'projects.time_entry.own_approval', 'Somebody else must approve your time.');
+  new Fault(
+    403,
+    'projects.time_entry.own_approval',
+    'Another owner, or a manager of the project, must approve your time.',
+  );
 
 export const taskElsewhere = () =>
   unprocessable('projects.time_entry.other_project', 'The task belongs to another project.', [
