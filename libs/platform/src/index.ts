@@ -24,6 +24,7 @@ export type { CustomFieldFact, CustomFieldKind, CustomFieldsAsked } from './bus/
 export type { Change } from './bus/tracked';
 export { CreateRecord, applyPatch } from './bus/records';
 export type { Preview } from './bus/preview';
+export { idsNamed } from './catalogue/references';
 export {
   Catalogue,
   Consumes,

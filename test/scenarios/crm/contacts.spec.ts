@@ -205,8 +205,21 @@ describe('contacts', () => {
     expect(
       told.map((event) => [event.previous, event.payload.marketingConsent, event.payload.doNotContact]),
     ).toEqual([
-      [{ marketingConsent: 'unknown', doNotContact: false }, 'opted_in', false],
-      [{ marketingConsent: 'opted_in', doNotContact: false }, 'opted_in', true],
+      [
+        { marketingConsent: 'unknown', doNotContact: false, consentSource: null, consentAt: null },
+        'opted_in',
+        false,
+      ],
+      [
+        {
+          marketingConsent: 'opted_in',
+          doNotContact: false,
+          consentSource: 'newsletter form',
+          consentAt: w.app.clock.now().toISOString(),
+        },
+        'opted_in',
+        true,
+      ],
     ]);
     expect((await typesOf(w, id)).filter((t) => t === 'contact.updated')).toHaveLength(3);
     const listed = await w.owner.http.get(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Bus } from '@omni/platform';
+import type { Json } from '@omni/testing';
 import { ActivateProject } from '../../../libs/projects/src/projects/activate-project/activate-project.command';
 import { ReviseProject } from '../../../libs/projects/src/projects/revise-project/revise-project.command';
 import {
@@ -113,6 +114,35 @@ describe('a project and its engagement', () => {
     await does(w.owner.http, 'engagements', id, 'activate');
     await w.app.drain();
     expect(await idsOf(w.owner.http, `/v1/projects?filter[engagementId]=${id}`)).toEqual([mine.id]);
+  });
+
+  test('U-160 B-040 an import puts projects beside the one that came about by itself, and takes back its own alone', async () => {
+    const id = await engagement(w.owner, w.clientId, { name: 'Move' });
+    await does(w.owner.http, 'engagements', id, 'activate');
+    await w.app.drain();
+    const projectsOf = () => idsOf(w.owner.http, `/v1/projects?filter[engagementId]=${id}`);
+    const [standIn] = await projectsOf();
+    const { id: jobId } = await w.owner.http.json('POST', '/v1/imports', {
+      body: { entityType: 'project' },
+    });
+    const path = `/v1/imports/${String(jobId)}`;
+    const job = await w.owner.http.json('PUT', `${path}/content`, {
+      body: Buffer.from(`Engagement,Name\nMove,Relocation\n`),
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(job.mapping).toEqual({ Engagement: 'engagement', Name: 'name' });
+    const step = async (verb: string): Promise<Json> => {
+      await w.owner.http.json('POST', `${path}/${verb}`);
+      await w.app.drain();
+      return w.owner.http.json('GET', path);
+    };
+    await step('validate');
+    expect((await step('commit')).counts).toMatchObject({ created: 1, failed: 0 });
+    const both = await projectsOf();
+    expect(both).toHaveLength(2);
+    expect(both).toContain(standIn);
+    expect((await step('revert')).counts).toMatchObject({ reverted: 1 });
+    expect(await projectsOf()).toEqual([standIn]);
   });
 
   test('U-231 an orphan cannot be stored, neither below a row that is not there nor below another organization’s', async () => {

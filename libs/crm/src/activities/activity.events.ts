@@ -12,6 +12,8 @@ const facts = z.strictObject({
   clientId: id.nullable(),
   contactIds: z.array(id),
   memberId: id,
+  messageId: id.nullable(),
+  appointmentId: id.nullable(),
   source: activitySource,
 });
 const sample = {
@@ -24,6 +26,8 @@ const sample = {
   clientId: '6f1c2b1e-4b0e-4a55-9d3f-2f6f6d2f3a10',
   contactIds: ['0f6ad3b4-94f6-4a1b-8c57-4b9b6a1f6d21'],
   memberId: '2c4e6a81-93b5-4d77-8f1e-5a6b7c8d9e0f',
+  messageId: null,
+  appointmentId: null,
   source: 'manual' as const,
 };
 
@@ -51,8 +55,6 @@ export const ActivityUpdated = defineEvent({
     durationMinutes: 15,
     direction: 'inbound',
     outcome: 'connected',
-    messageId: null,
-    appointmentId: null,
     correctedAt: '2026-03-02T10:00:00.000Z',
   },
   line: (d) => `${WORDS[d.kind]} corrected: ${d.subject}`,

@@ -4,8 +4,8 @@ import { ActivityLogged } from './activity.events';
 
 /** Tells of a logged activity and moves its client's last activity. */
 export async function settleActivity(unit: Unit, activity: Activity): Promise<void> {
-  const { id, kind, subject, occurredAt, entityType, entityId, clientId, contactIds, memberId, source } =
-    activity;
+  const { id, kind, subject, occurredAt, entityType, entityId, clientId, contactIds } = activity;
+  const { memberId, messageId, appointmentId, source } = activity;
   unit.emit(ActivityLogged, activity, {
     id,
     kind,
@@ -16,6 +16,8 @@ export async function settleActivity(unit: Unit, activity: Activity): Promise<vo
     clientId,
     contactIds,
     memberId,
+    messageId,
+    appointmentId,
     source,
   });
   if (clientId) await touchClient(unit, clientId, occurredAt);

@@ -14,26 +14,24 @@ export function dateConsent(unit: Unit, contact: Contact): void {
   if (contact.marketingConsent !== 'unknown' || contact.doNotContact) contact.consentAt ??= unit.now;
 }
 
+type ConsentFacts = Pick<Contact, 'marketingConsent' | 'doNotContact' | 'consentSource' | 'consentAt'>;
+
+/** What a contact agrees to, before a write that may change it. */
+export const consentOf = (contact: Contact): ConsentFacts => ({
+  marketingConsent: contact.marketingConsent,
+  doNotContact: contact.doNotContact,
+  consentSource: contact.consentSource,
+  consentAt: contact.consentAt,
+});
+
 /** Dates a consent that changed, and tells of it. `was` is the contact before the write. */
-export function settleConsent(
-  unit: Unit,
-  contact: Contact,
-  was: Required<Omit<ConsentInput, 'consentAt'>>,
-  input: ConsentInput,
-): void {
+export function settleConsent(unit: Unit, contact: Contact, was: ConsentFacts, input: ConsentInput): void {
   if (contact.marketingConsent === was.marketingConsent && contact.doNotContact === was.doNotContact) return;
   if (input.consentAt === undefined) contact.consentAt = unit.now;
   unit.emit(
     ContactConsentChanged,
     contact,
-    {
-      id: contact.id,
-      clientId: contact.clientId,
-      marketingConsent: contact.marketingConsent,
-      doNotContact: contact.doNotContact,
-      consentSource: contact.consentSource,
-      consentAt: contact.consentAt,
-    },
+    { id: contact.id, clientId: contact.clientId, ...consentOf(contact) },
     { ...was },
   );
 }

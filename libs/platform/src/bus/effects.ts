@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventDecl } from '../catalogue/event';
+import { idsNamed } from '../catalogue/references';
 import type { AnyResource } from '../catalogue/resource';
 import type { Tx } from '../database/tx';
 import { type BaseEntity, type TableFact } from '../entity';
@@ -233,19 +234,33 @@ export function standardEvents(
     if (itself && verb === 'updated') continue;
     if (verb === 'updated' && told.some((e) => !e.decl.besideUpdated)) continue;
     const previous = previousOf(resource, change);
-    const echoes = told.some((e) => e !== itself && e.decl.line && covers(e, previous));
+    const data = itself?.data ?? resource.view(change.entity as never);
+    const echoes = told.some(
+      (e) => e !== itself && e.decl.line && (previous ? coversChange(e, previous) : coversRow(e, data)),
+    );
     if (itself) itself.echoes = echoes;
     else {
-      const data = resource.view(change.entity as never);
       const event = pendingEvent(unit.call, { type, version: 1 }, change.entity, data, previous);
       unit.events.push({ ...event, echoes });
     }
   }
 }
 
-/** Whether an event tells of the whole change. `previous` are the changed fields; null of a new row. */
-const covers = ({ decl, data }: PendingEvent, previous: Record<string, unknown> | null): boolean =>
-  !decl.besideUpdated || (previous !== null && Object.keys(previous).every((p) => p in data));
+/** Whether an event tells of a whole change: what it names beside may be mere labels, so its own `previous` counts. */
+const coversChange = ({ decl, previous: told }: PendingEvent, previous: Record<string, unknown>): boolean =>
+  !decl.besideUpdated || Object.keys(previous).every((p) => told !== null && p in told);
+
+/** Whether an event tells of a whole new row: on the timeline of a row that it does not name, it would not stand. */
+function coversRow({ decl, data }: PendingEvent, view: Record<string, unknown>): boolean {
+  if (decl.besideUpdated) return false;
+  const named = new Set(Object.entries(data).flatMap(([p, value]) => idsNamed(p, value)));
+  return Object.entries(view).every(
+    ([p, value]) => SOMEBODY.test(p) || idsNamed(p, value).every((id) => named.has(id)),
+  );
+}
+
+/** `invitedById`: who did something to the row, not what it is about. */
+const SOMEBODY = /ById$/;
 
 function standardVerb(change: Change): string {
   if (change.op === 'insert') return 'created';

@@ -18,12 +18,16 @@ type Values = Partial<Project> & Pick<Project, 'clientId' | 'engagementId' | 'na
 /** Under which the project is known that the house puts down when an engagement begins. */
 export const beginningKey = (engagementId: string): string => `engagement:${engagementId}`;
 
+/** A person or a key at the API. What an import or a workflow makes, it may take back: that must be a row of its own. */
+const isPlanning = ({ call, principal }: Unit): boolean =>
+  call.method !== 'INTERNAL' && (principal.kind === 'user' || principal.kind === 'api_key');
+
 /**
  * A project as somebody plans it. The one that the house put down when the engagement began stands in until then: as
  * long as nobody has touched it, it becomes the planned one, and no second lies beside it.
  */
 export async function planProject(unit: Unit, values: Values): Promise<Project> {
-  const standIn = await untouchedStandIn(unit, values.engagementId);
+  const standIn = isPlanning(unit) ? await untouchedStandIn(unit, values.engagementId) : undefined;
   if (!standIn) return foundProject(unit, values);
   Object.assign(standIn, { startsOn: null, dueOn: null, source: sourceOf(unit), ...values });
   standIn.mustHaveDatesInOrder();

@@ -11,6 +11,9 @@ const facts = {
   bookingId: id.describe('Stays the same through reschedulings.'),
   title: z.string(),
   typeId: id.nullable(),
+  appointmentTypeId: id
+    .nullable()
+    .describe('The same as typeId, by the name that the appointment has for it.'),
   projectTemplateId: id.nullable(),
   clientId: id.nullable(),
   contactId: id.nullable(),
@@ -35,6 +38,7 @@ const sample = {
   bookingId: '018f2c1e-6a10-7000-8000-000000000001',
   title: 'First meeting',
   typeId: '018f2c1e-6a10-7000-8000-0000000000a1',
+  appointmentTypeId: '018f2c1e-6a10-7000-8000-0000000000a1',
   projectTemplateId: '018f2c1e-6a10-7000-8000-0000000000b1',
   clientId: null,
   contactId: null,
@@ -210,6 +214,7 @@ export const appointmentFacts = (row: Appointment, type: AppointmentType | null)
   bookingId: row.bookingId,
   title: row.title,
   typeId: row.appointmentTypeId,
+  appointmentTypeId: row.appointmentTypeId,
   projectTemplateId: type?.projectTemplateId ?? null,
   clientId: row.clientId,
   contactId: row.contactId,

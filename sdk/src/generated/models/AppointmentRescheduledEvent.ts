@@ -34,6 +34,10 @@ export type AppointmentRescheduledEvent = {
         bookingId: string;
         title: string;
         typeId: string | null;
+        /**
+         * The same as typeId, by the name that the appointment has for it.
+         */
+        appointmentTypeId: string | null;
         projectTemplateId: string | null;
         clientId: string | null;
         contactId: string | null;

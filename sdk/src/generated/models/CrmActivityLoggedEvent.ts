@@ -36,6 +36,8 @@ export type CrmActivityLoggedEvent = {
         clientId: string | null;
         contactIds: Array<string>;
         memberId: string;
+        messageId: string | null;
+        appointmentId: string | null;
         source: ActivitySource;
     };
 };

@@ -11,7 +11,7 @@ import {
   mergeInto,
   repointLists,
 } from '../contact-merging';
-import { settleConsent, takePrimacy } from '../contact-rules';
+import { consentOf, settleConsent, takePrimacy } from '../contact-rules';
 import { ContactMerged } from '../contact.events';
 import { contacts } from '../contact.resource';
 import { MergeContacts } from './merge-contacts.command';
@@ -22,7 +22,7 @@ export class MergeContactsHandler implements Handles<typeof MergeContacts> {
     const { id, mergedIds } = input;
     const { survivor, merged } = await loadMerged(unit, contacts, id, mergedIds);
     const before = rowsBefore([survivor, ...merged]);
-    const was = { marketingConsent: survivor.marketingConsent, doNotContact: survivor.doNotContact };
+    const was = consentOf(survivor);
     const fieldChoices = mergeInto(survivor, merged, input.fieldChoices ?? {});
     for (const row of merged) Object.assign(row, { mergedIntoId: id, deletedAt: unit.now });
 

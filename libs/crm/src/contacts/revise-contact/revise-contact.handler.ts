@@ -2,7 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, type Handles } from '@omni/platform';
 import { requireReferences } from '../../shared/writing';
 import { emailsOf, setEmails, wantedEmails } from '../contact-emails';
-import { settleConsent, takePrimacy } from '../contact-rules';
+import { consentOf, settleConsent, takePrimacy } from '../contact-rules';
 import type { Contact } from '../contact.entity';
 import { contactNameless } from '../contact.errors';
 import { contacts } from '../contact.resource';
@@ -16,7 +16,7 @@ export class ReviseContactHandler implements Handles<typeof ReviseContact> {
       emailsOf(unit, input.id),
       requireReferences(unit, { clientId: input.clientId }),
     ]);
-    const was = { marketingConsent: contact.marketingConsent, doNotContact: contact.doNotContact };
+    const was = consentOf(contact);
     const { primaryEmail, emails, ...patch } = input;
     applyPatch(contact, patch);
     contact.emails = held;

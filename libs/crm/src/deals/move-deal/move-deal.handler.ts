@@ -22,7 +22,7 @@ export class MoveDealHandler implements Handles<typeof MoveDeal> {
       loseDeal(unit, deal, stage, input.lostReason, input.lostNote ?? null);
       return deal;
     }
-    const fromStageId = deal.stageId;
+    const { stageId: fromStageId, stageEnteredAt, pipelineId, probability: was } = deal;
     deal.moveTo(stage, unit.now);
     if (fromStageId === stage.id) return deal;
     const { probability } = deal;
@@ -30,7 +30,12 @@ export class MoveDealHandler implements Handles<typeof MoveDeal> {
       DealStageChanged,
       deal,
       { ...factsOf(deal), fromStageId, toStageId: stage.id, stageName: stage.name, probability },
-      { stageId: fromStageId },
+      {
+        stageId: fromStageId,
+        stageEnteredAt,
+        ...(pipelineId === deal.pipelineId ? {} : { pipelineId }),
+        ...(was === probability ? {} : { probability: was }),
+      },
     );
     return deal;
   }

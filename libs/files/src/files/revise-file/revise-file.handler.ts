@@ -29,7 +29,7 @@ export class ReviseFileHandler implements Handles<typeof ReviseFile> {
     if (input.kind) file.retainUntil = longer(file.retainUntil, retainedUntil(input.kind, file.createdAt));
     mustStayTheirs(unit, file);
     if (was.visibility === 'internal' && file.visibility === 'client' && file.status === 'available')
-      unit.emit(FilePublished, file, fileFacts(file));
+      unit.emit(FilePublished, file, fileFacts(file), { visibility: was.visibility });
     return file;
   }
 }

@@ -12,13 +12,19 @@ import { RecoverInvoice } from './recover-invoice.command';
 export class RecoverInvoiceHandler implements Handles<typeof RecoverInvoice> {
   async execute({ unit, input }: RecoverInvoice): Promise<Invoice> {
     const invoice = await loadInvoice(unit, input.id);
+    const { status, amountWrittenOffMinor, balanceDueMinor } = invoice;
     const amountMinor = invoice.recover(unit.now);
     noteReceivable(unit, invoice, { kind: 'recovery', amountMinor, onDate: unit.today });
-    unit.emit(InvoiceRecovered, invoice, {
-      ...invoiceFacts(invoice),
-      amountMinor,
-      posting: mirrored(writeOffPosting(invoice, amountMinor, unit.today), unit.today),
-    });
+    unit.emit(
+      InvoiceRecovered,
+      invoice,
+      {
+        ...invoiceFacts(invoice),
+        amountMinor,
+        posting: mirrored(writeOffPosting(invoice, amountMinor, unit.today), unit.today),
+      },
+      { status, amountWrittenOffMinor, balanceDueMinor },
+    );
     return invoice;
   }
 }
