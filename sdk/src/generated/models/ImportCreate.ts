@@ -20,7 +20,7 @@ export type ImportCreate = {
      */
     duplicatePolicy?: ImportDuplicatePolicy;
     /**
-     * Create what a reference names and nobody knows, such as the client of a contact.
+     * Create what a reference names and nobody knows, such as the client of a contact. It stays when the import is taken back.
      */
     createMissing?: boolean;
 };

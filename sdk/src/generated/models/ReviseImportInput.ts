@@ -16,7 +16,7 @@ export type ReviseImportInput = {
      */
     duplicatePolicy?: ImportDuplicatePolicy;
     /**
-     * Create what a reference names and nobody knows, such as the client of a contact.
+     * Create what a reference names and nobody knows, such as the client of a contact. It stays when the import is taken back.
      */
     createMissing?: boolean;
     /**
