@@ -13,6 +13,7 @@ import { CustomFields, customChanges } from './custom-fields';
 import { sendEffects, stamp, standardEvents, tryRows } from './effects';
 import { CreateRecord, RemoveRecord, RestoreRecord, ReviseRecord, type RecordMessageClass } from './records';
 import { ruleId, words } from './names';
+import type { Change } from './tracked';
 import type { Unit } from './unit';
 
 export type BatchVerb = 'create' | 'revise' | 'remove' | 'restore';
@@ -73,7 +74,6 @@ export class Batch {
     } catch (error) {
       await unit.sql('rollback to savepoint batch');
       unit.flushed();
-      unit.audits.length = 0;
       if (items.length > 1) return this.apart(unit, items, keep, trace);
       return [{ ok: false, fault: asFault(error) }];
     }
@@ -84,26 +84,28 @@ export class Batch {
 
   /** Tries the rows against the database's own rules; what they would tell is told to nobody. */
   private async rehearse(unit: Unit): Promise<void> {
-    const changes = unit.changes();
-    await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
-    stamp(unit, changes);
+    const changes = await this.settled(unit);
     for (const work of unit.lastly.splice(0)) work();
     await Promise.all(tryRows(unit, unit.tx, changes));
-    unit.audits.length = 0;
     unit.flushed();
   }
 
   /** Sends what the unit holds so far, so that later statements of the transaction see it. */
   async flush(unit: Unit): Promise<void> {
-    const changes = unit.changes();
-    await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
-    stamp(unit, changes);
+    const changes = await this.settled(unit);
     standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
     for (const work of unit.lastly.splice(0)) work();
     const audits = unit.audits.length ? auditRows(unit, 'batch', changes) : [];
     await Promise.all(sendEffects(unit, unit.tx, changes, audits, null));
-    unit.audits.length = 0;
     unit.flushed();
+  }
+
+  /** What the unit holds, with own fields looked at and stamps set. */
+  private async settled(unit: Unit): Promise<Change[]> {
+    const changes = unit.changes();
+    await this.customFields?.settle(unit, customChanges(changes), { own: null, given: true });
+    stamp(unit, changes);
+    return changes;
   }
 
   /** Halves, so that a few bad items among many cost a few rounds. */

@@ -159,19 +159,18 @@ export function sendEffects(
   if (parts.length === 0) return [];
   return [
     tx.rows(`with ${parts.join(', ')} ${tail(first, values)}`, values),
-    ...others.map((group) => {
-      const groupValues = rowValues(unit, group);
-      return tx.rows(`with ${rowsCte(group.table, group.op)} ${tail(group, groupValues)}`, groupValues);
-    }),
+    ...others.map((group) => sendGroup(unit, tx, group, group.table.history)),
   ];
 }
 
 /** Sends the rows alone, without history, events or audit: for what is only tried and taken back. */
 export const tryRows = (unit: Unit, tx: Tx, changes: readonly Change[]): Promise<unknown>[] =>
-  groupsOf(changes).map((group) => {
-    const values = rowValues(unit, group);
-    return tx.rows(`with ${rowsCte(group.table, group.op, false)} ${tail(group, values)}`, values);
-  });
+  groupsOf(changes).map((group) => sendGroup(unit, tx, group, false));
+
+function sendGroup(unit: Unit, tx: Tx, group: Group, history: boolean): Promise<unknown> {
+  const values = rowValues(unit, group);
+  return tx.rows(`with ${rowsCte(group.table, group.op, history)} ${tail(group, values)}`, values);
+}
 
 /** A row that vanished under the writer must fail the transaction, not pass silently. */
 function tail(group: Group | undefined, values: unknown[]): string {

@@ -243,10 +243,11 @@ export class Unit {
     mergeNotes(this.notes, branch.notes);
   }
 
-  /** What was sent need not be sent again. */
+  /** What was sent, or taken back, need not be sent again. */
   flushed(): void {
     this.tracked.length = 0;
     this.events.length = 0;
+    this.audits.length = 0;
   }
 
   /** What changed, in the order it was touched. */

@@ -88,7 +88,6 @@ export class WorkImport implements EventConsumer {
       if (!(error instanceof Fault) || error.status >= 500) throw error;
       await unit.sql('rollback to savepoint import_step');
       unit.flushed();
-      unit.audits.length = 0;
       this.log.warn({ err: error, import: job.id }, 'an import cannot go on');
       return error;
     }
