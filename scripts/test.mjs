@@ -17,8 +17,13 @@ const jest = (report, ...args) => [
   // Nest 12 is published as ES modules only.
   ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   join(root, 'node_modules/jest/bin/jest.js'),
-  ...['--json', `--outputFile=${report}`, ...args],
+  // What a file left open is told when it is run by itself; here it must not hold up all others.
+  ...['--forceExit', '--json', `--outputFile=${report}`, ...args],
 ];
+
+/** A step that takes longer hangs: it is ended and has failed. */
+const LIMIT_MS = 30 * 60_000;
+const LIMIT_AGAIN_MS = 10 * 60_000;
 
 /**
  * A step is a name and a command. One with `report` is a run of jest, whose tests are counted one by one; any other
@@ -59,6 +64,7 @@ async function run({ name, command: [command, ...args], report }) {
     // Jest's --json would print the report as well as write it.
     stdio: report ? ['inherit', 'ignore', 'inherit'] : ['inherit', 'pipe', 'pipe'],
     shell: process.platform === 'win32' && command === 'npm',
+    timeout: LIMIT_MS,
   });
   const printed = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
@@ -91,6 +97,7 @@ function passesAlone(report, command, args) {
   const { status } = spawnSync(command, [...kept, '--runInBand', '--runTestsByPath', ...files], {
     cwd: root,
     stdio: ['inherit', 'ignore', 'inherit'],
+    timeout: LIMIT_AGAIN_MS,
   });
   if (!existsSync(again)) return false;
   const second = JSON.parse(readFileSync(again, 'utf8'));

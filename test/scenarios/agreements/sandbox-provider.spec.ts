@@ -91,6 +91,7 @@ describe('the sandbox provider of signatures', () => {
     const { made } = await asked('sandboxback');
     await done(w.owner.http.post(`/v1/signature-requests/${made.id}/cancel`, { reason: 'Wrong version' }));
     await w.app.drain();
+    await settled();
     const { envelopes } = await sandbox.control.held(account.token);
     expect(envelopes.find(({ id }) => id === made.externalId)?.status).toBe('voided');
   });

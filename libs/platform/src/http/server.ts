@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify';
 import { NEWEST_API_VERSION, enterVersion } from './api-versions';
 import { ANONYMOUS } from './door';
+import { endConnections } from './ending';
 import { guardHeaders } from './guard-headers';
 import { Origins } from './origins';
 import { ProblemFilter, sendProblem } from './problem.filter';
@@ -79,6 +80,7 @@ export function prepareHttp(app: NestFastifyApplication, settings: PlatformSetti
   const log = new Logger('Http');
   const origins = app.get(Origins, { strict: false });
   const guards = guardHeaders(settings);
+  endConnections(fastify);
   app.enableCors({
     // Who may call cannot be told while the database is away; the request itself is answered.
     origin: async (origin: string | undefined) =>
