@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { StartFault, runMigrations, serveDocs, withSsl, type Settings } from '@omni/platform';
+import { runMigrations, serveDocs, withSsl, type Settings } from '@omni/platform';
 import { migrations } from '../migrations';
+import { portFault } from './port';
 import { ensurePartitions } from '../libs/timeline/src';
 
 const log = new Logger('Start');
@@ -19,26 +20,6 @@ export async function listen(app: NestFastifyApplication, { host, port }: Settin
   const address = app.getHttpServer().address() as { port: number };
   const name = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host;
   return `http://${name}:${String(address.port)}`;
-}
-
-function portFault(error: unknown, host: string, port: number): StartFault | undefined {
-  switch ((error as { code?: string }).code) {
-    case 'EADDRINUSE':
-      return new StartFault(`Port ${String(port)} is taken: stop what listens there, or set another PORT.`, {
-        cause: error,
-      });
-    case 'EACCES':
-      return new StartFault(`Port ${String(port)} is kept for administrators: set PORT to 1024 or above.`, {
-        cause: error,
-      });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartFault(`HOST names ${host}, which is no address of this machine: set another HOST.`, {
-        cause: error,
-      });
-    default:
-      return undefined;
-  }
 }
 
 /**

@@ -73,6 +73,19 @@ describe('every route', () => {
     }
   });
 
+  it('is filtered and sorted by the names that its records have', () => {
+    const strange = app
+      .get(Catalogue)
+      .allResources()
+      .flatMap(({ type, list, contract }) =>
+        [...list.filter, ...list.sort]
+          .filter((property) => !(property in contract.view.shape))
+          .map((property) => `${type}.${property}`),
+      );
+    // Stands in the record as `invitee.email`, which no parameter can be called.
+    expect(strange).toEqual(['appointment.inviteeEmail']);
+  });
+
   it('O-201 stands under a tag that says in words of its own what it is about', () => {
     const tags = openApiDocument(app.app).tags ?? [];
     expect(tags.map(({ name }) => name)).toEqual(

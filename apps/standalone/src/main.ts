@@ -6,11 +6,13 @@ import {
   type EmbeddedPostgres,
   type Settings,
 } from '@omni/platform/start';
+import { requirePort } from '../../port';
 import { runProcess, type Running } from '../../process';
 
 /** The whole product in one process: its own PostgreSQL unless DATABASE_URL names one, the API and the worker. */
 runProcess(async (signal) => {
   const given = loadSettings();
+  await requirePort(given);
   const starting = database(given);
   // Loaded while the database starts; both take about as long.
   const { startAll } = loadRest();

@@ -162,7 +162,9 @@ export {
   ROLES,
   Rights,
   all,
+  holdersOf,
   isHouse,
+  isOnlyHolder,
   isRight,
   may,
   memberRole,
@@ -183,6 +185,7 @@ export type {
   PolicyRole,
   PortalSeat,
   Principal,
+  Reach,
   Role,
   Scope,
 } from './policy';

@@ -84,6 +84,7 @@ describe('a run that an event starts', () => {
     expect(
       await find(`filter[workflowVersionId]=${run.workflowVersionId as string}&filter[versionNo]=1`),
     ).toBe(2);
+    expect(await find(`filter[workflowId]=${run.workflowId as string}`)).toBe(2);
     expect(await find(`filter[triggerEventId]=${run.triggerEventId as string}`)).toBe(1);
   });
 

@@ -4,6 +4,7 @@ import {
   type OrganizationFacts,
   type OrganizationSettings,
   type Principal,
+  type Reach,
   type Role,
 } from '@omni/platform';
 
@@ -11,8 +12,8 @@ import {
 export const ORGANIZATION_FACTS =
   `o.id as "organizationId", o.name, o.timezone, o.locale, o.country, o.base_currency as "baseCurrency", ` +
   `o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings, ` +
-  `(select count(*) from identity.organization_members a where a.organization_id = o.id and a.status = 'active' ` +
-  `and a.deleted_at is null) as "activeMembers"`;
+  `(select jsonb_agg(r) from (select a.role, a.module_grants as grants, count(*) from identity.organization_members a ` +
+  `where a.organization_id = o.id and a.status = 'active' and a.deleted_at is null group by 1, 2) r) as reaches`;
 
 export interface OrganizationRow {
   organizationId: string | null;
@@ -24,7 +25,8 @@ export interface OrganizationRow {
   taxRounding: 'line' | 'document';
   organizationStatus: string;
   settings: OrganizationSettings;
-  activeMembers: number;
+  /** null where nobody is a member */
+  reaches: readonly Reach[] | null;
 }
 
 export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
@@ -37,7 +39,8 @@ export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
   taxRounding: row.taxRounding,
   status: row.organizationStatus,
   settings: row.settings,
-  activeMembers: row.activeMembers,
+  activeMembers: (row.reaches ?? []).reduce((total, { count }) => total + count, 0),
+  reaches: row.reaches ?? [],
 });
 
 /** Where the house works for people who are in no organization: their mail, their logins. */

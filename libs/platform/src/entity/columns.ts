@@ -2,6 +2,8 @@ import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
 import { rememberColumn, toSnake } from './table';
 
 interface Options {
+  /** where the table calls it otherwise than the API */
+  column?: string;
   nullable?: boolean;
   array?: boolean;
   secret?: boolean;
@@ -16,7 +18,7 @@ interface Options {
 function column(type: string, extra: ColumnOptions, options: Options = {}): PropertyDecorator {
   return (prototype, key) => {
     const property = String(key);
-    const name = toSnake(property);
+    const name = options.column ?? toSnake(property);
     rememberColumn(prototype, {
       property,
       column: name,

@@ -33,8 +33,17 @@ export interface OrganizationFacts {
   taxRounding: 'line' | 'document';
   status: string;
   settings: OrganizationSettings;
-  /** members who may work now: what needs a second person is off where there is one. Absent: not counted */
+  /** members who may work now. Absent: not counted */
   activeMembers?: number;
+  /** the same by how far they reach: what needs a second person is off where nobody else has the right */
+  reaches?: readonly Reach[];
+}
+
+/** Members with one role and the same grants. */
+export interface Reach {
+  role: Role;
+  grants: Readonly<Record<string, GrantLevel>>;
+  count: number;
 }
 
 export interface OrganizationSettings {

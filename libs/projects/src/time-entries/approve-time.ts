@@ -1,15 +1,16 @@
-import type { Unit } from '@omni/platform';
+import { isOnlyHolder, type Unit } from '@omni/platform';
 import { Project } from '../projects/project.entity';
 import { tellThreshold } from './tell-threshold';
 import type { TimeEntry } from './time-entry.entity';
 import { ownApproval } from './time-entry.errors';
 import { TimeEntryApproved, timeFacts } from './time-entry.events';
+import { timeEntries } from './time-entry.resource';
 
-/** Approves one entry. A second person does it wherever there is one. */
+/** Approves one entry. A second person does it wherever there is one who may. */
 export function approveTime(unit: Unit, entry: TimeEntry): void {
-  const { memberId, organization } = unit.principal;
-  const alone = organization?.activeMembers === 1;
-  if (memberId !== null && memberId === entry.memberId && !alone) throw ownApproval();
+  const { memberId } = unit.principal;
+  const own = memberId !== null && memberId === entry.memberId;
+  if (own && !isOnlyHolder(unit.principal, timeEntries, 'approve')) throw ownApproval();
   entry.approve(unit.principal.id, unit.now);
   unit.emit(TimeEntryApproved, entry, timeFacts(entry));
 }

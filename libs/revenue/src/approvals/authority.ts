@@ -3,6 +3,7 @@ import {
   Fault,
   convertMoney,
   forbidden,
+  holdersOf,
   isHouse,
   memberRole,
   ruleId,
@@ -71,7 +72,7 @@ export const personOf = ({ userId, id }: Principal): string | null => userId ?? 
 const selvesOf = ({ userId, id }: Principal): string[] => [userId, id].filter((self) => self !== null);
 
 function requireApart(unit: Unit, judged: Judged, verb: Verb): void {
-  const apart = apartAbove(unit.organization, verb);
+  const apart = apartAbove(unit.organization, judged, verb);
   if (apart === null || !exceeds(unit, judged, apart)) return;
   throw refusal(unit, judged, verb, {
     code: 'second_person_needed',
@@ -82,12 +83,23 @@ function requireApart(unit: Unit, judged: Judged, verb: Verb): void {
 
 /**
  * From which amount on writer and approver are two people; null where they need not be. Where nothing is set, an
- * approval that was asked for is somebody else's to give as soon as there is somebody else.
+ * approval that was asked for is somebody else's to give as soon as there are two who may.
  */
-export function apartAbove({ settings, activeMembers }: OrganizationFacts, { apart }: Verb): number | null {
+export function apartAbove(
+  organization: OrganizationFacts,
+  document: Amounts & Pick<Judged, 'resource'>,
+  { apart }: Verb,
+): number | null {
+  const { sodLimit, approvalLimits } = organization.settings;
   if (apart === 'never') return null;
-  if (typeof settings.sodLimit === 'number') return settings.sodLimit;
-  return apart === 'always_asked' && activeMembers !== undefined && activeMembers > 1 ? 0 : null;
+  if (typeof sodLimit === 'number') return sodLimit;
+  if (apart !== 'always_asked') return null;
+  const amount = inBaseCurrency(document, organization.baseCurrency);
+  const eligible = holdersOf(organization, document.resource, 'approve', ({ role }) => {
+    const limit = approvalLimits?.[role];
+    return limit === undefined || (amount !== null && amount <= limit);
+  });
+  return eligible !== null && eligible > 1 ? 0 : null;
 }
 
 function refusal(
@@ -110,9 +122,11 @@ function exceeds(unit: Unit, judged: Judged, limitMinor: number): boolean {
   return amount === null || amount > limitMinor;
 }
 
+type Amounts = Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>;
+
 /** Null where no rate is known: then nobody with a limit can tell that the amount keeps to it. */
 export function inBaseCurrency(
-  { currency, fxRate, totalMinor }: Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>,
+  { currency, fxRate, totalMinor }: Amounts,
   baseCurrency: string,
 ): number | null {
   if (currency === baseCurrency) return totalMinor;

@@ -29,7 +29,7 @@ export class ApprovalNeeds {
     const byLimit = limitNeed(organization, document, limitMinor);
     const policy = await this.policyFor(reader, document);
     const apart = (verb: Verb): boolean => {
-      const above = apartAbove(organization, verb);
+      const above = apartAbove(organization, document, verb);
       return above !== null && (byLimit.amountMinor === null || byLimit.amountMinor > above);
     };
     const asked = byLimit.needed || policy !== null;

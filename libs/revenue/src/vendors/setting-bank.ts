@@ -1,4 +1,4 @@
-import type { FieldCipher, Unit } from '@omni/platform';
+import { isOnlyHolder, type FieldCipher, type Unit } from '@omni/platform';
 import { personOf } from '../approvals/authority';
 import { maskOf, openBank, sealBank, type BankDetails } from './bank-details';
 import type { Vendor } from './vendor.entity';
@@ -9,6 +9,7 @@ import {
   VendorBankDetailsChanged,
   vendorFacts,
 } from './vendor.events';
+import { vendors } from './vendor.resource';
 
 /** Enters bank details. They wait for a second person; where there is none, they count at once. */
 export function enterBank(unit: Unit, cipher: FieldCipher, vendor: Vendor, details: BankDetails): void {
@@ -47,8 +48,8 @@ export function rejectBank(unit: Unit, vendor: Vendor, reason: string | null): v
   unit.emit(VendorBankDetailsChangeRejected, vendor, { ...vendorFacts(vendor), reason });
 }
 
-/** An organization of one has no second person. */
-const isAlone = (unit: Unit): boolean => unit.organization.activeMembers === 1;
+/** Where nobody else may approve there is no second person. */
+const isAlone = (unit: Unit): boolean => isOnlyHolder(unit.principal, vendors, 'approve_bank_details');
 
 function tellChanged(unit: Unit, vendor: Vendor, requestedById: string | null, approvedById: string | null) {
   if (vendor.bankDetails === null) return;

@@ -147,9 +147,10 @@ export class ApprovalPlanner {
 
 const limitsOf = ({ organization }: Planning) => organization.settings.approvalLimits ?? {};
 
-/** Writer and approver are two people as soon as there are two, above the organization's own limit where it has one. */
-function duties(unit: Planning, amountMinor: number | null): boolean {
-  const { settings, activeMembers } = unit.organization;
-  if (activeMembers === 1) return false;
+/** Writer and approver are two people as soon as two may approve, above the organization's own limit where it has one. */
+function duties({ organization }: Planning, amountMinor: number | null): boolean {
+  const { settings, reaches = [] } = organization;
+  const approvers = reaches.filter(({ role }) => role !== 'staff');
+  if (approvers.reduce((total, { count }) => total + count, 0) <= 1) return false;
   return typeof settings.sodLimit !== 'number' || amountMinor === null || amountMinor > settings.sodLimit;
 }

@@ -55,7 +55,7 @@ export class LoadRun {
       waits: waitRows.map((wait) => Object.assign(new WorkflowWait(), wait)),
       version,
       organization,
-      principal: workflowPrincipal(organization, row.workflowDefinitionId, version.publisher),
+      principal: workflowPrincipal(organization, row.workflowId, version.publisher),
       publisherIsActive: await this.publishers.isActive(organization.id, accessVersion, version.publisher),
     };
   }

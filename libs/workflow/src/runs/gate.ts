@@ -29,9 +29,9 @@ export async function policyOf(unit: Unit, definitionId: string): Promise<Policy
 
 /** Asks whether a queued run may begin, in the transaction that begins it. */
 export async function admit(unit: Unit, run: WorkflowRun): Promise<Admission> {
-  const { concurrency, maxRunsPerHour } = await policyOf(unit, run.workflowDefinitionId);
+  const { concurrency, maxRunsPerHour } = await policyOf(unit, run.workflowId);
   if (concurrency !== 'queue' && maxRunsPerHour === null) return 'now';
-  await lockWorkflow(unit, run.workflowDefinitionId);
+  await lockWorkflow(unit, run.workflowId);
   if (concurrency === 'queue' && (await underWay(unit, run))) return 'behind';
   return maxRunsPerHour === null ? 'now' : withinHour(unit, run, maxRunsPerHour);
 }
@@ -39,13 +39,13 @@ export async function admit(unit: Unit, run: WorkflowRun): Promise<Admission> {
 /** Another run that began and is not over, of the same key. */
 export async function underWay(
   unit: Unit,
-  run: Pick<WorkflowRun, 'id' | 'workflowDefinitionId' | 'concurrencyKey'>,
+  run: Pick<WorkflowRun, 'id' | 'workflowId' | 'concurrencyKey'>,
   statuses: readonly string[] = ['running', 'waiting'],
 ): Promise<boolean> {
   const rows = await unit.sql(
     `select 1 as one from workflow.workflow_runs where organization_id = $1 and workflow_definition_id = $2 and id <> $3
        and concurrency_key is not distinct from $4 and (status = any($5) or phase = 'compensating') limit 1`,
-    [unit.tenantId, run.workflowDefinitionId, run.id, run.concurrencyKey, statuses],
+    [unit.tenantId, run.workflowId, run.id, run.concurrencyKey, statuses],
   );
   return rows.length > 0;
 }
@@ -54,7 +54,7 @@ async function withinHour(unit: Unit, run: WorkflowRun, max: number): Promise<Ad
   const rows = await unit.sql<{ startedAt: string }>(
     `select started_at as "startedAt" from workflow.workflow_runs where organization_id = $1 and workflow_definition_id = $2
        and started_at > $3::timestamptz - interval '1 hour' order by started_at desc limit $4`,
-    [unit.tenantId, run.workflowDefinitionId, unit.now, max],
+    [unit.tenantId, run.workflowId, unit.now, max],
   );
   const first = rows.length >= max ? rows[max - 1] : undefined;
   return first ? { at: new Date(Date.parse(first.startedAt) + HOUR).toISOString() } : 'now';
@@ -62,13 +62,13 @@ async function withinHour(unit: Unit, run: WorkflowRun, max: number): Promise<Ad
 
 /** The run that has waited longest for this one's end; call it in the transaction of that end. */
 export async function nextInQueue(unit: Unit, run: WorkflowRun): Promise<string | null> {
-  const { concurrency } = await policyOf(unit, run.workflowDefinitionId);
+  const { concurrency } = await policyOf(unit, run.workflowId);
   if (concurrency !== 'queue') return null;
-  await lockWorkflow(unit, run.workflowDefinitionId);
+  await lockWorkflow(unit, run.workflowId);
   const [next] = await unit.sql<{ id: string }>(
     `select id from workflow.workflow_runs where organization_id = $1 and workflow_definition_id = $2 and status = 'queued'
        and concurrency_key is not distinct from $3 and id <> $4 order by created_at, id limit 1`,
-    [unit.tenantId, run.workflowDefinitionId, run.concurrencyKey, run.id],
+    [unit.tenantId, run.workflowId, run.concurrencyKey, run.id],
   );
   return next?.id ?? null;
 }

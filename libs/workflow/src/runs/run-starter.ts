@@ -81,12 +81,12 @@ export class RunStarter {
     const concurrencyKey = await keyOf(target, root, unit.now);
     if (target.concurrency === 'skip_if_running') {
       await lockWorkflow(unit, target.definitionId);
-      const other = { id: NO_RUN, workflowDefinitionId: target.definitionId, concurrencyKey };
+      const other = { id: NO_RUN, workflowId: target.definitionId, concurrencyKey };
       if (await underWay(unit, other, LIVE)) return { run: null, outcome: 'skipped' };
     }
     const { version } = target;
     const run = unit.insert(WorkflowRun, {
-      workflowDefinitionId: target.definitionId,
+      workflowId: target.definitionId,
       workflowVersionId: version.id,
       workflowKey: target.key,
       versionNo: version.versionNo,

@@ -28,7 +28,7 @@ export interface Awaited {
 /** One execution of one version. Its rows are its own log, so no history is kept of them. */
 @Table('workflow.workflow_runs', 'workflow_run', { history: false })
 export class WorkflowRun extends TenantEntity {
-  @Uuid() workflowDefinitionId!: string;
+  @Uuid({ column: 'workflow_definition_id' }) workflowId!: string;
   @Uuid() workflowVersionId!: string;
   @Text() workflowKey!: string;
   @Int() versionNo!: number;

@@ -16,7 +16,7 @@ const facts = {
 
 export const runFacts = (run: WorkflowRun) => ({
   id: run.id,
-  workflowId: run.workflowDefinitionId,
+  workflowId: run.workflowId,
   key: run.workflowKey,
   versionNo: run.versionNo,
   triggerEventId: run.triggerEventId,

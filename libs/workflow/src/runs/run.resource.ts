@@ -7,7 +7,7 @@ import { WorkflowRun } from './run.entity';
 
 export const viewOfRun = (row: WorkflowRun) => ({
   ...viewOf(row),
-  workflowId: row.workflowDefinitionId,
+  workflowId: row.workflowId,
   workflowKey: row.workflowKey,
   workflowVersionId: row.workflowVersionId,
   versionNo: row.versionNo,
@@ -66,7 +66,7 @@ export const workflowRuns = defineResource<WorkflowRun>({
   parts: { actions: { entity: WorkflowAction, of: 'workflowRunId', order: 'position' } },
   list: {
     filter: [
-      'workflowDefinitionId',
+      'workflowId',
       'workflowVersionId',
       'workflowKey',
       'versionNo',

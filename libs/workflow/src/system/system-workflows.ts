@@ -79,7 +79,7 @@ export class SystemWorkflows {
     if (versions.some((v) => v.id === definition.activeVersionId && v.sha256 === sha)) return;
     for (const version of versions) if (version.status === 'published') version.status = 'retired';
     const version = unit.insert(WorkflowVersion, {
-      workflowDefinitionId: definition.id,
+      workflowId: definition.id,
       versionNo: Math.max(0, ...versions.map((v) => v.versionNo)) + 1,
       status: 'published',
       graph: workflow.graph,

@@ -28,7 +28,7 @@ export class FireSchedule implements ErrandRunner<{ triggerId: string }> {
     const due = trigger.nextDueAt;
     if (due > unit.now) return wakeAt(unit, triggerId, due);
     unit.notes.unaudited = true;
-    const target = await this.starter.target(unit, trigger.workflowDefinitionId);
+    const target = await this.starter.target(unit, trigger.workflowId);
     await this.starter.start(unit, target, {
       kind: 'schedule',
       triggerId,

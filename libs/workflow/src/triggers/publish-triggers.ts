@@ -18,7 +18,7 @@ export async function publishTriggers(
   for (const trigger of version.graph.triggers) {
     const before = previous.find((row) => row.key === trigger.key && row.kind === trigger.kind);
     const made = unit.insert(WorkflowTrigger, {
-      workflowDefinitionId: definition.id,
+      workflowId: definition.id,
       workflowVersionId: version.id,
       ...valuesOf(trigger),
       // An address that others were given stays the same; so does what somebody switched off.

@@ -4,7 +4,7 @@ import type { Trigger } from '../graph/graph.types';
 /** What sets a version off, as its graph says; kept apart so that an event finds it fast and a person can switch it off. */
 @Table('workflow.workflow_triggers', 'workflow_trigger')
 export class WorkflowTrigger extends TenantEntity {
-  @Uuid() workflowDefinitionId!: string;
+  @Uuid({ column: 'workflow_definition_id' }) workflowId!: string;
   @Uuid() workflowVersionId!: string;
   @Text() key!: string;
   @Text() kind!: Trigger['kind'];

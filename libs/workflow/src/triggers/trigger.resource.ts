@@ -22,7 +22,7 @@ export const triggerView = z
 
 export const viewOfTrigger = (row: WorkflowTrigger) => ({
   ...viewOf(row),
-  workflowId: row.workflowDefinitionId,
+  workflowId: row.workflowId,
   workflowVersionId: row.workflowVersionId,
   key: row.key,
   kind: row.kind,
@@ -50,7 +50,7 @@ export const workflowTriggers = defineResource<WorkflowTrigger>({
     staff: may('read'),
     accountant: may('read'),
   },
-  list: { filter: ['workflowDefinitionId', 'workflowVersionId', 'kind', 'status', 'eventType'], sort: [] },
+  list: { filter: ['workflowId', 'workflowVersionId', 'kind', 'status', 'eventType'], sort: [] },
   softDelete: false,
   publishes: false,
 });

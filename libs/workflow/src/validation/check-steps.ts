@@ -56,6 +56,7 @@ export class StepCheck {
 
   private runnable(name: string, input: Record<string, unknown>, pointer: string, place: Place): void {
     const { ground, findings } = this.checking;
+    this.expressions.template(input, `${pointer}/input`, place);
     const found = ground.commands.find(name);
     if (!found)
       return void findings.add(`${pointer}/command`, 'unknown_command', `there is no command ${name}`);
@@ -67,7 +68,6 @@ export class StepCheck {
     for (const secret of found.redact.filter((name) => Object.hasOwn(input, name)))
       findings.add(`${pointer}/input/${secret}`, 'secret_field', 'is a secret, which no workflow holds');
     checkInput(input, found.input, `${pointer}/input`, findings);
-    this.expressions.template(input, `${pointer}/input`, place);
   }
 
   private wait(step: WaitStep, pointer: string, place: Place): void {

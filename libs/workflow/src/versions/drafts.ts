@@ -12,7 +12,7 @@ export function insertDraft(
   rest: Pick<WorkflowVersion, 'versionNo'> & Partial<WorkflowVersion>,
 ): WorkflowVersion {
   return unit.insert(WorkflowVersion, {
-    workflowDefinitionId: definition.id,
+    workflowId: definition.id,
     ...contentOf(graph),
     ...rest,
   });

@@ -25,7 +25,7 @@ export interface Publisher {
 /** One state of a workflow. Published it never changes again, and what runs by it runs by it to the end. */
 @Table('workflow.workflow_versions', 'workflow_version')
 export class WorkflowVersion extends TenantEntity {
-  @Uuid() workflowDefinitionId!: string;
+  @Uuid({ column: 'workflow_definition_id' }) workflowId!: string;
   @Int() versionNo!: number;
   @Text() status: VersionStatus = 'draft';
   @Json() graph!: Graph;

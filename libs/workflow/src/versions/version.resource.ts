@@ -4,7 +4,7 @@ import { WorkflowVersion } from './version.entity';
 
 export const viewOfVersion = (row: WorkflowVersion) => ({
   ...viewOf(row),
-  workflowId: row.workflowDefinitionId,
+  workflowId: row.workflowId,
   versionNo: row.versionNo,
   status: row.status,
   graph: row.graph,

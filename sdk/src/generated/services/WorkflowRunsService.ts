@@ -35,9 +35,9 @@ export class WorkflowRunsService {
         status,
         entityType,
         entityId,
-        filterWorkflowDefinitionId,
-        filterWorkflowDefinitionIdNe,
-        filterWorkflowDefinitionIdIn,
+        filterWorkflowId,
+        filterWorkflowIdNe,
+        filterWorkflowIdIn,
         filterWorkflowVersionId,
         filterWorkflowVersionIdNe,
         filterWorkflowVersionIdIn,
@@ -161,17 +161,17 @@ export class WorkflowRunsService {
          */
         entityId?: string,
         /**
-         * workflowDefinitionId equals
+         * workflowId equals
          */
-        filterWorkflowDefinitionId?: string,
+        filterWorkflowId?: string,
         /**
-         * workflowDefinitionId differs from
+         * workflowId differs from
          */
-        filterWorkflowDefinitionIdNe?: string,
+        filterWorkflowIdNe?: string,
         /**
-         * workflowDefinitionId is one of (comma separated)
+         * workflowId is one of (comma separated)
          */
-        filterWorkflowDefinitionIdIn?: string,
+        filterWorkflowIdIn?: string,
         /**
          * workflowVersionId equals
          */
@@ -451,9 +451,9 @@ export class WorkflowRunsService {
                 'status': status,
                 'entityType': entityType,
                 'entityId': entityId,
-                'filter[workflowDefinitionId]': filterWorkflowDefinitionId,
-                'filter[workflowDefinitionId][ne]': filterWorkflowDefinitionIdNe,
-                'filter[workflowDefinitionId][in]': filterWorkflowDefinitionIdIn,
+                'filter[workflowId]': filterWorkflowId,
+                'filter[workflowId][ne]': filterWorkflowIdNe,
+                'filter[workflowId][in]': filterWorkflowIdIn,
                 'filter[workflowVersionId]': filterWorkflowVersionId,
                 'filter[workflowVersionId][ne]': filterWorkflowVersionIdNe,
                 'filter[workflowVersionId][in]': filterWorkflowVersionIdIn,

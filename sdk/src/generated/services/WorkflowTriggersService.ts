@@ -26,9 +26,9 @@ export class WorkflowTriggersService {
         asOf,
         filterTag,
         filterTagIn,
-        filterWorkflowDefinitionId,
-        filterWorkflowDefinitionIdNe,
-        filterWorkflowDefinitionIdIn,
+        filterWorkflowId,
+        filterWorkflowIdNe,
+        filterWorkflowIdIn,
         filterWorkflowVersionId,
         filterWorkflowVersionIdNe,
         filterWorkflowVersionIdIn,
@@ -101,17 +101,17 @@ export class WorkflowTriggersService {
          */
         filterTagIn?: string,
         /**
-         * workflowDefinitionId equals
+         * workflowId equals
          */
-        filterWorkflowDefinitionId?: string,
+        filterWorkflowId?: string,
         /**
-         * workflowDefinitionId differs from
+         * workflowId differs from
          */
-        filterWorkflowDefinitionIdNe?: string,
+        filterWorkflowIdNe?: string,
         /**
-         * workflowDefinitionId is one of (comma separated)
+         * workflowId is one of (comma separated)
          */
-        filterWorkflowDefinitionIdIn?: string,
+        filterWorkflowIdIn?: string,
         /**
          * workflowVersionId equals
          */
@@ -247,9 +247,9 @@ export class WorkflowTriggersService {
                 'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
-                'filter[workflowDefinitionId]': filterWorkflowDefinitionId,
-                'filter[workflowDefinitionId][ne]': filterWorkflowDefinitionIdNe,
-                'filter[workflowDefinitionId][in]': filterWorkflowDefinitionIdIn,
+                'filter[workflowId]': filterWorkflowId,
+                'filter[workflowId][ne]': filterWorkflowIdNe,
+                'filter[workflowId][in]': filterWorkflowIdIn,
                 'filter[workflowVersionId]': filterWorkflowVersionId,
                 'filter[workflowVersionId][ne]': filterWorkflowVersionIdNe,
                 'filter[workflowVersionId][in]': filterWorkflowVersionIdIn,

@@ -5,9 +5,11 @@ import { readRowsBackward, writeOutcomes, type RowOutcome, type StagedRow } from
 
 const ROWS = 300;
 
-interface Version {
-  version: number;
+/** What an import changed of one record: the row as it was, and the names of the fields that became others. */
+interface Change {
+  entityId: string;
   row: Record<string, unknown>;
+  changed: string[] | null;
 }
 
 /**
@@ -31,16 +33,16 @@ export class RevertStep {
     const last = rows[rows.length - 1];
     const resource = this.catalogue.resourceOfType(job.entityType);
     if (!last || !resource) return null;
+    const before = await this.before(unit, resource, rows);
     const items: { row: StagedRow; item: BatchItem }[] = [];
     for (const row of rows) {
-      if (row.status === 'created' && row.entityId)
-        items.push({ row, item: { verb: 'remove', resource, input: { id: row.entityId } } });
-      if (row.status === 'updated' && row.entityId) {
-        const before = await this.before(unit, resource, row.entityId, row.fromVersion ?? 0);
-        if (before)
-          items.push({ row, item: { verb: 'revise', resource, input: { ...before, id: row.entityId } } });
-      }
+      const { entityId: id } = row;
+      if (id === null) continue;
+      if (row.status === 'created') items.push({ row, item: { verb: 'remove', resource, input: { id } } });
+      const former = row.status === 'updated' ? before.get(id) : undefined;
+      if (former) items.push({ row, item: { verb: 'revise', resource, input: { ...former, id } } });
     }
+    const taken = new Set(items.map(({ row }) => row));
     const results = await this.batch.run(
       unit,
       items.map((i) => i.item),
@@ -69,7 +71,7 @@ export class RevertStep {
       };
     });
     const others = rows
-      .filter((r) => !items.some((i) => i.row === r))
+      .filter((row) => !taken.has(row))
       .map((r): RowOutcome => ({
         rowNo: r.rowNo,
         status: 'valid',
@@ -88,24 +90,35 @@ export class RevertStep {
     return last.rowNo;
   }
 
-  /** The fields that the import changed, as they were before it. */
+  /** The fields that the import changed of each record, as they were before it. */
   private async before(
     unit: Unit,
     resource: AnyResource,
-    id: string,
-    version: number,
-  ): Promise<Record<string, unknown> | null> {
-    const versions = await unit.sql<Version & { changed: string[] | null }>(
-      `select version, row, changed_fields as changed from timeline.entity_versions where organization_id = $1 and entity_type = $2
-         and entity_id = $3 and version in ($4, $4 + 1) order by version`,
-      [unit.tenantId, resource.type, id, version],
+    rows: readonly StagedRow[],
+  ): Promise<Map<string, Record<string, unknown>>> {
+    const updated = rows.filter((row) => row.status === 'updated' && row.entityId !== null);
+    if (updated.length === 0) return new Map();
+    const changes = await unit.sql<Change>(
+      `select was.entity_id as "entityId", was.row, became.changed_fields as changed
+       from unnest($3::uuid[], $4::int[]) as r(id, version)
+       join timeline.entity_versions was on was.organization_id = $1 and was.entity_type = $2
+         and was.entity_id = r.id and was.version = r.version
+       join timeline.entity_versions became on became.organization_id = $1 and became.entity_type = $2
+         and became.entity_id = r.id and became.version = r.version + 1`,
+      [
+        unit.tenantId,
+        resource.type,
+        updated.map((row) => row.entityId),
+        updated.map((row) => row.fromVersion ?? 0),
+      ],
     );
-    const [was, became] = versions;
-    if (!was || !became) return null;
-    const view = resource.view(fromRow(resource, was.row) as never);
     const open = resource.contract.revise?.shape ?? {};
-    return Object.fromEntries(
-      (became.changed ?? []).filter((p) => p in open && p in view).map((p) => [p, view[p]]),
+    return new Map(
+      changes.map(({ entityId, row, changed }) => {
+        const view: Record<string, unknown> = resource.view(fromRow(resource, row) as never);
+        const fields = (changed ?? []).filter((p) => p in open && p in view);
+        return [entityId, Object.fromEntries(fields.map((p) => [p, view[p]]))];
+      }),
     );
   }
 }

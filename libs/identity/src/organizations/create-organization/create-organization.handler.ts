@@ -11,6 +11,8 @@ import { OrganizationCreated, letterhead } from '../organization.events';
 import { CreateOrganization } from './create-organization.command';
 import { slugOf } from './slug';
 
+const FOUNDER = { role: 'owner', grants: {}, count: 1 } as const;
+
 @CommandHandler(CreateOrganization)
 export class CreateOrganizationHandler implements Handles<typeof CreateOrganization> {
   async execute({ unit, input }: CreateOrganization) {
@@ -22,7 +24,7 @@ export class CreateOrganizationHandler implements Handles<typeof CreateOrganizat
     const { slug = slugOf(input.name), ...given } = input;
     const planned = Object.assign(new Organization(), given);
     const facts = organizationFacts(
-      Object.assign({ organizationId: id, organizationStatus: planned.status, activeMembers: 1 }, planned),
+      Object.assign({ organizationId: id, organizationStatus: planned.status, reaches: [FOUNDER] }, planned),
     );
     // From here on everything is the new organization's: its rows, its history, its first audit row.
     await unit.enter(

@@ -104,7 +104,7 @@ function stateFor(
   const run = Object.assign(new WorkflowRun(), {
     id: randomUUID(),
     version: 1,
-    workflowDefinitionId: definition.id,
+    workflowId: definition.id,
     workflowVersionId: version.id,
     workflowKey: definition.key,
     versionNo: version.versionNo,

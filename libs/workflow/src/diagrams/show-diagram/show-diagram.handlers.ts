@@ -31,7 +31,7 @@ async function drawWorkflow(reader: Reader, id: string, versionNo: number | unde
 
 async function drawRun(reader: Reader, id: string): Promise<Drawn> {
   const run = await reader.get<WorkflowRun>(workflowRuns, id);
-  const version = await readVersion(reader, run.workflowDefinitionId, run.workflowVersionId);
+  const version = await readVersion(reader, run.workflowId, run.workflowVersionId);
   const chart = chartOf(version.graph, statesOf(await actionsOf(reader, id)));
   return { mermaid: mermaidOf(chart), svg: svgOf(chart) };
 }

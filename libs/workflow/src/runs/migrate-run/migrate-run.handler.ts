@@ -18,7 +18,7 @@ export class MigrateRunHandler implements Handles<typeof MigrateRun> {
     const versions = await unit.rows(
       WorkflowVersion,
       `t.workflow_definition_id = $2 and t.status <> 'draft'`,
-      [run.workflowDefinitionId],
+      [run.workflowId],
     );
     const target = versions.find(({ versionNo, status }) =>
       input.versionNo === undefined ? status === 'published' : versionNo === input.versionNo,

@@ -18,7 +18,7 @@ export class ReplayRunHandler implements Handles<typeof ReplayRun> {
     const run = await unit.load(workflowRuns, input.id);
     if (LIVE.includes(run.status))
       throw conflict('workflow.run.still_running', 'The run is under way: wait for its end, or cancel it.');
-    const target = await this.starter.target(unit, run.workflowDefinitionId);
+    const target = await this.starter.target(unit, run.workflowId);
     const version =
       input.version === 'same' ? await this.versions.get(unit, run.workflowVersionId) : target.version;
     const event = run.context.event as EventEnvelope | undefined;

@@ -27,7 +27,7 @@ export class ReceiveHookHandler implements Handles<typeof ReceiveHook> {
   async execute({ unit, input: { token, deliveryId, ...body } }: ReceiveHook) {
     const trigger = await this.find(unit, token);
     unit.notes.subject = { type: 'workflow_trigger', id: trigger.id };
-    const target = await this.starter.target(unit, trigger.workflowDefinitionId);
+    const target = await this.starter.target(unit, trigger.workflowId);
     if (trigger.filter !== null && !(await holds(trigger.filter, body, unit.now).catch(() => false)))
       return { runId: null, outcome: 'filtered' as const };
     const own =
