@@ -6,7 +6,7 @@ import { cpuOfTree, memoryOf } from './cpu';
 import { ask, start, stop } from './setup';
 import { signUp } from './sign-up';
 
-// Imports contacts from one CSV file with a tenth of duplicates, through the product as `npm start` runs it: check, commit.
+// Imports contacts from one CSV file with a tenth of duplicates, through the product as `npm start` runs it: check, commit, revert.
 // Prints a table and asserts nothing. `npm run bench:import`
 
 const ROWS = Number(process.env.ROWS ?? 100_000);
@@ -80,6 +80,7 @@ async function main(): Promise<void> {
     ask(server.url, 'POST', `/v1/imports/${job.id}/${verb}`, accessToken, {});
   await step('validate', 'validated', doing('validate'));
   await step('commit', 'completed', doing('commit'));
+  await step('revert', 'reverted', doing('revert'));
   console.table(table);
   console.log(`Memory of the process: ${String(calm)} MiB before, ${String(peak)} MiB at most.`);
   await stop(server.child);

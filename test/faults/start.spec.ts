@@ -132,7 +132,7 @@ test('U-001 one API and one worker, as compose starts them, carry a sign-up from
     child.kill('SIGTERM');
     expect((await gone)[0]).toBe(0);
   }
-});
+}, 180_000);
 
 test('the whole product starts from nothing, keeps what it was given, and starts again on it', async () => {
   const port = await freePort();

@@ -1,4 +1,7 @@
-import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+// By their files: the package's front loads the drivers of every database, 20 MiB that only migrations need.
+import type { ColumnOptions } from 'typeorm';
+import { Column } from 'typeorm/decorator/columns/Column';
+import { PrimaryColumn } from 'typeorm/decorator/columns/PrimaryColumn';
 import { rememberColumn, toSnake } from './table';
 
 interface Options {

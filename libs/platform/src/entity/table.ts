@@ -1,4 +1,4 @@
-import { Entity } from 'typeorm';
+import { Entity } from 'typeorm/decorator/entity/Entity';
 
 /** One column of a tenant table, as entities, statements and drift checks see it. */
 export interface ColumnFact {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { Fault, type FaultDetail } from '../errors/fault';
+import { faultWords } from './fault-words';
 
 /** Parses with a contract; every fault at once, each with its JSON pointer. Unknown keys are refused by strict objects. */
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: faultWords });
   if (parsed.success) return parsed.data;
   throw new Fault(422, 'validation_failed', 'The request has values that cannot be accepted.', {
     errors: onePerPlace(parsed.error.issues.flatMap((issue) => detailOf(issue, raw))),

@@ -16,7 +16,7 @@ import {
 } from './parameters';
 import { effectText, rightsText } from './rights-text';
 import type { JsonSchema, SchemaBook } from './schemas';
-import { pageOf, upper, upperType, versionsOf, viewName, viewRef, without } from './views';
+import { hiddenFromClients, pageOf, upper, upperType, versionsOf, viewName, viewRef, without } from './views';
 
 export interface Described {
   /** OpenAPI style: `/v1/contacts/{id}` */
@@ -155,7 +155,8 @@ function resourceParts(
   const params = pathParameters(path);
   const readable = { bodyRequired: false, produces: 'application/json', codes: [] as string[] };
   const includes = Object.keys(resource.list.include ?? {}).length + book.extras.length > 0;
-  const include = listParameters(resource, book.extras).filter((p) =>
+  const hidden = portal ? hiddenFromClients(resource) : [];
+  const include = listParameters(resource, book.extras, hidden).filter((p) =>
     [...(includes ? ['include'] : []), 'fields', 'asOf', 'deleted'].includes(p.name),
   );
   const match = [ifMatch(resource)];
@@ -166,7 +167,7 @@ function resourceParts(
         ...readable,
         summary: `Lists ${many}`,
         description: rightsText(resource, 'read', portal),
-        parameters: listParameters(resource, book.extras),
+        parameters: listParameters(resource, book.extras, hidden),
         answer: pageOf(resource, view, book, portal),
       };
     case 'get':

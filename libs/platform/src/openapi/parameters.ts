@@ -19,13 +19,19 @@ const query = (name: string, description: string, schema: JsonSchema): Parameter
   schema,
 });
 
-/** Everything that a resource's list takes, typed. */
-export function listParameters(resource: AnyResource, extras: readonly string[] = []): Parameter[] {
+/** Everything that a resource's list takes, typed; nothing by what is hidden from whoever asks. */
+export function listParameters(
+  resource: AnyResource,
+  extras: readonly string[] = [],
+  hidden: readonly string[] = [],
+): Parameter[] {
   const { list, table } = resource;
-  const sorts = [...new Set(['createdAt', 'updatedAt', ...list.sort])];
-  const includes = [
-    ...new Set([...Object.keys(list.include ?? {}), ...Object.keys(resource.parts), ...extras]),
-  ];
+  const shown = (property: string): boolean => !hidden.includes(property);
+  const sorts = [...new Set(['createdAt', 'updatedAt', ...list.sort])].filter(shown);
+  const relations = Object.entries(list.include ?? {})
+    .filter(([, relation]) => !('by' in relation) || shown(relation.by))
+    .map(([name]) => name);
+  const includes = [...new Set([...relations, ...Object.keys(resource.parts), ...extras])].filter(shown);
   const parameters = [
     query('limit', 'How many rows a page holds.', {
       type: 'integer',
@@ -71,10 +77,10 @@ export function listParameters(resource: AnyResource, extras: readonly string[] 
   }
   for (const [key, property] of Object.entries(list.short ?? {})) {
     const column = table.byProperty.get(property);
-    if (column)
+    if (column && shown(property))
       parameters.push(query(key, `The same as filter[${property}].`, valueSchema(resource, column)));
   }
-  return [...parameters, ...filterParameters(resource)];
+  return [...parameters, ...filterParameters(resource, shown)];
 }
 
 export const FILTER_WORDS: Record<string, string> = {
@@ -89,8 +95,8 @@ export const FILTER_WORDS: Record<string, string> = {
   null: 'is empty (true) or not (false)',
 };
 
-function filterParameters(resource: AnyResource): Parameter[] {
-  return [...new Set([...resource.list.filter, ...ALWAYS_FILTERED])].flatMap((property) => {
+function filterParameters(resource: AnyResource, shown: (property: string) => boolean): Parameter[] {
+  return [...new Set([...resource.list.filter, ...ALWAYS_FILTERED])].filter(shown).flatMap((property) => {
     const column = resource.table.byProperty.get(property);
     if (!column) throw new Error(`${resource.name} filters by ${property}, which is no column`);
     return operatorsOf(column).map((operator) => {

@@ -19,12 +19,15 @@ export function viewRef(
 
 /** A view as clients get it: without what their grants hide. */
 function clientView(resource: AnyResource, book: SchemaBook): JsonSchema {
-  const reading = grantsOf(resource.access, 'client').filter((grant) => grant.can.includes('read'));
-  const hidden = (reading[0]?.hide ?? []).filter((name) =>
-    reading.every((grant) => grant.hide?.includes(name)),
-  );
+  const hidden = hiddenFromClients(resource);
   const { view } = resource.contract;
   return book.use(without(view, hidden).meta({ id: forClients(viewName(resource)) }), 'output');
+}
+
+/** What no grant of theirs shows. */
+export function hiddenFromClients(resource: AnyResource): string[] {
+  const reading = grantsOf(resource.access, 'client').filter((grant) => grant.can.includes('read'));
+  return (reading[0]?.hide ?? []).filter((name) => reading.every((grant) => grant.hide?.includes(name)));
 }
 
 const forClients = (name: string): string => `${name}ForClient`;

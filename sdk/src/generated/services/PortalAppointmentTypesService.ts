@@ -43,11 +43,6 @@ export class PortalAppointmentTypesService {
         filterAssignmentNe,
         filterAssignmentIn,
         filterAssignmentLike,
-        filterHostMemberIds,
-        filterProjectTemplateId,
-        filterProjectTemplateIdNe,
-        filterProjectTemplateIdIn,
-        filterProjectTemplateIdNull,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -92,7 +87,7 @@ export class PortalAppointmentTypesService {
          */
         q?: string,
         /**
-         * Comma separated: projectTemplate, tags, links.
+         * Comma separated: tags, links.
          */
         include?: string,
         /**
@@ -171,26 +166,6 @@ export class PortalAppointmentTypesService {
          * assignment contains
          */
         filterAssignmentLike?: string,
-        /**
-         * hostMemberIds equals
-         */
-        filterHostMemberIds?: string,
-        /**
-         * projectTemplateId equals
-         */
-        filterProjectTemplateId?: string,
-        /**
-         * projectTemplateId differs from
-         */
-        filterProjectTemplateIdNe?: string,
-        /**
-         * projectTemplateId is one of (comma separated)
-         */
-        filterProjectTemplateIdIn?: string,
-        /**
-         * projectTemplateId is empty (true) or not (false)
-         */
-        filterProjectTemplateIdNull?: boolean,
         /**
          * createdAt equals
          */
@@ -279,11 +254,6 @@ export class PortalAppointmentTypesService {
                 'filter[assignment][ne]': filterAssignmentNe,
                 'filter[assignment][in]': filterAssignmentIn,
                 'filter[assignment][like]': filterAssignmentLike,
-                'filter[hostMemberIds]': filterHostMemberIds,
-                'filter[projectTemplateId]': filterProjectTemplateId,
-                'filter[projectTemplateId][ne]': filterProjectTemplateIdNe,
-                'filter[projectTemplateId][in]': filterProjectTemplateIdIn,
-                'filter[projectTemplateId][null]': filterProjectTemplateIdNull,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,
@@ -334,7 +304,7 @@ export class PortalAppointmentTypesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: projectTemplate, tags, links.
+         * Comma separated: tags, links.
          */
         include?: string,
         /**

@@ -80,10 +80,6 @@ export class PortalAppointmentsService {
         filterInviteeEmailIn,
         filterInviteeEmailLike,
         filterInviteeEmailNull,
-        filterCalendarSyncId,
-        filterCalendarSyncIdNe,
-        filterCalendarSyncIdIn,
-        filterCalendarSyncIdNull,
         filterRescheduleOfId,
         filterRescheduleOfIdNe,
         filterRescheduleOfIdIn,
@@ -352,22 +348,6 @@ export class PortalAppointmentsService {
          */
         filterInviteeEmailNull?: boolean,
         /**
-         * calendarSyncId equals
-         */
-        filterCalendarSyncId?: string,
-        /**
-         * calendarSyncId differs from
-         */
-        filterCalendarSyncIdNe?: string,
-        /**
-         * calendarSyncId is one of (comma separated)
-         */
-        filterCalendarSyncIdIn?: string,
-        /**
-         * calendarSyncId is empty (true) or not (false)
-         */
-        filterCalendarSyncIdNull?: boolean,
-        /**
          * rescheduleOfId equals
          */
         filterRescheduleOfId?: string,
@@ -506,10 +486,6 @@ export class PortalAppointmentsService {
                 'filter[inviteeEmail][in]': filterInviteeEmailIn,
                 'filter[inviteeEmail][like]': filterInviteeEmailLike,
                 'filter[inviteeEmail][null]': filterInviteeEmailNull,
-                'filter[calendarSyncId]': filterCalendarSyncId,
-                'filter[calendarSyncId][ne]': filterCalendarSyncIdNe,
-                'filter[calendarSyncId][in]': filterCalendarSyncIdIn,
-                'filter[calendarSyncId][null]': filterCalendarSyncIdNull,
                 'filter[rescheduleOfId]': filterRescheduleOfId,
                 'filter[rescheduleOfId][ne]': filterRescheduleOfIdNe,
                 'filter[rescheduleOfId][in]': filterRescheduleOfIdIn,

@@ -36,18 +36,6 @@ export class PortalContractsService {
         filterClientIdNe,
         filterClientIdIn,
         filterClientIdNull,
-        filterVendorId,
-        filterVendorIdNe,
-        filterVendorIdIn,
-        filterVendorIdNull,
-        filterEmployeeId,
-        filterEmployeeIdNe,
-        filterEmployeeIdIn,
-        filterEmployeeIdNull,
-        filterLegalEntityId,
-        filterLegalEntityIdNe,
-        filterLegalEntityIdIn,
-        filterLegalEntityIdNull,
         filterContactId,
         filterContactIdNe,
         filterContactIdIn,
@@ -64,10 +52,6 @@ export class PortalContractsService {
         filterEngagementIdNe,
         filterEngagementIdIn,
         filterEngagementIdNull,
-        filterTemplateId,
-        filterTemplateIdNe,
-        filterTemplateIdIn,
-        filterTemplateIdNull,
         filterReplacesContractId,
         filterReplacesContractIdNe,
         filterReplacesContractIdIn,
@@ -213,54 +197,6 @@ export class PortalContractsService {
          */
         filterClientIdNull?: boolean,
         /**
-         * vendorId equals
-         */
-        filterVendorId?: string,
-        /**
-         * vendorId differs from
-         */
-        filterVendorIdNe?: string,
-        /**
-         * vendorId is one of (comma separated)
-         */
-        filterVendorIdIn?: string,
-        /**
-         * vendorId is empty (true) or not (false)
-         */
-        filterVendorIdNull?: boolean,
-        /**
-         * employeeId equals
-         */
-        filterEmployeeId?: string,
-        /**
-         * employeeId differs from
-         */
-        filterEmployeeIdNe?: string,
-        /**
-         * employeeId is one of (comma separated)
-         */
-        filterEmployeeIdIn?: string,
-        /**
-         * employeeId is empty (true) or not (false)
-         */
-        filterEmployeeIdNull?: boolean,
-        /**
-         * legalEntityId equals
-         */
-        filterLegalEntityId?: string,
-        /**
-         * legalEntityId differs from
-         */
-        filterLegalEntityIdNe?: string,
-        /**
-         * legalEntityId is one of (comma separated)
-         */
-        filterLegalEntityIdIn?: string,
-        /**
-         * legalEntityId is empty (true) or not (false)
-         */
-        filterLegalEntityIdNull?: boolean,
-        /**
          * contactId equals
          */
         filterContactId?: string,
@@ -324,22 +260,6 @@ export class PortalContractsService {
          * engagementId is empty (true) or not (false)
          */
         filterEngagementIdNull?: boolean,
-        /**
-         * templateId equals
-         */
-        filterTemplateId?: string,
-        /**
-         * templateId differs from
-         */
-        filterTemplateIdNe?: string,
-        /**
-         * templateId is one of (comma separated)
-         */
-        filterTemplateIdIn?: string,
-        /**
-         * templateId is empty (true) or not (false)
-         */
-        filterTemplateIdNull?: boolean,
         /**
          * replacesContractId equals
          */
@@ -617,18 +537,6 @@ export class PortalContractsService {
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
                 'filter[clientId][null]': filterClientIdNull,
-                'filter[vendorId]': filterVendorId,
-                'filter[vendorId][ne]': filterVendorIdNe,
-                'filter[vendorId][in]': filterVendorIdIn,
-                'filter[vendorId][null]': filterVendorIdNull,
-                'filter[employeeId]': filterEmployeeId,
-                'filter[employeeId][ne]': filterEmployeeIdNe,
-                'filter[employeeId][in]': filterEmployeeIdIn,
-                'filter[employeeId][null]': filterEmployeeIdNull,
-                'filter[legalEntityId]': filterLegalEntityId,
-                'filter[legalEntityId][ne]': filterLegalEntityIdNe,
-                'filter[legalEntityId][in]': filterLegalEntityIdIn,
-                'filter[legalEntityId][null]': filterLegalEntityIdNull,
                 'filter[contactId]': filterContactId,
                 'filter[contactId][ne]': filterContactIdNe,
                 'filter[contactId][in]': filterContactIdIn,
@@ -645,10 +553,6 @@ export class PortalContractsService {
                 'filter[engagementId][ne]': filterEngagementIdNe,
                 'filter[engagementId][in]': filterEngagementIdIn,
                 'filter[engagementId][null]': filterEngagementIdNull,
-                'filter[templateId]': filterTemplateId,
-                'filter[templateId][ne]': filterTemplateIdNe,
-                'filter[templateId][in]': filterTemplateIdIn,
-                'filter[templateId][null]': filterTemplateIdNull,
                 'filter[replacesContractId]': filterReplacesContractId,
                 'filter[replacesContractId][ne]': filterReplacesContractIdNe,
                 'filter[replacesContractId][in]': filterReplacesContractIdIn,

@@ -29,10 +29,6 @@ export class PortalEngagementsService {
         filterClientId,
         filterClientIdNe,
         filterClientIdIn,
-        filterDealId,
-        filterDealIdNe,
-        filterDealIdIn,
-        filterDealIdNull,
         filterContractId,
         filterContractIdNe,
         filterContractIdIn,
@@ -49,9 +45,6 @@ export class PortalEngagementsService {
         filterBillingModeNe,
         filterBillingModeIn,
         filterBillingModeLike,
-        filterOwnerMemberId,
-        filterOwnerMemberIdNe,
-        filterOwnerMemberIdIn,
         filterStartsOn,
         filterStartsOnNe,
         filterStartsOnGt,
@@ -72,7 +65,6 @@ export class PortalEngagementsService {
         filterNameNe,
         filterNameIn,
         filterNameLike,
-        filterPortalEnabled,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -117,7 +109,7 @@ export class PortalEngagementsService {
          */
         q?: string,
         /**
-         * Comma separated: client, deal, projects, invoices, contract, tags, links.
+         * Comma separated: client, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**
@@ -144,22 +136,6 @@ export class PortalEngagementsService {
          * clientId is one of (comma separated)
          */
         filterClientIdIn?: string,
-        /**
-         * dealId equals
-         */
-        filterDealId?: string,
-        /**
-         * dealId differs from
-         */
-        filterDealIdNe?: string,
-        /**
-         * dealId is one of (comma separated)
-         */
-        filterDealIdIn?: string,
-        /**
-         * dealId is empty (true) or not (false)
-         */
-        filterDealIdNull?: boolean,
         /**
          * contractId equals
          */
@@ -224,18 +200,6 @@ export class PortalEngagementsService {
          * billingMode contains
          */
         filterBillingModeLike?: string,
-        /**
-         * ownerMemberId equals
-         */
-        filterOwnerMemberId?: string,
-        /**
-         * ownerMemberId differs from
-         */
-        filterOwnerMemberIdNe?: string,
-        /**
-         * ownerMemberId is one of (comma separated)
-         */
-        filterOwnerMemberIdIn?: string,
         /**
          * startsOn equals
          */
@@ -317,10 +281,6 @@ export class PortalEngagementsService {
          */
         filterNameLike?: string,
         /**
-         * portalEnabled equals
-         */
-        filterPortalEnabled?: boolean,
-        /**
          * createdAt equals
          */
         filterCreatedAt?: string,
@@ -395,10 +355,6 @@ export class PortalEngagementsService {
                 'filter[clientId]': filterClientId,
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
-                'filter[dealId]': filterDealId,
-                'filter[dealId][ne]': filterDealIdNe,
-                'filter[dealId][in]': filterDealIdIn,
-                'filter[dealId][null]': filterDealIdNull,
                 'filter[contractId]': filterContractId,
                 'filter[contractId][ne]': filterContractIdNe,
                 'filter[contractId][in]': filterContractIdIn,
@@ -415,9 +371,6 @@ export class PortalEngagementsService {
                 'filter[billingMode][ne]': filterBillingModeNe,
                 'filter[billingMode][in]': filterBillingModeIn,
                 'filter[billingMode][like]': filterBillingModeLike,
-                'filter[ownerMemberId]': filterOwnerMemberId,
-                'filter[ownerMemberId][ne]': filterOwnerMemberIdNe,
-                'filter[ownerMemberId][in]': filterOwnerMemberIdIn,
                 'filter[startsOn]': filterStartsOn,
                 'filter[startsOn][ne]': filterStartsOnNe,
                 'filter[startsOn][gt]': filterStartsOnGt,
@@ -438,7 +391,6 @@ export class PortalEngagementsService {
                 'filter[name][ne]': filterNameNe,
                 'filter[name][in]': filterNameIn,
                 'filter[name][like]': filterNameLike,
-                'filter[portalEnabled]': filterPortalEnabled,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,
@@ -489,7 +441,7 @@ export class PortalEngagementsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, deal, projects, invoices, contract, tags, links.
+         * Comma separated: client, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**

@@ -43,10 +43,6 @@ export class PortalFileRequestsService {
         filterProjectIdNe,
         filterProjectIdIn,
         filterProjectIdNull,
-        filterReviewerMemberId,
-        filterReviewerMemberIdNe,
-        filterReviewerMemberIdIn,
-        filterReviewerMemberIdNull,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -178,22 +174,6 @@ export class PortalFileRequestsService {
          * projectId is empty (true) or not (false)
          */
         filterProjectIdNull?: boolean,
-        /**
-         * reviewerMemberId equals
-         */
-        filterReviewerMemberId?: string,
-        /**
-         * reviewerMemberId differs from
-         */
-        filterReviewerMemberIdNe?: string,
-        /**
-         * reviewerMemberId is one of (comma separated)
-         */
-        filterReviewerMemberIdIn?: string,
-        /**
-         * reviewerMemberId is empty (true) or not (false)
-         */
-        filterReviewerMemberIdNull?: boolean,
         /**
          * status equals
          */
@@ -329,10 +309,6 @@ export class PortalFileRequestsService {
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
                 'filter[projectId][null]': filterProjectIdNull,
-                'filter[reviewerMemberId]': filterReviewerMemberId,
-                'filter[reviewerMemberId][ne]': filterReviewerMemberIdNe,
-                'filter[reviewerMemberId][in]': filterReviewerMemberIdIn,
-                'filter[reviewerMemberId][null]': filterReviewerMemberIdNull,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,

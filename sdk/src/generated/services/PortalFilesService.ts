@@ -54,18 +54,10 @@ export class PortalFilesService {
         filterVisibilityNe,
         filterVisibilityIn,
         filterVisibilityLike,
-        filterSensitivity,
-        filterSensitivityNe,
-        filterSensitivityIn,
-        filterSensitivityLike,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
         filterStatusLike,
-        filterTextStatus,
-        filterTextStatusNe,
-        filterTextStatusIn,
-        filterTextStatusLike,
         filterMime,
         filterMimeNe,
         filterMimeIn,
@@ -234,22 +226,6 @@ export class PortalFilesService {
          */
         filterVisibilityLike?: string,
         /**
-         * sensitivity equals
-         */
-        filterSensitivity?: 'normal' | 'hr' | 'financial' | 'legal',
-        /**
-         * sensitivity differs from
-         */
-        filterSensitivityNe?: 'normal' | 'hr' | 'financial' | 'legal',
-        /**
-         * sensitivity is one of (comma separated)
-         */
-        filterSensitivityIn?: string,
-        /**
-         * sensitivity contains
-         */
-        filterSensitivityLike?: string,
-        /**
          * status equals
          */
         filterStatus?: 'pending_upload' | 'scanning' | 'available' | 'quarantined',
@@ -265,22 +241,6 @@ export class PortalFilesService {
          * status contains
          */
         filterStatusLike?: string,
-        /**
-         * textStatus equals
-         */
-        filterTextStatus?: 'none' | 'queued' | 'extracted' | 'failed' | 'unsupported',
-        /**
-         * textStatus differs from
-         */
-        filterTextStatusNe?: 'none' | 'queued' | 'extracted' | 'failed' | 'unsupported',
-        /**
-         * textStatus is one of (comma separated)
-         */
-        filterTextStatusIn?: string,
-        /**
-         * textStatus contains
-         */
-        filterTextStatusLike?: string,
         /**
          * mime equals
          */
@@ -425,18 +385,10 @@ export class PortalFilesService {
                 'filter[visibility][ne]': filterVisibilityNe,
                 'filter[visibility][in]': filterVisibilityIn,
                 'filter[visibility][like]': filterVisibilityLike,
-                'filter[sensitivity]': filterSensitivity,
-                'filter[sensitivity][ne]': filterSensitivityNe,
-                'filter[sensitivity][in]': filterSensitivityIn,
-                'filter[sensitivity][like]': filterSensitivityLike,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
                 'filter[status][like]': filterStatusLike,
-                'filter[textStatus]': filterTextStatus,
-                'filter[textStatus][ne]': filterTextStatusNe,
-                'filter[textStatus][in]': filterTextStatusIn,
-                'filter[textStatus][like]': filterTextStatusLike,
                 'filter[mime]': filterMime,
                 'filter[mime][ne]': filterMimeNe,
                 'filter[mime][in]': filterMimeIn,

@@ -41,12 +41,6 @@ export class PortalFoldersService {
         filterProjectIdNe,
         filterProjectIdIn,
         filterProjectIdNull,
-        filterTemplateKey,
-        filterTemplateKeyNe,
-        filterTemplateKeyIn,
-        filterTemplateKeyLike,
-        filterTemplateKeyNull,
-        filterLegalHold,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -171,30 +165,6 @@ export class PortalFoldersService {
          */
         filterProjectIdNull?: boolean,
         /**
-         * templateKey equals
-         */
-        filterTemplateKey?: string,
-        /**
-         * templateKey differs from
-         */
-        filterTemplateKeyNe?: string,
-        /**
-         * templateKey is one of (comma separated)
-         */
-        filterTemplateKeyIn?: string,
-        /**
-         * templateKey contains
-         */
-        filterTemplateKeyLike?: string,
-        /**
-         * templateKey is empty (true) or not (false)
-         */
-        filterTemplateKeyNull?: boolean,
-        /**
-         * legalHold equals
-         */
-        filterLegalHold?: boolean,
-        /**
          * createdAt equals
          */
         filterCreatedAt?: string,
@@ -282,12 +252,6 @@ export class PortalFoldersService {
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
                 'filter[projectId][null]': filterProjectIdNull,
-                'filter[templateKey]': filterTemplateKey,
-                'filter[templateKey][ne]': filterTemplateKeyNe,
-                'filter[templateKey][in]': filterTemplateKeyIn,
-                'filter[templateKey][like]': filterTemplateKeyLike,
-                'filter[templateKey][null]': filterTemplateKeyNull,
-                'filter[legalHold]': filterLegalHold,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,

@@ -44,10 +44,6 @@ export class PortalInvoicesService {
         filterProjectIdNe,
         filterProjectIdIn,
         filterProjectIdNull,
-        filterInvoiceScheduleId,
-        filterInvoiceScheduleIdNe,
-        filterInvoiceScheduleIdIn,
-        filterInvoiceScheduleIdNull,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -196,22 +192,6 @@ export class PortalInvoicesService {
          * projectId is empty (true) or not (false)
          */
         filterProjectIdNull?: boolean,
-        /**
-         * invoiceScheduleId equals
-         */
-        filterInvoiceScheduleId?: string,
-        /**
-         * invoiceScheduleId differs from
-         */
-        filterInvoiceScheduleIdNe?: string,
-        /**
-         * invoiceScheduleId is one of (comma separated)
-         */
-        filterInvoiceScheduleIdIn?: string,
-        /**
-         * invoiceScheduleId is empty (true) or not (false)
-         */
-        filterInvoiceScheduleIdNull?: boolean,
         /**
          * status equals
          */
@@ -400,10 +380,6 @@ export class PortalInvoicesService {
                 'filter[projectId][ne]': filterProjectIdNe,
                 'filter[projectId][in]': filterProjectIdIn,
                 'filter[projectId][null]': filterProjectIdNull,
-                'filter[invoiceScheduleId]': filterInvoiceScheduleId,
-                'filter[invoiceScheduleId][ne]': filterInvoiceScheduleIdNe,
-                'filter[invoiceScheduleId][in]': filterInvoiceScheduleIdIn,
-                'filter[invoiceScheduleId][null]': filterInvoiceScheduleIdNull,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,

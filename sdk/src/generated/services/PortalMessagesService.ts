@@ -61,15 +61,6 @@ export class PortalMessagesService {
         filterAuthorContactIdNe,
         filterAuthorContactIdIn,
         filterAuthorContactIdNull,
-        filterEmailAccountId,
-        filterEmailAccountIdNe,
-        filterEmailAccountIdIn,
-        filterEmailAccountIdNull,
-        filterRfcMessageId,
-        filterRfcMessageIdNe,
-        filterRfcMessageIdIn,
-        filterRfcMessageIdLike,
-        filterRfcMessageIdNull,
         filterSentAt,
         filterSentAtNe,
         filterSentAtGt,
@@ -78,14 +69,6 @@ export class PortalMessagesService {
         filterSentAtLte,
         filterSentAtIn,
         filterSentAtNull,
-        filterScheduledFor,
-        filterScheduledForNe,
-        filterScheduledForGt,
-        filterScheduledForGte,
-        filterScheduledForLt,
-        filterScheduledForLte,
-        filterScheduledForIn,
-        filterScheduledForNull,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -286,42 +269,6 @@ export class PortalMessagesService {
          */
         filterAuthorContactIdNull?: boolean,
         /**
-         * emailAccountId equals
-         */
-        filterEmailAccountId?: string,
-        /**
-         * emailAccountId differs from
-         */
-        filterEmailAccountIdNe?: string,
-        /**
-         * emailAccountId is one of (comma separated)
-         */
-        filterEmailAccountIdIn?: string,
-        /**
-         * emailAccountId is empty (true) or not (false)
-         */
-        filterEmailAccountIdNull?: boolean,
-        /**
-         * rfcMessageId equals
-         */
-        filterRfcMessageId?: string,
-        /**
-         * rfcMessageId differs from
-         */
-        filterRfcMessageIdNe?: string,
-        /**
-         * rfcMessageId is one of (comma separated)
-         */
-        filterRfcMessageIdIn?: string,
-        /**
-         * rfcMessageId contains
-         */
-        filterRfcMessageIdLike?: string,
-        /**
-         * rfcMessageId is empty (true) or not (false)
-         */
-        filterRfcMessageIdNull?: boolean,
-        /**
          * sentAt equals
          */
         filterSentAt?: string,
@@ -353,38 +300,6 @@ export class PortalMessagesService {
          * sentAt is empty (true) or not (false)
          */
         filterSentAtNull?: boolean,
-        /**
-         * scheduledFor equals
-         */
-        filterScheduledFor?: string,
-        /**
-         * scheduledFor differs from
-         */
-        filterScheduledForNe?: string,
-        /**
-         * scheduledFor is after
-         */
-        filterScheduledForGt?: string,
-        /**
-         * scheduledFor is at or after
-         */
-        filterScheduledForGte?: string,
-        /**
-         * scheduledFor is before
-         */
-        filterScheduledForLt?: string,
-        /**
-         * scheduledFor is at or before
-         */
-        filterScheduledForLte?: string,
-        /**
-         * scheduledFor is one of (comma separated)
-         */
-        filterScheduledForIn?: string,
-        /**
-         * scheduledFor is empty (true) or not (false)
-         */
-        filterScheduledForNull?: boolean,
         /**
          * createdAt equals
          */
@@ -492,15 +407,6 @@ export class PortalMessagesService {
                 'filter[authorContactId][ne]': filterAuthorContactIdNe,
                 'filter[authorContactId][in]': filterAuthorContactIdIn,
                 'filter[authorContactId][null]': filterAuthorContactIdNull,
-                'filter[emailAccountId]': filterEmailAccountId,
-                'filter[emailAccountId][ne]': filterEmailAccountIdNe,
-                'filter[emailAccountId][in]': filterEmailAccountIdIn,
-                'filter[emailAccountId][null]': filterEmailAccountIdNull,
-                'filter[rfcMessageId]': filterRfcMessageId,
-                'filter[rfcMessageId][ne]': filterRfcMessageIdNe,
-                'filter[rfcMessageId][in]': filterRfcMessageIdIn,
-                'filter[rfcMessageId][like]': filterRfcMessageIdLike,
-                'filter[rfcMessageId][null]': filterRfcMessageIdNull,
                 'filter[sentAt]': filterSentAt,
                 'filter[sentAt][ne]': filterSentAtNe,
                 'filter[sentAt][gt]': filterSentAtGt,
@@ -509,14 +415,6 @@ export class PortalMessagesService {
                 'filter[sentAt][lte]': filterSentAtLte,
                 'filter[sentAt][in]': filterSentAtIn,
                 'filter[sentAt][null]': filterSentAtNull,
-                'filter[scheduledFor]': filterScheduledFor,
-                'filter[scheduledFor][ne]': filterScheduledForNe,
-                'filter[scheduledFor][gt]': filterScheduledForGt,
-                'filter[scheduledFor][gte]': filterScheduledForGte,
-                'filter[scheduledFor][lt]': filterScheduledForLt,
-                'filter[scheduledFor][lte]': filterScheduledForLte,
-                'filter[scheduledFor][in]': filterScheduledForIn,
-                'filter[scheduledFor][null]': filterScheduledForNull,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,

@@ -30,10 +30,6 @@ export class PortalPaymentsService {
         filterClientIdNe,
         filterClientIdIn,
         filterClientIdNull,
-        filterVendorId,
-        filterVendorIdNe,
-        filterVendorIdIn,
-        filterVendorIdNull,
         filterDirection,
         filterDirectionNe,
         filterDirectionIn,
@@ -97,7 +93,7 @@ export class PortalPaymentsService {
          */
         q?: string,
         /**
-         * Comma separated: client, vendor, allocations, refunds, tags, links.
+         * Comma separated: client, allocations, refunds, tags, links.
          */
         include?: string,
         /**
@@ -128,22 +124,6 @@ export class PortalPaymentsService {
          * clientId is empty (true) or not (false)
          */
         filterClientIdNull?: boolean,
-        /**
-         * vendorId equals
-         */
-        filterVendorId?: string,
-        /**
-         * vendorId differs from
-         */
-        filterVendorIdNe?: string,
-        /**
-         * vendorId is one of (comma separated)
-         */
-        filterVendorIdIn?: string,
-        /**
-         * vendorId is empty (true) or not (false)
-         */
-        filterVendorIdNull?: boolean,
         /**
          * direction equals
          */
@@ -296,10 +276,6 @@ export class PortalPaymentsService {
                 'filter[clientId][ne]': filterClientIdNe,
                 'filter[clientId][in]': filterClientIdIn,
                 'filter[clientId][null]': filterClientIdNull,
-                'filter[vendorId]': filterVendorId,
-                'filter[vendorId][ne]': filterVendorIdNe,
-                'filter[vendorId][in]': filterVendorIdIn,
-                'filter[vendorId][null]': filterVendorIdNull,
                 'filter[direction]': filterDirection,
                 'filter[direction][ne]': filterDirectionNe,
                 'filter[direction][in]': filterDirectionIn,
@@ -369,7 +345,7 @@ export class PortalPaymentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, vendor, allocations, refunds, tags, links.
+         * Comma separated: client, allocations, refunds, tags, links.
          */
         include?: string,
         /**

@@ -33,10 +33,6 @@ export class PortalProjectsService {
         filterEngagementId,
         filterEngagementIdNe,
         filterEngagementIdIn,
-        filterTemplateId,
-        filterTemplateIdNe,
-        filterTemplateIdIn,
-        filterTemplateIdNull,
         filterCode,
         filterCodeNe,
         filterCodeIn,
@@ -45,10 +41,6 @@ export class PortalProjectsService {
         filterStatusNe,
         filterStatusIn,
         filterStatusLike,
-        filterManagerMemberId,
-        filterManagerMemberIdNe,
-        filterManagerMemberIdIn,
-        filterManagerMemberIdNull,
         filterBillingMode,
         filterBillingModeNe,
         filterBillingModeIn,
@@ -121,7 +113,7 @@ export class PortalProjectsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
+         * Comma separated: client, engagement, milestones, tasks, tags, links.
          */
         include?: string,
         /**
@@ -165,22 +157,6 @@ export class PortalProjectsService {
          */
         filterEngagementIdIn?: string,
         /**
-         * templateId equals
-         */
-        filterTemplateId?: string,
-        /**
-         * templateId differs from
-         */
-        filterTemplateIdNe?: string,
-        /**
-         * templateId is one of (comma separated)
-         */
-        filterTemplateIdIn?: string,
-        /**
-         * templateId is empty (true) or not (false)
-         */
-        filterTemplateIdNull?: boolean,
-        /**
          * code equals
          */
         filterCode?: string,
@@ -212,22 +188,6 @@ export class PortalProjectsService {
          * status contains
          */
         filterStatusLike?: string,
-        /**
-         * managerMemberId equals
-         */
-        filterManagerMemberId?: string,
-        /**
-         * managerMemberId differs from
-         */
-        filterManagerMemberIdNe?: string,
-        /**
-         * managerMemberId is one of (comma separated)
-         */
-        filterManagerMemberIdIn?: string,
-        /**
-         * managerMemberId is empty (true) or not (false)
-         */
-        filterManagerMemberIdNull?: boolean,
         /**
          * billingMode equals
          */
@@ -419,10 +379,6 @@ export class PortalProjectsService {
                 'filter[engagementId]': filterEngagementId,
                 'filter[engagementId][ne]': filterEngagementIdNe,
                 'filter[engagementId][in]': filterEngagementIdIn,
-                'filter[templateId]': filterTemplateId,
-                'filter[templateId][ne]': filterTemplateIdNe,
-                'filter[templateId][in]': filterTemplateIdIn,
-                'filter[templateId][null]': filterTemplateIdNull,
                 'filter[code]': filterCode,
                 'filter[code][ne]': filterCodeNe,
                 'filter[code][in]': filterCodeIn,
@@ -431,10 +387,6 @@ export class PortalProjectsService {
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,
                 'filter[status][like]': filterStatusLike,
-                'filter[managerMemberId]': filterManagerMemberId,
-                'filter[managerMemberId][ne]': filterManagerMemberIdNe,
-                'filter[managerMemberId][in]': filterManagerMemberIdIn,
-                'filter[managerMemberId][null]': filterManagerMemberIdNull,
                 'filter[billingMode]': filterBillingMode,
                 'filter[billingMode][ne]': filterBillingModeNe,
                 'filter[billingMode][in]': filterBillingModeIn,
@@ -513,7 +465,7 @@ export class PortalProjectsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
+         * Comma separated: client, engagement, milestones, tasks, tags, links.
          */
         include?: string,
         /**

@@ -44,10 +44,6 @@ export class PortalProposalsService {
         filterEngagementIdNe,
         filterEngagementIdIn,
         filterEngagementIdNull,
-        filterTemplateId,
-        filterTemplateIdNe,
-        filterTemplateIdIn,
-        filterTemplateIdNull,
         filterStatus,
         filterStatusNe,
         filterStatusIn,
@@ -200,22 +196,6 @@ export class PortalProposalsService {
          * engagementId is empty (true) or not (false)
          */
         filterEngagementIdNull?: boolean,
-        /**
-         * templateId equals
-         */
-        filterTemplateId?: string,
-        /**
-         * templateId differs from
-         */
-        filterTemplateIdNe?: string,
-        /**
-         * templateId is one of (comma separated)
-         */
-        filterTemplateIdIn?: string,
-        /**
-         * templateId is empty (true) or not (false)
-         */
-        filterTemplateIdNull?: boolean,
         /**
          * status equals
          */
@@ -435,10 +415,6 @@ export class PortalProposalsService {
                 'filter[engagementId][ne]': filterEngagementIdNe,
                 'filter[engagementId][in]': filterEngagementIdIn,
                 'filter[engagementId][null]': filterEngagementIdNull,
-                'filter[templateId]': filterTemplateId,
-                'filter[templateId][ne]': filterTemplateIdNe,
-                'filter[templateId][in]': filterTemplateIdIn,
-                'filter[templateId][null]': filterTemplateIdNull,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
                 'filter[status][in]': filterStatusIn,

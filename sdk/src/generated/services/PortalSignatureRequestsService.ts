@@ -114,7 +114,7 @@ export class PortalSignatureRequestsService {
          */
         q?: string,
         /**
-         * Comma separated: client, signers, tags, links.
+         * Comma separated: client, tags, links.
          */
         include?: string,
         /**
@@ -456,7 +456,7 @@ export class PortalSignatureRequestsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, signers, tags, links.
+         * Comma separated: client, tags, links.
          */
         include?: string,
         /**

@@ -65,10 +65,6 @@ export class PortalTasksService {
         filterPriorityNe,
         filterPriorityIn,
         filterPriorityLike,
-        filterAssigneeMemberId,
-        filterAssigneeMemberIdNe,
-        filterAssigneeMemberIdIn,
-        filterAssigneeMemberIdNull,
         filterAssigneeContactId,
         filterAssigneeContactIdNe,
         filterAssigneeContactIdIn,
@@ -89,10 +85,6 @@ export class PortalTasksService {
         filterCompletedAtLte,
         filterCompletedAtIn,
         filterCompletedAtNull,
-        filterSource,
-        filterSourceNe,
-        filterSourceIn,
-        filterSourceLike,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -309,22 +301,6 @@ export class PortalTasksService {
          */
         filterPriorityLike?: string,
         /**
-         * assigneeMemberId equals
-         */
-        filterAssigneeMemberId?: string,
-        /**
-         * assigneeMemberId differs from
-         */
-        filterAssigneeMemberIdNe?: string,
-        /**
-         * assigneeMemberId is one of (comma separated)
-         */
-        filterAssigneeMemberIdIn?: string,
-        /**
-         * assigneeMemberId is empty (true) or not (false)
-         */
-        filterAssigneeMemberIdNull?: boolean,
-        /**
          * assigneeContactId equals
          */
         filterAssigneeContactId?: string,
@@ -404,22 +380,6 @@ export class PortalTasksService {
          * completedAt is empty (true) or not (false)
          */
         filterCompletedAtNull?: boolean,
-        /**
-         * source equals
-         */
-        filterSource?: 'manual' | 'template' | 'workflow' | 'ai' | 'file_request' | 'import',
-        /**
-         * source differs from
-         */
-        filterSourceNe?: 'manual' | 'template' | 'workflow' | 'ai' | 'file_request' | 'import',
-        /**
-         * source is one of (comma separated)
-         */
-        filterSourceIn?: string,
-        /**
-         * source contains
-         */
-        filterSourceLike?: string,
         /**
          * createdAt equals
          */
@@ -531,10 +491,6 @@ export class PortalTasksService {
                 'filter[priority][ne]': filterPriorityNe,
                 'filter[priority][in]': filterPriorityIn,
                 'filter[priority][like]': filterPriorityLike,
-                'filter[assigneeMemberId]': filterAssigneeMemberId,
-                'filter[assigneeMemberId][ne]': filterAssigneeMemberIdNe,
-                'filter[assigneeMemberId][in]': filterAssigneeMemberIdIn,
-                'filter[assigneeMemberId][null]': filterAssigneeMemberIdNull,
                 'filter[assigneeContactId]': filterAssigneeContactId,
                 'filter[assigneeContactId][ne]': filterAssigneeContactIdNe,
                 'filter[assigneeContactId][in]': filterAssigneeContactIdIn,
@@ -555,10 +511,6 @@ export class PortalTasksService {
                 'filter[completedAt][lte]': filterCompletedAtLte,
                 'filter[completedAt][in]': filterCompletedAtIn,
                 'filter[completedAt][null]': filterCompletedAtNull,
-                'filter[source]': filterSource,
-                'filter[source][ne]': filterSourceNe,
-                'filter[source][in]': filterSourceIn,
-                'filter[source][like]': filterSourceLike,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,

@@ -37,10 +37,6 @@ export class PortalThreadsService {
         filterEngagementIdNe,
         filterEngagementIdIn,
         filterEngagementIdNull,
-        filterTicketId,
-        filterTicketIdNe,
-        filterTicketIdIn,
-        filterTicketIdNull,
         filterContactIds,
         filterStatus,
         filterStatusNe,
@@ -50,18 +46,6 @@ export class PortalThreadsService {
         filterChannelNe,
         filterChannelIn,
         filterChannelLike,
-        filterAssigneeMemberId,
-        filterAssigneeMemberIdNe,
-        filterAssigneeMemberIdIn,
-        filterAssigneeMemberIdNull,
-        filterEmailAccountId,
-        filterEmailAccountIdNe,
-        filterEmailAccountIdIn,
-        filterEmailAccountIdNull,
-        filterVisibility,
-        filterVisibilityNe,
-        filterVisibilityIn,
-        filterVisibilityLike,
         filterLastMessageAt,
         filterLastMessageAtNe,
         filterLastMessageAtGt,
@@ -70,14 +54,6 @@ export class PortalThreadsService {
         filterLastMessageAtLte,
         filterLastMessageAtIn,
         filterLastMessageAtNull,
-        filterSnoozedUntil,
-        filterSnoozedUntilNe,
-        filterSnoozedUntilGt,
-        filterSnoozedUntilGte,
-        filterSnoozedUntilLt,
-        filterSnoozedUntilLte,
-        filterSnoozedUntilIn,
-        filterSnoozedUntilNull,
         filterCreatedAt,
         filterCreatedAtNe,
         filterCreatedAtGt,
@@ -170,22 +146,6 @@ export class PortalThreadsService {
          */
         filterEngagementIdNull?: boolean,
         /**
-         * ticketId equals
-         */
-        filterTicketId?: string,
-        /**
-         * ticketId differs from
-         */
-        filterTicketIdNe?: string,
-        /**
-         * ticketId is one of (comma separated)
-         */
-        filterTicketIdIn?: string,
-        /**
-         * ticketId is empty (true) or not (false)
-         */
-        filterTicketIdNull?: boolean,
-        /**
          * contactIds equals
          */
         filterContactIds?: string,
@@ -222,54 +182,6 @@ export class PortalThreadsService {
          */
         filterChannelLike?: string,
         /**
-         * assigneeMemberId equals
-         */
-        filterAssigneeMemberId?: string,
-        /**
-         * assigneeMemberId differs from
-         */
-        filterAssigneeMemberIdNe?: string,
-        /**
-         * assigneeMemberId is one of (comma separated)
-         */
-        filterAssigneeMemberIdIn?: string,
-        /**
-         * assigneeMemberId is empty (true) or not (false)
-         */
-        filterAssigneeMemberIdNull?: boolean,
-        /**
-         * emailAccountId equals
-         */
-        filterEmailAccountId?: string,
-        /**
-         * emailAccountId differs from
-         */
-        filterEmailAccountIdNe?: string,
-        /**
-         * emailAccountId is one of (comma separated)
-         */
-        filterEmailAccountIdIn?: string,
-        /**
-         * emailAccountId is empty (true) or not (false)
-         */
-        filterEmailAccountIdNull?: boolean,
-        /**
-         * visibility equals
-         */
-        filterVisibility?: 'participants' | 'shared',
-        /**
-         * visibility differs from
-         */
-        filterVisibilityNe?: 'participants' | 'shared',
-        /**
-         * visibility is one of (comma separated)
-         */
-        filterVisibilityIn?: string,
-        /**
-         * visibility contains
-         */
-        filterVisibilityLike?: string,
-        /**
          * lastMessageAt equals
          */
         filterLastMessageAt?: string,
@@ -301,38 +213,6 @@ export class PortalThreadsService {
          * lastMessageAt is empty (true) or not (false)
          */
         filterLastMessageAtNull?: boolean,
-        /**
-         * snoozedUntil equals
-         */
-        filterSnoozedUntil?: string,
-        /**
-         * snoozedUntil differs from
-         */
-        filterSnoozedUntilNe?: string,
-        /**
-         * snoozedUntil is after
-         */
-        filterSnoozedUntilGt?: string,
-        /**
-         * snoozedUntil is at or after
-         */
-        filterSnoozedUntilGte?: string,
-        /**
-         * snoozedUntil is before
-         */
-        filterSnoozedUntilLt?: string,
-        /**
-         * snoozedUntil is at or before
-         */
-        filterSnoozedUntilLte?: string,
-        /**
-         * snoozedUntil is one of (comma separated)
-         */
-        filterSnoozedUntilIn?: string,
-        /**
-         * snoozedUntil is empty (true) or not (false)
-         */
-        filterSnoozedUntilNull?: boolean,
         /**
          * createdAt equals
          */
@@ -413,10 +293,6 @@ export class PortalThreadsService {
                 'filter[engagementId][ne]': filterEngagementIdNe,
                 'filter[engagementId][in]': filterEngagementIdIn,
                 'filter[engagementId][null]': filterEngagementIdNull,
-                'filter[ticketId]': filterTicketId,
-                'filter[ticketId][ne]': filterTicketIdNe,
-                'filter[ticketId][in]': filterTicketIdIn,
-                'filter[ticketId][null]': filterTicketIdNull,
                 'filter[contactIds]': filterContactIds,
                 'filter[status]': filterStatus,
                 'filter[status][ne]': filterStatusNe,
@@ -426,18 +302,6 @@ export class PortalThreadsService {
                 'filter[channel][ne]': filterChannelNe,
                 'filter[channel][in]': filterChannelIn,
                 'filter[channel][like]': filterChannelLike,
-                'filter[assigneeMemberId]': filterAssigneeMemberId,
-                'filter[assigneeMemberId][ne]': filterAssigneeMemberIdNe,
-                'filter[assigneeMemberId][in]': filterAssigneeMemberIdIn,
-                'filter[assigneeMemberId][null]': filterAssigneeMemberIdNull,
-                'filter[emailAccountId]': filterEmailAccountId,
-                'filter[emailAccountId][ne]': filterEmailAccountIdNe,
-                'filter[emailAccountId][in]': filterEmailAccountIdIn,
-                'filter[emailAccountId][null]': filterEmailAccountIdNull,
-                'filter[visibility]': filterVisibility,
-                'filter[visibility][ne]': filterVisibilityNe,
-                'filter[visibility][in]': filterVisibilityIn,
-                'filter[visibility][like]': filterVisibilityLike,
                 'filter[lastMessageAt]': filterLastMessageAt,
                 'filter[lastMessageAt][ne]': filterLastMessageAtNe,
                 'filter[lastMessageAt][gt]': filterLastMessageAtGt,
@@ -446,14 +310,6 @@ export class PortalThreadsService {
                 'filter[lastMessageAt][lte]': filterLastMessageAtLte,
                 'filter[lastMessageAt][in]': filterLastMessageAtIn,
                 'filter[lastMessageAt][null]': filterLastMessageAtNull,
-                'filter[snoozedUntil]': filterSnoozedUntil,
-                'filter[snoozedUntil][ne]': filterSnoozedUntilNe,
-                'filter[snoozedUntil][gt]': filterSnoozedUntilGt,
-                'filter[snoozedUntil][gte]': filterSnoozedUntilGte,
-                'filter[snoozedUntil][lt]': filterSnoozedUntilLt,
-                'filter[snoozedUntil][lte]': filterSnoozedUntilLte,
-                'filter[snoozedUntil][in]': filterSnoozedUntilIn,
-                'filter[snoozedUntil][null]': filterSnoozedUntilNull,
                 'filter[createdAt]': filterCreatedAt,
                 'filter[createdAt][ne]': filterCreatedAtNe,
                 'filter[createdAt][gt]': filterCreatedAtGt,
