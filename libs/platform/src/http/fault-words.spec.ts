@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fault } from '../errors/fault';
+import type { Fault } from '../errors/fault';
 import { parseInput } from './parse';
 
 const contract = z.strictObject({
