@@ -18,6 +18,26 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+describe('a parameter of a write', () => {
+  it.each(['dryRun=1', 'dryRun=True', 'dryRun=', 'dryrun=true', 'dry_run=true', 'fields=id'])(
+    'B-019 is refused where it is none or cannot be meant, and nothing is written: %s',
+    async (query) => {
+      const name = `Not ${query}`;
+      const answer = await owner.http.post(`/v1/client-companies?${query}`, { name });
+      expect([answer.status, answer.body.code]).toEqual([422, 'validation_failed']);
+      const found = await owner.http.json(
+        'GET',
+        `/v1/client-companies?filter[name]=${encodeURIComponent(name)}`,
+      );
+      expect(found.data).toEqual([]);
+    },
+  );
+
+  it('B-019 dryRun=false writes', async () => {
+    expect((await owner.http.post('/v1/client-companies?dryRun=false', { name: 'Meant' })).status).toBe(201);
+  });
+});
+
 describe('a request id', () => {
   it('I20 stands in the answer, in the audit row, in the version and in the event of what it did', async () => {
     const id = `test:${randomUUID()}`;

@@ -61,6 +61,43 @@ test('settings are merged key by key, null takes a key away, and unknown ones ar
   expect((await owner.http.patch(path, { settings: { approvalLimits: { manager: -1 } } })).status).toBe(422);
 });
 
+test('a setting in a group joins those that are there, and null takes one away', async () => {
+  const owner = await signUpOwner(app);
+  const path = `/v1/organizations/${owner.organizationId}`;
+  const patch = async (settings: object) => (await owner.http.patch(path, { settings })).body.settings;
+  await patch({ approvalLimits: { manager: 100_000, accountant: 5_000 }, documents: { footer: 'IBAN DE…' } });
+  expect(await patch({ approvalLimits: { staff: 0 }, documents: { paymentTermsDays: 14 } })).toEqual({
+    approvalLimits: { manager: 100_000, accountant: 5_000, staff: 0 },
+    documents: { footer: 'IBAN DE…', paymentTermsDays: 14 },
+  });
+  expect(await patch({ approvalLimits: { accountant: null }, documents: null })).toEqual({
+    approvalLimits: { manager: 100_000, staff: 0 },
+  });
+});
+
+test('O-180 basic business info that is given at the beginning ends that step at once; an import ends its own', async () => {
+  const owner = await signUpOwner(app, {
+    organization: {
+      legalName: 'Engines GmbH',
+      email: 'office@engines.example',
+      address: { line1: 'Hauptstr. 1', city: 'Berlin', postalCode: '10115', country: 'DE' },
+    },
+  });
+  const done = async () =>
+    (await owner.http.get('/v1/onboarding')).body.steps
+      .filter((s: { doneAt: string | null }) => s.doneAt !== null)
+      .map((s: { step: string }) => s.step);
+  expect(await done()).toEqual(['create_business', 'business_info']);
+  const { id } = await owner.http.json('POST', '/v1/imports', { body: { entityType: 'contact' } });
+  const file = { body: 'First Name\nAda', headers: { 'content-type': 'text/csv' } };
+  await owner.http.ask('PUT', `/v1/imports/${id as string}/content`, file);
+  for (const verb of ['validate', 'commit']) {
+    await owner.http.post(`/v1/imports/${id as string}/${verb}`, {});
+    await app.drain();
+  }
+  expect(await done()).toEqual(['create_business', 'business_info', 'import_data']);
+});
+
 test('O-180 filling in the basic business info ends that step of onboarding', async () => {
   const owner = await signUpOwner(app);
   const step = async (name: string) =>
@@ -154,4 +191,13 @@ test('an Idempotency-Key founds one organization, also for somebody who has none
   expect(second.headers.get('idempotent-replayed')).toBe('true');
   expect(second.body.id).toBe(first.body.id);
   expect((await http.get('/v1/organizations')).body.data).toHaveLength(1);
+});
+
+test('whoever is signed in to no organization yet is told what is missing', async () => {
+  const person = await signUp(app);
+  const answer = await app.http.as(person.accessToken).get('/v1/contacts');
+  expect([answer.status, answer.body.detail]).toEqual([
+    403,
+    expect.stringMatching(/^You are signed in to no organization/),
+  ]);
 });

@@ -65,6 +65,50 @@ describe('whether a document needs somebody’s yes', () => {
     });
   });
 
+  it('U-096 whom a policy does not ask cannot issue or approve; once those asked have said yes, they can', async () => {
+    const made = await invoice(1_100_000);
+    const refused = await issue(made, w.accountant.http);
+    expect([refused.code, refused.policy.key]).toEqual(['revenue.invoice.approval_needed', 'invoices-large']);
+    const { approval: asked } = await done(
+      w.owner.http.post('/v1/approvals/request', { subjectType: 'invoice', subjectId: made.id }),
+    );
+    await done(w.manager.http.post(`/v1/approvals/${asked.id as string}/decide`, { decision: 'approve' }));
+    expect(await need('invoices', made)).toMatchObject({ policy: null });
+    expect((await issue(made, w.accountant.http)).status).toBe('issued');
+    const paper = await bill(2_000, w.manager.http);
+    const waiting = await done(
+      w.manager.http.post(`/v1/bills/${paper.id as string}/request-approval`, {}, match(paper as never)),
+    );
+    const path = `/v1/bills/${paper.id as string}/approve`;
+    const accountant = await w.accountant.http.post(path, {}, match(waiting as never));
+    expect([accountant.status, accountant.body.code]).toEqual([403, 'revenue.bill.approval_needed']);
+    expect((await done(w.owner.http.post(path, {}, match(waiting as never)))).status).toBe('approved');
+  });
+
+  it('U-096 asking for the approval of an invoice asks people, and their answer approves or rejects it', async () => {
+    const ask = async (amount: number): Promise<Json> => {
+      const made = await invoice(amount);
+      await done(
+        w.accountant.http.post(
+          `/v1/invoices/${made.id as string}/request-approval`,
+          {},
+          match(made as never),
+        ),
+      );
+      await w.app.drain();
+      const { data } = await done(w.owner.http.get(`/v1/approvals?filter[subjectId]=${made.id as string}`));
+      return data[0];
+    };
+    const decide = async (request: Json, decision: string): Promise<string> => {
+      await done(w.manager.http.post(`/v1/approvals/${request.id as string}/decide`, { decision }));
+      await w.app.drain();
+      return (await done(w.owner.http.get(`/v1/invoices/${request.subjectId as string}`))).status;
+    };
+    expect(await decide(await ask(1_000), 'approve')).toBe('approved');
+    expect(await decide(await ask(1_200_000), 'approve')).toBe('approved');
+    expect(await decide(await ask(2_000), 'reject')).toBe('draft');
+  });
+
   it('B-089 an invoice above the amount for two people does as well: its writer does not issue it, somebody else does', async () => {
     await settings({ sodLimit: 5_000 });
     const small = await invoice(5_000);

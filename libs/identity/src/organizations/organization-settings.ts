@@ -16,10 +16,6 @@ export const organizationSettings = z
     sodLimit: limit.describe('Above it creator and approver must be two people.'),
     strictTaxNumber: z.boolean().describe('Refuse a second client with the same tax number.'),
     requireMfa: z.boolean().describe('Members need a second factor for approvals.'),
-    corsOrigins: z
-      .array(z.url({ protocol: /^https?$/ }))
-      .max(20)
-      .describe('Browser origins that may call the API.'),
     ai: z.strictObject({
       enabled: z.boolean().optional(),
       autonomy: z
@@ -47,20 +43,33 @@ export const organizationSettings = z
     documents: z.strictObject({
       paymentTermsDays: z.int().min(0).max(365).optional(),
       numberPrefix: z.string().max(20).optional(),
-      footer: z.string().max(2000).optional(),
+      footer: z
+        .string()
+        .max(2000)
+        .optional()
+        .describe('Printed on invoices and sent along in their mails: bank details, how to pay.'),
       sendReceipts: z.boolean().optional().describe('Clients are mailed a receipt for each payment.'),
     }),
   })
   .partial()
   .meta({ id: 'OrganizationSettings' });
 
-/** As PATCH takes them: null clears a key. */
+type Settings = typeof organizationSettings.shape;
+
+/** As PATCH takes them: what is sent joins what is there, also inside a group such as the limits; null clears a key. */
 export const organizationSettingsPatch = z
   .strictObject(
     Object.fromEntries(
-      Object.entries(organizationSettings.shape).map(([key, schema]) => [key, schema.nullable()]),
-    ) as {
-      [K in keyof typeof organizationSettings.shape]: z.ZodNullable<(typeof organizationSettings.shape)[K]>;
-    },
+      Object.entries(organizationSettings.shape).map(([key, schema]) => [key, clearable(schema.unwrap())]),
+    ) as unknown as { [K in keyof Settings]: z.ZodNullable<Settings[K]> },
   )
   .meta({ id: 'OrganizationSettingsPatch' });
+
+function clearable(schema: z.ZodType): z.ZodType {
+  if (!(schema instanceof z.ZodObject)) return schema.nullable();
+  const shape = Object.entries<z.ZodType>(schema.shape).map(([key, value]) => [key, value.nullable()]);
+  return z
+    .strictObject(Object.fromEntries(shape))
+    .describe(schema.description ?? '')
+    .nullable();
+}

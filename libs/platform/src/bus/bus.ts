@@ -39,7 +39,7 @@ import {
   type Job,
   type Outcome,
 } from './job';
-import { ruleId } from './names';
+import { refusalOf, ruleId } from './names';
 import { Unit } from './unit';
 
 /**
@@ -168,7 +168,7 @@ export class Bus {
   require(call: Call, resource: AnyResource, needs: Action, name: string): void {
     if (new Rights(call.principal, resource).some(needs)) return;
     this.denials.note(call, name, resource.type, null, ruleId(resource, needs));
-    throw forbidden(`You may not do this: ${name}.`, ruleId(resource, needs));
+    throw forbidden(refusalOf(call.principal, name), ruleId(resource, needs));
   }
 
   private async perform(call: Call, job: Job): Promise<Outcome> {

@@ -43,6 +43,7 @@ export class Door implements CanActivate {
     request.operationId = context.getHandler().name;
     const routes = this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass());
     if (operation.deprecated) announceEnd(request, operation.deprecated);
+    if (operation.kind !== 'plain' && request.method !== 'GET') requireKnownParameters(request);
     const bearer = bearerOf(request);
     if (isOpen(operation)) {
       if (!operation.plain?.unlimited) await this.limits.address(request);
@@ -68,6 +69,24 @@ export class Door implements CanActivate {
     request.apiVersion = apiVersion;
     void request.reply.header('Api-Version', apiVersion);
   }
+}
+
+/**
+ * A write knows one parameter. Another, or another value, is refused rather than passed over: whoever misspells `dryRun`
+ * must not find the change made. Providers put what they like into the addresses that they deliver to.
+ */
+function requireKnownParameters({ query, url }: ApiRequest): void {
+  if (/^\/v1\/(?:web)?hooks\//.test(url)) return;
+  const errors = Object.entries(query).flatMap(([pointer, value]) => {
+    if (pointer !== 'dryRun')
+      return [{ pointer, code: 'unknown_parameter', message: 'is not a parameter of a write; dryRun is' }];
+    if (value === 'true' || value === 'false') return [];
+    return [{ pointer, code: 'invalid_value', message: 'must be one of true, false' }];
+  });
+  if (errors.length)
+    throw new Fault(422, 'validation_failed', 'The request has parameters that cannot be accepted.', {
+      errors,
+    });
 }
 
 /** Free text is searched for wherever it is asked. */

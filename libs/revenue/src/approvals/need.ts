@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue, Facts, type OrganizationFacts, type Reader } from '@omni/platform';
+import {
+  Catalogue,
+  Facts,
+  Fault,
+  memberRole,
+  ruleId,
+  type OrganizationFacts,
+  type Reader,
+  type Unit,
+} from '@omni/platform';
 import type { z } from 'zod';
 import type { approvalNeed } from './approval.contract';
 import { apartAbove, inBaseCurrency, type Judged, type Verb } from './authority';
@@ -50,8 +59,27 @@ export class ApprovalNeeds {
     };
   }
 
+  /**
+   * Refuses a member whom the policy that applies does not ask. Whoever grants its last step speaks for it, an Owner always
+   * does, and what has its approval already goes on by whoever may.
+   */
+  async requireAsked(unit: Unit, document: Document, verb: Verb): Promise<void> {
+    const role = memberRole(unit.principal);
+    if (!role || role === 'owner') return;
+    const policy = await this.policyFor(unit, document);
+    const last = policy?.steps.at(-1);
+    if (!last || last.roles.includes(role) || last.memberIds.includes(unit.principal.memberId ?? '')) return;
+    const { resource } = document;
+    throw new Fault(
+      403,
+      `revenue.${resource.type}.approval_needed`,
+      `The policy "${policy?.name ?? ''}" asks somebody else: ask for approval.`,
+      { extra: { rule: ruleId(resource, verb.name), policy } },
+    );
+  }
+
   /** Who is alone is asked by nobody: the house's workflows pass over their approvals. */
-  private async policyFor(reader: Reader, { resource, id }: Document): Promise<Need['policy']> {
+  private async policyFor(reader: Reader | Unit, { resource, id }: Document): Promise<Need['policy']> {
     if (reader.organization.activeMembers === 1 || !this.catalogue.queryClass(POLICIES)) return null;
     const { policy } = await this.facts.ask<Asked>(reader, POLICIES, {
       subjectType: resource.type,

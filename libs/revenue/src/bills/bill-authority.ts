@@ -7,9 +7,18 @@ import { bills } from './bill.resource';
 const APPROVE: Verb = { name: 'approve', apart: 'always_asked' };
 const VOID: Verb = { name: 'void', apart: 'never' };
 
-/** Refuses who may approve bills only up to an amount, and who would approve what they wrote or priced themselves. */
-export function billApprover(unit: Unit, bill: Bill, saidId: string | undefined): string | null {
+/**
+ * Refuses who may approve bills only up to an amount, who would approve what they wrote or priced themselves, and whom the
+ * policy that applies does not ask.
+ */
+export async function billApprover(
+  needs: ApprovalNeeds,
+  unit: Unit,
+  bill: Bill,
+  saidId: string | undefined,
+): Promise<string | null> {
   requireAuthority(unit, judged(bill), APPROVE);
+  await needs.requireAsked(unit, { id: bill.id, ...judged(bill) }, APPROVE);
   return approverOf(unit, judged(bill), APPROVE, saidId);
 }
 

@@ -69,8 +69,13 @@ export const InvoiceDrafted = defineEvent({
 export const InvoiceApprovalRequested = defineEvent({
   type: 'invoice.approval_requested',
   summary: 'Somebody asked for the approval of a draft.',
-  data: z.strictObject(facts),
-  sample: draft,
+  data: z.strictObject({
+    ...facts,
+    approvalRequestId: id
+      .nullable()
+      .describe('The request that waits already; null where one is to be made.'),
+  }),
+  sample: { ...draft, approvalRequestId: null },
   line: () => 'Approval of an invoice requested',
 });
 

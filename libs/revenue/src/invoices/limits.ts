@@ -26,6 +26,10 @@ export const invoiceApprover = (unit: Unit, invoice: Invoice, saidId: string | u
 export const invoiceNeedOf = (needs: ApprovalNeeds, reader: Reader, invoice: Invoice, limitMinor?: number) =>
   needs.of(reader, { id: invoice.id, ...judged(invoice) }, VERBS.issue, limitMinor);
 
+/** Refuses a member whom the policy that applies does not ask. */
+export const requireAsked = (needs: ApprovalNeeds, unit: Unit, invoice: Invoice, verb: 'approve' | 'issue') =>
+  needs.requireAsked(unit, { id: invoice.id, ...judged(invoice) }, VERBS[verb]);
+
 const judged = (invoice: Invoice): Judged => ({
   resource: invoices,
   currency: invoice.currency,

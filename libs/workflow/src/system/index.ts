@@ -2,6 +2,7 @@ import { appointmentBooked } from './appointment-booked.workflow';
 import { billReceived } from './bill-received.workflow';
 import type { SystemWorkflow } from './define-workflow';
 import { fileRequestCompleted } from './file-request-completed.workflow';
+import { invoiceApproval } from './invoice-approval.workflow';
 import { invoiceFromWork } from './invoice-from-work.workflow';
 import { invoicePaid } from './invoice-paid.workflow';
 import { proposalAccepted } from './proposal-accepted.workflow';
@@ -11,6 +12,7 @@ export const systemWorkflows: readonly SystemWorkflow[] = [
   appointmentBooked,
   proposalAccepted,
   fileRequestCompleted,
+  invoiceApproval,
   invoiceFromWork,
   invoicePaid,
   billReceived,

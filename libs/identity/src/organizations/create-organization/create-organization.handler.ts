@@ -6,6 +6,7 @@ import { personOf } from '../../access/person';
 import { Member } from '../../members/member.entity';
 import { MemberJoined } from '../../members/member.events';
 import { userById } from '../../users/find-user';
+import { noteSteps } from '../onboarding/steps';
 import { Organization } from '../organization.entity';
 import { OrganizationCreated, letterhead } from '../organization.events';
 import { CreateOrganization } from './create-organization.command';
@@ -35,6 +36,7 @@ export class CreateOrganizationHandler implements Handles<typeof CreateOrganizat
       }),
     );
     const organization = unit.insert(Organization, { ...given, id, slug });
+    noteSteps(organization, unit.now);
     const owner = unit.insert(Member, {
       id: memberId,
       userId: user.id,

@@ -6,7 +6,6 @@ export const STEPS = {
   business_info: 'Legal name, address and e-mail are filled in: PATCH /v1/organizations/{id}.',
   connect_integration: 'One integration is connected: POST /v1/integrations.',
   import_data: 'First data came in by an import: POST /v1/imports.',
-  business_overview: 'The overview of the business is written: POST /v1/ai/summaries.',
 } as const;
 
 export type Step = keyof typeof STEPS;
@@ -14,9 +13,7 @@ export type Step = keyof typeof STEPS;
 /** Events of other modules that end a step. */
 export const DONE_BY: Readonly<Record<string, Step>> = {
   'integration.connected': 'connect_integration',
-  'import_job.committed': 'import_data',
-  'import_job.completed': 'import_data',
-  'ai_summary.generated': 'business_overview',
+  'import.completed': 'import_data',
 };
 
 /** Marks the step that the organization's own fields tell of; what was done once stays done. */

@@ -9,7 +9,6 @@ import {
   type TenantEntity,
 } from '@omni/platform';
 import { noteSteps } from '../onboarding/steps';
-import type { Organization } from '../organization.entity';
 import { OrganizationUpdated, letterhead } from '../organization.events';
 import { organizations } from '../organization.resource';
 import { ReviseOrganization } from './revise-organization.command';
@@ -32,7 +31,7 @@ export class ReviseOrganizationHandler implements Handles<typeof ReviseOrganizat
     Object.assign(organization, rest);
     if (settings) {
       refuseLoosening(unit.principal, settings);
-      organization.settings = merged(organization, settings);
+      organization.settings = merged(organization.settings, settings);
     }
     noteSteps(organization, unit.now);
     const { name, slug, country, baseCurrency, timezone, locale, industry } = organization;
@@ -64,9 +63,17 @@ function refuseLoosening(principal: Principal, settings: object): void {
     throw forbidden(`Only Owners may set ${refused}.`, ruleId(organizations, `write:settings.${refused}`));
 }
 
-function merged(organization: Organization, patch: Record<string, unknown>): Organization['settings'] {
-  const settings = Object.entries({ ...organization.settings, ...patch }).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(settings);
+/** What is sent joins what is there, group by group (RFC 7396); null takes a key away. */
+function merged(current: Record<string, unknown>, patch: Record<string, unknown>): Record<string, unknown> {
+  const settings = Object.entries({ ...current, ...patch }).map(([key, value]) => {
+    const before = current[key];
+    return [
+      key,
+      key in patch && isGroup(value) ? merged(isGroup(before) ? before : {}, value) : value,
+    ] as const;
+  });
+  return Object.fromEntries(settings.filter(([, value]) => value !== null && value !== undefined));
 }
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
+import { ApprovalNeeds } from '../../approvals/need';
 import { knownParties } from '../../facts/parties';
 import { periodLocked } from '../../invoices/invoice.errors';
 import { vendorNamed } from '../../vendors/vendor-terms';
@@ -12,13 +13,15 @@ import { ApproveBill } from './approve-bill.command';
 
 @CommandHandler(ApproveBill)
 export class ApproveBillHandler implements Handles<typeof ApproveBill> {
+  constructor(private readonly needs: ApprovalNeeds) {}
+
   async execute({ unit, input }: ApproveBill): Promise<Bill> {
     const [bill, accounts, { seller }] = await Promise.all([
       loadBill(unit, input.id),
       inputAccountsOf(unit, input.id),
       knownParties(unit, []),
     ]);
-    const approvedById = billApprover(unit, bill, input.approvedById);
+    const approvedById = await billApprover(this.needs, unit, bill, input.approvedById);
     (await vendorNamed(unit, bill.vendorId)).requirePayable();
     const locked = seller.booksLockedThrough;
     if (locked !== null && bill.issueDate <= locked) throw periodLocked(locked);

@@ -12,7 +12,10 @@ export class RequestInvoiceApprovalHandler implements Handles<typeof RequestInvo
     const invoice = await loadInvoice(unit, input.id);
     if (!invoice.lines?.length) throw noLines();
     invoice.requestApproval(input.approvalRequestId ?? null);
-    unit.emit(InvoiceApprovalRequested, invoice, invoiceFacts(invoice));
+    unit.emit(InvoiceApprovalRequested, invoice, {
+      ...invoiceFacts(invoice),
+      approvalRequestId: invoice.approvalRequestId,
+    });
     return invoice;
   }
 }
