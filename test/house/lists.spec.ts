@@ -150,6 +150,10 @@ describe('filters', () => {
     'filter[urgent][gt]=true',
     'filter[title][regex]=x',
     'sort=custom',
+    'sort=title,-title',
+    'sort=title,rank,amountMinor,dueOn,createdAt,updatedAt',
+    'include=parent,children,parent',
+    `include=${Array(11).fill('parent').join(',')}`,
     'limit=0',
     'limit=201',
     'limit=x',
@@ -163,6 +167,28 @@ describe('filters', () => {
     const answer = await http.get(`/v1/widgets?${query}`);
     expect([answer.status, answer.body.code]).toEqual([422, 'invalid_query']);
     expect(answer.body.errors[0].pointer).toContain(query.split('=')[0]?.split('[')[0]);
+  });
+
+  test('more filters than a list needs are refused', async () => {
+    const columns = ['title', 'rank', 'amountMinor', 'dueOn', 'createdAt', 'updatedAt'];
+    const values = ['x', '1', '1', '2026-01-01', '2026-01-01', '2026-01-01'];
+    const query = columns.flatMap((name, i) =>
+      ['', '[ne]', '[in]', ...(i ? ['[gt]', '[gte]', '[lt]', '[lte]'] : [])].map(
+        (operator) => `filter[${name}]${operator}=${values[i] ?? ''}`,
+      ),
+    );
+    expect((await http.get(`/v1/widgets?${query.slice(0, 30).join('&')}`)).status).toBe(200);
+    const { status, body } = await http.get(`/v1/widgets?${query.slice(0, 31).join('&')}`);
+    expect([status, body.errors[0].code]).toEqual([422, 'too_many']);
+  });
+
+  test('a cursor with more values than its sort has keys is refused', async () => {
+    const { nextCursor } = await http.json('GET', '/v1/widgets?limit=1&sort=title');
+    const made = JSON.parse(Buffer.from(nextCursor, 'base64url').toString()) as unknown[];
+    const cursor = Buffer.from(JSON.stringify([...made, ...made.slice(1)])).toString('base64url');
+    expect((await http.get(`/v1/widgets?limit=1&sort=title&cursor=${cursor}`)).body.code).toBe(
+      'invalid_cursor',
+    );
   });
 
   test('B-004 a parameter that is refused is told with what would be taken', async () => {
@@ -199,6 +225,22 @@ test('include brings related rows along, both ways', async () => {
   ]);
 });
 
+test('relations that were cut off say so', async () => {
+  const http = newcomer();
+  const parent = await make(http, { title: 'parent' });
+  const child = await make(http, { title: 'child', parentId: parent.id });
+  const include = async () =>
+    (await http.json('GET', `/v1/widgets/${parent.id}?include=parent,children`)).included;
+  expect(await include()).toEqual({ parent: null, children: [expect.objectContaining({ id: child.id })] });
+  await app.ownerSql(
+    `insert into sample.widgets select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).*
+     from sample.widgets t, generate_series(1, 1000) where t.id = $1`,
+    [child.id],
+  );
+  const cut = await include();
+  expect([cut.children.length, cut.truncated]).toEqual([1000, ['children']]);
+});
+
 test('asOf shows list and record as they stood at that moment (B-019)', async () => {
   const http = newcomer();
   const first = await make(http, { title: 'first', rank: 1 });
@@ -214,6 +256,43 @@ test('asOf shows list and record as they stood at that moment (B-019)', async ()
   expect((await http.get(`/v1/widgets/${first.id}?asOf=${then}`)).body.title).toBe('first');
   expect((await http.get(`/v1/widgets/${second.id}?asOf=${then}`)).status).toBe(200);
   expect((await http.get(`/v1/widgets/${first.id}?asOf=2020-01-01T00:00:00Z`)).status).toBe(404);
+});
+
+describe('asOf shows the past of what is there for the asker today', () => {
+  const inOne = (): { owner: Http; staff: Http; memberId: string } => {
+    const owner = newcomer();
+    const organization = `00000000-0000-4000-8000-${String(organizations).padStart(12, '0')}`;
+    const memberId = `bbbbbbbb-0000-4000-8000-${String(organizations).padStart(12, '0')}`;
+    return { owner, staff: app.http.as(tokenOf('staff', organization, memberId)), memberId };
+  };
+  const past = async (http: Http, id: string, then: string) => ({
+    get: (await http.get(`/v1/widgets/${id}?asOf=${then}`)).status,
+    list: await titles(http, `asOf=${then}&total=exact`),
+    versions: (await http.get(`/v1/widgets/${id}/versions`)).status,
+  });
+  const gone = { get: 404, list: [], versions: 404 };
+
+  test('B-016 B-019 not of what somebody else owns by now', async () => {
+    const { owner, staff, memberId } = inOne();
+    const row = await make(owner, { title: 'theirs', ownerMemberId: memberId });
+    const then = app.clock.now().toISOString();
+    const whole = { get: 200, list: ['theirs'], versions: 200 };
+    expect(await past(staff, row.id, then)).toEqual(whole);
+    app.clock.advance('PT1H');
+    await owner.patch(`/v1/widgets/${row.id}`, { ownerMemberId: null });
+    expect(await past(staff, row.id, then)).toEqual(gone);
+    expect(await past(owner, row.id, then)).toEqual(whole);
+  });
+
+  test('B-016 B-019 of what was deleted since, for owners alone', async () => {
+    const { owner, staff, memberId } = inOne();
+    const row = await make(owner, { title: 'lived', ownerMemberId: memberId });
+    const then = app.clock.now().toISOString();
+    app.clock.advance('PT1H');
+    await owner.delete(`/v1/widgets/${row.id}`);
+    expect(await past(staff, row.id, then)).toEqual(gone);
+    expect(await past(owner, row.id, then)).toEqual({ get: 200, list: ['lived'], versions: 200 });
+  });
 });
 
 test('deleted rows are listed for owners who ask for them and for nobody else', async () => {

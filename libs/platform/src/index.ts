@@ -11,6 +11,7 @@ export { Denials } from './bus/denials';
 export { CommandRunner } from './bus/command-runner';
 export type { CommandRun, Runnable } from './bus/command-runner';
 export { pendingEvent } from './bus/effects';
+export { matchVersion } from './bus/if-match';
 export { Facts } from './bus/facts';
 export type { Origin } from './bus/facts';
 export { Reader } from './bus/reader';
@@ -155,6 +156,7 @@ export { decodePlace, encodePlace } from './listing/place';
 export { Visibility } from './policy/visibility';
 export type { Subject } from './policy/visibility';
 export { fromRow } from './listing/history';
+export { seenStatement } from './listing/as-of';
 export {
   NOBODY,
   POLICY_ROLES,

@@ -113,6 +113,20 @@ describe('a client in the portal', () => {
     ]);
   });
 
+  it('learns nothing of notes among colleagues from the conversation that they lie in', async () => {
+    const { id } = await start();
+    await app.drain();
+    const shown = async () => (await seen('threads', asClient())).find((one) => one.id === id);
+    await staff.http.json('POST', `/v1/threads/${id}/messages`, { body: { bodyText: 'On Monday.' } });
+    const before = await shown();
+    expect(before).toMatchObject({ messageCount: 2 });
+    app.clock.advance(60_000);
+    await staff.http.json('POST', `/v1/threads/${id}/messages`, {
+      body: { bodyText: 'They are impatient.', internal: true },
+    });
+    expect(await shown()).toEqual(before);
+  });
+
   it('opens a closed conversation by answering', async () => {
     const { id } = await start();
     await staff.http.json('POST', `/v1/threads/${id}/close`);

@@ -261,6 +261,32 @@ describe('contacts', () => {
     expect((await create({ primaryEmail })).primaryEmail).toBe(primaryEmail);
   });
 
+  it('B-019 are in nobody’s past once they are erased, nor is the lead that they were', async () => {
+    const email = someEmail('past');
+    const lead = await made(w.owner.http.post('/v1/leads', { name: 'Ada Lovelace', email }));
+    await w.owner.http.post(`/v1/leads/${lead.id}/convert`, {});
+    const { convertedContactId: id } = await w.owner.http.json('GET', `/v1/leads/${lead.id}`);
+    const then = w.app.clock.now().toISOString();
+    w.app.clock.advance(60_000);
+    expect((await w.owner.http.get(`/v1/contacts/${id}?asOf=${then}`)).body.primaryEmail).toBe(email);
+    expect((await w.owner.http.post(`/v1/contacts/${id}/erase`)).status).toBe(200);
+    for (const path of [
+      `/v1/contacts/${id}?asOf=${then}`,
+      `/v1/contacts/${id}/versions`,
+      `/v1/versions/diff?entityType=contact&entityId=${id}&from=1`,
+    ])
+      expect((await w.owner.http.get(path)).status).toBe(404);
+    for (const path of [
+      `/v1/contacts?asOf=${then}&deleted=include&limit=200`,
+      `/v1/leads?asOf=${then}&limit=200`,
+      `/v1/leads/${lead.id}?asOf=${then}`,
+      `/v1/leads/${lead.id}/versions`,
+      `/v1/versions/diff?entityType=lead&entityId=${lead.id}&from=1`,
+    ])
+      expect((await w.owner.http.get(path)).text).not.toContain(email);
+    expect((await w.owner.http.get(`/v1/leads/${lead.id}`)).body.name).toBe('Erased lead');
+  });
+
   it('U-144 stay for ever: a client and a contact of twenty years ago are there after every schedule', async () => {
     const contact = await create();
     const client = await made(w.owner.http.post('/v1/client-companies', { name: 'Old' }));

@@ -138,3 +138,20 @@ describe('payments', () => {
     expect(drift).toEqual({ invoices: 0, payments: 0, entries: 0 });
   });
 });
+
+it('B-019 an invoice is set back only by whoever says which version they read', async () => {
+  const made = await draft(w.owner.http, {
+    clientId: w.clientId,
+    currency: 'EUR',
+    poNumber: 'first',
+    lines: [{ description: 'Work', unitAmount: '100' }],
+  });
+  const path = `/v1/invoices/${made.id}`;
+  const revised = await done(w.owner.http.patch(path, { poNumber: 'second' }, match(made)));
+  const back = { entityType: 'invoice', entityId: made.id, version: made.version };
+  expect((await w.owner.http.post('/v1/versions/restore', back)).status).toBe(428);
+  expect((await w.owner.http.post('/v1/versions/restore', back, match(made))).status).toBe(412);
+  expect((await done(w.owner.http.get(path))).poNumber).toBe('second');
+  expect((await w.owner.http.post('/v1/versions/restore', back, match(revised))).status).toBe(200);
+  expect((await done(w.owner.http.get(path))).poNumber).toBe('first');
+});

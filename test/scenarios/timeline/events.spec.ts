@@ -232,6 +232,28 @@ describe('GET /v1/stream', () => {
     expect(resumed.map((e) => e.data.data.name)).toEqual(['two', 'three']);
   });
 
+  test('are five for one person, also when many are asked for at once, and free again when they end', async () => {
+    const owner = as('owner', randomUUID());
+    const open = async (): Promise<{ status: number; stop: () => void }> => {
+      const stop = new AbortController();
+      const { status } = await fetch(`${app.url}/v1/stream`, {
+        headers: { authorization: `Bearer ${String(owner.token)}` },
+        signal: stop.signal,
+      });
+      return { status, stop: () => stop.abort() };
+    };
+    expect((await owner.get('/v1/stream?since=nonsense')).status).toBe(422);
+    const answers = await Promise.all(Array.from({ length: 20 }, open));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array<number>(5).fill(200), ...Array<number>(15).fill(429)]);
+    for (const { stop } of answers) stop();
+    for (let status = 429; status === 429;) {
+      const again = await open();
+      again.stop();
+      status = again.status;
+    }
+  });
+
   test('answers a cursor that is none and a caller without a token as any route does', async () => {
     const owner = as('owner', randomUUID());
     expect((await owner.get('/v1/stream?since=nonsense')).body.code).toBe('invalid_cursor');

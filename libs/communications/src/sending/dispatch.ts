@@ -75,7 +75,8 @@ export const goesOut = (message: Message): boolean => goesByMail(message) || goe
 export function leave(unit: Unit, message: Message, thread: Thread): void {
   if (message.status === 'queued') message.move('start');
   message.finish(unit.now);
-  thread.note(unit.now);
+  // A note among colleagues does not show on a conversation that clients see, not as a number either.
+  if (message.direction !== 'internal' || thread.channel === 'internal') thread.note(unit.now);
   unit.emit(MessageSent, message, messageFacts(message, thread));
 }
 

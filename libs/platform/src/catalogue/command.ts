@@ -28,6 +28,8 @@ export interface CommandDecl<I extends z.ZodObject = z.ZodObject, O extends z.Zo
   open?: Openness;
   /** what a caller may ask for by the Prefer header, such as `return-existing` */
   prefers?: readonly string[];
+  /** takes If-Match though its input names its row otherwise than by `id`; says where that is needed */
+  ifMatch?: string;
   /** properties of the input that never reach logs, audit rows or stored answers */
   redact?: readonly string[];
   /** takes away for good what the row of `id` says: refused while a legal hold covers it */

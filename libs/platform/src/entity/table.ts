@@ -104,14 +104,10 @@ export const tenantSql = ({ tenantColumn }: TableFact, parameter: string): strin
 
 /**
  * A row that retention has emptied (`purgedAt`) is never read again, neither as it is nor as it was: not in lists, not by
- * its id, not in its history. SQL over `t` that ends in `and`; for `asOf`, where `t` is an older version, the row itself
- * is asked.
+ * its id, not in its history. SQL over `t`, the row of today, that ends in `and`.
  */
-export function unpurged(table: TableFact, asOf = false): string {
-  if (!table.byProperty.has('purgedAt')) return '';
-  if (!asOf) return 't.purged_at is null and ';
-  return `not exists (select 1 from ${table.sql} p where p.organization_id = t.organization_id and p.id = t.id and p.purged_at is not null) and `;
-}
+export const unpurged = (table: TableFact): string =>
+  table.byProperty.has('purgedAt') ? 't.purged_at is null and ' : '';
 
 /** Every declared entity class, for TypeORM's data source and the house tests. */
 export const allEntities = (): EntityClass[] => [...declared.keys()];

@@ -36,22 +36,47 @@ export class EventStream implements BeforeApplicationShutdown {
 
   /** Answers until the client leaves, its rights end, or the stream is old. */
   async serve(request: ApiRequest, since: string | null, types: readonly string[] | null): Promise<void> {
-    const { call, reply } = request;
-    const key = call.principal.id ?? '';
+    const key = request.call.principal.id ?? '';
+    this.take(key);
+    try {
+      await this.stream(request, since, types);
+    } finally {
+      this.giveBack(key);
+    }
+  }
+
+  /** Before anything is awaited: streams that are asked for at once must not all find the same place free. */
+  private take(key: string): void {
     const count = this.open.get(key) ?? 0;
     if (count >= MAX_PER_PRINCIPAL) {
       throw new Fault(429, 'too_many_streams', 'Close another stream first.', {
         headers: { 'Retry-After': '5' },
       });
     }
+    this.open.set(key, count + 1);
+  }
+
+  private giveBack(key: string): void {
+    const count = (this.open.get(key) ?? 1) - 1;
+    if (count > 0) this.open.set(key, count);
+    else this.open.delete(key);
+  }
+
+  private async stream(
+    request: ApiRequest,
+    since: string | null,
+    types: readonly string[] | null,
+  ): Promise<void> {
+    const { call, reply } = request;
     // The first look answers in the ordinary way: a cursor or a right that is missing is an error, not a broken stream.
     let page = await this.look(request, since, types);
-    this.open.set(key, count + 1);
     reply.hijack();
     const { raw } = reply;
     const line = new Line(this.wake);
     this.closers.add(line.close);
     raw.on('close', line.close);
+    // Whoever left during the first look is not heard leaving again.
+    if (raw.destroyed) line.close();
     raw.writeHead(200, {
       ...(reply.getHeaders() as OutgoingHttpHeaders),
       'content-type': 'text/event-stream',
@@ -80,8 +105,6 @@ export class EventStream implements BeforeApplicationShutdown {
       raw.end();
       line.close();
       this.closers.delete(line.close);
-      this.open.set(key, (this.open.get(key) ?? 1) - 1);
-      if (this.open.get(key) === 0) this.open.delete(key);
     }
   }
 

@@ -4,10 +4,9 @@ import type { Call } from '../bus/call';
 import { words } from '../bus/names';
 import type { AnyResource } from '../catalogue/resource';
 import { Database } from '../database/database';
-import { tenantSql, unpurged } from '../entity';
 import { notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
-import { Params, scopeSql } from '../policy/sql-scope';
+import { seenStatement } from './as-of';
 import type { Page } from './lister';
 import { hide } from './present';
 
@@ -46,7 +45,7 @@ export class History {
       const { rows, accessVersion } = await this.database.read(
         { organizationId, userId: current.principal.userId },
         [
-          visible(resource, rights, organizationId, id),
+          seenStatement(resource, rights, organizationId, id),
           versionsOf(resource, organizationId, id, before, limit + 1),
         ],
       );
@@ -84,16 +83,6 @@ export class History {
 /** A history row (column names, JSON values) as the entity's properties. */
 export function fromRow(resource: AnyResource, row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(resource.table.columns.map((c) => [c.property, row[c.column] ?? null]));
-}
-
-function visible(resource: AnyResource, rights: Rights, organizationId: string, id: string) {
-  const params = new Params();
-  const own = params.add(organizationId);
-  const key = params.add(id);
-  return {
-    text: `select 1 from ${resource.table.sql} t where ${tenantSql(resource.table, own)} and t.id = ${key} and ${unpurged(resource.table)}${scopeSql(resource.table, rights.conditions('read'), params)}`,
-    values: params.values,
-  };
 }
 
 const versionsOf = (

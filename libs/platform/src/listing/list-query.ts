@@ -63,6 +63,10 @@ const NO_CUSTOM: CustomColumns = new Map();
 const FILTER = /^filter\[([A-Za-z]+)\](?:\[([a-z]+)\])?$/;
 export const MAX_LIMIT = 200;
 export const DEFAULT_LIMIT = 25;
+/** Each key multiplies what a cursor's place is compared by, each relation is a query, each filter a condition. */
+export const MAX_SORTS = 5;
+export const MAX_INCLUDES = 10;
+export const MAX_FILTERS = 30;
 
 /** Which operators a column's type takes. */
 export function operatorsOf(column: ColumnFact): readonly Operator[] {
@@ -98,6 +102,7 @@ export function parseListQuery(
     const filter = parseFilter(resource, nameOf(resource, key), value, hidden, custom, fail);
     if (filter) filters.push(filter);
   }
+  if (filters.length > MAX_FILTERS) fail('filter', 'too_many', `give at most ${String(MAX_FILTERS)} filters`);
   const text = (key: string): string | null =>
     typeof raw[key] === 'string' && raw[key] !== '' ? raw[key] : null;
   const query: ListQuery = {
@@ -188,7 +193,10 @@ function parseSort(
 ): SortKey[] {
   const open = [...resource.list.sort, 'createdAt', 'updatedAt'].filter((name) => !hidden.has(name));
   const keys: SortKey[] = [];
-  for (const part of (text ?? resource.list.defaultSort ?? '-createdAt').split(',')) {
+  const parts = (text ?? resource.list.defaultSort ?? '-createdAt').split(',');
+  const names = parts.map((part) => part.replace(/^-/, ''));
+  if (!boundedSet('sort', names, MAX_SORTS, fail)) return keys;
+  for (const part of parts) {
     const descending = part.startsWith('-');
     const property = descending ? part.slice(1) : part;
     const own = custom.get(property);
@@ -211,6 +219,14 @@ function parseLimit(value: unknown, fail: Fail): number {
   return limit;
 }
 
+/** Whether these are few, and each is named once. */
+function boundedSet(pointer: string, names: readonly string[], max: number, fail: Fail): boolean {
+  const isSet = new Set(names).size === names.length;
+  if (names.length > max) fail(pointer, 'too_many', `give at most ${String(max)} names`);
+  else if (!isSet) fail(pointer, 'repeated', 'give each name once');
+  return isSet && names.length <= max;
+}
+
 /** Hidden parts, and relations by a hidden property, are no more there than hidden fields. */
 function parseInclude(
   resource: AnyResource,
@@ -220,6 +236,7 @@ function parseInclude(
   fail: Fail,
 ): string[] {
   const names = text?.split(',') ?? [];
+  if (!boundedSet('include', names, MAX_INCLUDES, fail)) return [];
   const relations = resource.list.include ?? {};
   for (const name of names) {
     const relation = Object.hasOwn(relations, name) ? relations[name] : undefined;

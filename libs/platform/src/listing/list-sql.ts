@@ -2,7 +2,8 @@ import type { AnyResource } from '../catalogue/resource';
 import { tenantSql, unpurged } from '../entity';
 import type { ReadStatement } from '../database/database';
 import { Params, scopeSql } from '../policy/sql-scope';
-import type { Condition } from '../policy/access';
+import type { Rights } from '../policy/ability';
+import { asOfSource, seenToday } from './as-of';
 import { decodeCursor } from './cursor';
 import { columnSql } from './custom-columns';
 import type { Filter, ListQuery, SortKey } from './list-query';
@@ -22,16 +23,16 @@ export interface ListPlan {
 export function planList(
   resource: AnyResource,
   organizationId: string,
-  conditions: readonly Condition[] | null,
+  rights: Rights,
   query: ListQuery,
   now: string,
   /** rows to choose from, where something beside the table says which; null: all */
   ids: readonly string[] | null = null,
 ): ListPlan {
   const params = new Params();
-  const source = sourceOf(resource, organizationId, query, params);
+  const source = sourceOf(resource, organizationId, rights, query, params);
   const where = [
-    ...whereOf(resource, organizationId, conditions, query, params),
+    ...whereOf(resource, organizationId, rights, query, params),
     ...(ids ? [`t.id = any(${params.add(ids)}::uuid[])`] : []),
     ...query.presets.map((sql) => `(${sql.replaceAll(':now', () => `${params.add(now)}::timestamptz`)})`),
   ];
@@ -55,22 +56,22 @@ export function planList(
 }
 
 /** The table itself, or the rows as they stood at `asOf`, read from history. */
-function sourceOf(resource: AnyResource, organizationId: string, query: ListQuery, params: Params): string {
-  const { table } = resource;
-  if (query.asOf === null) return `${table.sql} t`;
-  return asOfSource(table.sql, table.type, params.add(organizationId), params.add(query.asOf));
+function sourceOf(
+  resource: AnyResource,
+  organizationId: string,
+  rights: Rights,
+  query: ListQuery,
+  params: Params,
+): string {
+  if (query.asOf === null) return `${resource.table.sql} t`;
+  const [own, moment] = [params.add(organizationId), params.add(query.asOf)];
+  return asOfSource(resource, own, moment, seenToday(resource, rights, own, params));
 }
-
-/** Rows of a type as they stood at a moment, shaped like the table. */
-export const asOfSource = (tableSql: string, type: string, tenant: string, moment: string): string =>
-  `(select (jsonb_populate_record(null::${tableSql}, v.row)).* from (` +
-  `select distinct on (entity_id) row from timeline.entity_versions where organization_id = ${tenant} ` +
-  `and entity_type = '${type}' and valid_from <= ${moment}::timestamptz order by entity_id, version desc) v) t`;
 
 function whereOf(
   resource: AnyResource,
   organizationId: string,
-  conditions: readonly Condition[] | null,
+  rights: Rights,
   query: ListQuery,
   params: Params,
 ): string[] {
@@ -81,7 +82,7 @@ function whereOf(
     if (query.archived === 'exclude') where.push('t.archived_at is null');
     if (query.archived === 'only') where.push('t.archived_at is not null');
   }
-  const scope = `${unpurged(resource.table, query.asOf !== null)}${scopeSql(resource.table, conditions, params)}`;
+  const scope = `${unpurged(resource.table)}${scopeSql(resource.table, rights.conditions('read'), params)}`;
   if (scope !== 'true') where.push(scope);
   where.push(...query.filters.map((filter) => filterSql(filter, params)));
   if (query.q !== null) {

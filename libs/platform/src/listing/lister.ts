@@ -10,6 +10,7 @@ import type { Row } from '../database/tx';
 import { Fault, forbidden, notFound } from '../errors/fault';
 import { Rights } from '../policy/ability';
 import { Clock } from '../time';
+import { refusePast, seesDeleted } from './as-of';
 import { encodeCursor } from './cursor';
 import { asksCustom, customColumns } from './custom-columns';
 import { planList } from './list-sql';
@@ -17,7 +18,13 @@ import { parseListQuery, type ListQuery, type RawQuery } from './list-query';
 import { hide } from './present';
 import { Witnesses } from './witnesses';
 import { RowExtras } from './row-extras';
-import { getStatement, partStatement, relatedStatement, survivorStatement } from './row-statements';
+import {
+  MAX_INCLUDED,
+  getStatement,
+  partStatement,
+  relatedStatement,
+  survivorStatement,
+} from './row-statements';
 
 export interface Page {
   data: Record<string, unknown>[];
@@ -48,7 +55,7 @@ export class Lister {
       const plan = planList(
         resource,
         organizationId,
-        rights.conditions('read'),
+        rights,
         query,
         this.clock.now().toISOString(),
         await this.tagged(resource, query, current),
@@ -72,6 +79,7 @@ export class Lister {
 
   private async parse(resource: AnyResource, raw: RawQuery, rights: Rights): Promise<ListQuery> {
     const { principal, hidden } = rights;
+    if (principal.portal) refusePast(raw);
     const own = asksCustom(raw) ? await this.own?.seenBy(principal) : undefined;
     const custom = hidden.has('custom') ? undefined : own?.get(resource.type);
     const extras = this.extras?.offered(principal) ?? [];
@@ -187,6 +195,8 @@ export class Lister {
           relatedStatement(target, organizationId, rights, property, keys),
         ])
       ).rows;
+      // The one row too many tells that there are more.
+      const isCut = found.splice(MAX_INCLUDED).length > 0;
       rows.forEach((row, i) => {
         const mineOnly = found.filter((f) => f[property] === ('by' in relation ? row[relation.by] : row.id));
         const views = mineOnly.map((f) => this.shape(target, rights, null, f));
@@ -194,6 +204,8 @@ export class Lister {
         if (!holder) return;
         const included = (holder.included ??= {}) as Record<string, unknown>;
         included[name] = 'by' in relation ? (views[0] ?? null) : views;
+        // Whose rows were cut off is not known: none of the page's may be taken for all.
+        if (isCut) included.truncated = [...((included.truncated as string[] | undefined) ?? []), name];
       });
     }
   }
@@ -220,8 +232,7 @@ export class Lister {
 /** Deleted rows are shown to Owners and Managers alone. */
 function guardDeleted(query: ListQuery, call: Call): void {
   if (query.deleted === 'exclude') return;
-  const { role } = call.principal;
-  if (role !== 'owner' && role !== 'manager') {
+  if (!seesDeleted(call.principal)) {
     throw forbidden('Only Owners and Managers see deleted rows.', 'platform.deleted:read');
   }
 }

@@ -3,7 +3,7 @@ import type { ReadStatement } from '../database/database';
 import { tableOf, tenantSql, unpurged } from '../entity';
 import type { Rights } from '../policy/ability';
 import { Params, scopeSql } from '../policy/sql-scope';
-import { asOfSource } from './list-sql';
+import { asOfSource, seenToday } from './as-of';
 import type { ListQuery } from './list-query';
 
 export function getStatement(
@@ -18,11 +18,11 @@ export function getStatement(
   const source =
     query.asOf === null
       ? `${resource.table.sql} t`
-      : asOfSource(resource.table.sql, resource.table.type, own, params.add(query.asOf));
+      : asOfSource(resource, own, params.add(query.asOf), seenToday(resource, rights, own, params, id));
   const scope = scopeSql(resource.table, rights.conditions('read'), params);
   const live = query.deleted === 'exclude' ? ' and t.deleted_at is null' : '';
   return {
-    text: `select ${resource.table.select} from ${source} where ${tenantSql(resource.table, own)} and t.id = ${params.add(id)}${live} and ${unpurged(resource.table, query.asOf !== null)}${scope}`,
+    text: `select ${resource.table.select} from ${source} where ${tenantSql(resource.table, own)} and t.id = ${params.add(id)}${live} and ${unpurged(resource.table)}${scope}`,
     values: params.values,
   };
 }
@@ -56,8 +56,8 @@ export function partStatement(part: Part, organizationId: string, ids: readonly 
   };
 }
 
-/** At most this many related rows come with one page. */
-const MAX_INCLUDED = 1000;
+/** At most this many related rows come with one page; one more is read to know whether there are more. */
+export const MAX_INCLUDED = 1000;
 
 export function relatedStatement(
   target: AnyResource,
@@ -73,7 +73,7 @@ export function relatedStatement(
   return {
     text:
       `select ${target.table.select} from ${target.table.sql} t where ${tenantSql(target.table, own)} and t."${column}" = any(${wanted}::uuid[])` +
-      ` and t.deleted_at is null and ${scopeSql(target.table, rights.conditions('read'), params)} order by t.created_at, t.id limit ${String(MAX_INCLUDED)}`,
+      ` and t.deleted_at is null and ${scopeSql(target.table, rights.conditions('read'), params)} order by t.created_at, t.id limit ${String(MAX_INCLUDED + 1)}`,
     values: params.values,
   };
 }

@@ -88,7 +88,7 @@ function partsOf(operation: Operation, id: string, path: string, book: SchemaBoo
       parameters: [
         ...params,
         ...WRITE_HEADERS,
-        ...('id' in decl.input.shape ? [ifMatch(decl.resource)] : []),
+        ...('id' in decl.input.shape || decl.ifMatch ? [ifMatch(decl.resource, decl.ifMatch)] : []),
         ...preferHeader(decl.prefers),
       ],
       ...(hasBody ? { body: book.use(rest, 'input', name) } : {}),
@@ -156,7 +156,9 @@ function resourceParts(
   const readable = { bodyRequired: false, produces: 'application/json', codes: [] as string[] };
   const includes = Object.keys(resource.list.include ?? {}).length + book.extras.length > 0;
   const hidden = portal ? hiddenFromClients(resource) : [];
-  const include = listParameters(resource, book.extras, hidden).filter((p) =>
+  // Clients are shown the present alone.
+  const listed = listParameters(resource, book.extras, hidden).filter((p) => !(portal && p.name === 'asOf'));
+  const include = listed.filter((p) =>
     [...(includes ? ['include'] : []), 'fields', 'asOf', 'deleted'].includes(p.name),
   );
   const match = [ifMatch(resource)];
@@ -167,7 +169,7 @@ function resourceParts(
         ...readable,
         summary: `Lists ${many}`,
         description: rightsText(resource, 'read', portal),
-        parameters: listParameters(resource, book.extras, hidden),
+        parameters: listed,
         answer: pageOf(resource, view, book, portal),
       };
     case 'get':

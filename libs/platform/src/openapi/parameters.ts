@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import type { AnyResource } from '../catalogue/resource';
 import type { ColumnFact } from '../entity';
-import { ALWAYS_FILTERED, DEFAULT_LIMIT, MAX_LIMIT, operatorsOf } from '../listing/list-query';
+import {
+  ALWAYS_FILTERED,
+  DEFAULT_LIMIT,
+  MAX_INCLUDES,
+  MAX_LIMIT,
+  MAX_SORTS,
+  operatorsOf,
+} from '../listing/list-query';
+import { MAX_INCLUDED } from '../listing/row-statements';
 import type { JsonSchema, SchemaBook } from './schemas';
 
 export interface Parameter {
@@ -40,10 +48,14 @@ export function listParameters(
       default: DEFAULT_LIMIT,
     }),
     query('cursor', 'The nextCursor of the page before.', { type: 'string' }),
-    query('sort', `Comma separated; a minus sorts downward. One of: ${sorts.join(', ')}.`, {
-      type: 'string',
-      example: list.defaultSort ?? '-createdAt',
-    }),
+    query(
+      'sort',
+      `Comma separated, at most ${String(MAX_SORTS)}, each once; a minus sorts downward. One of: ${sorts.join(', ')}.`,
+      {
+        type: 'string',
+        example: list.defaultSort ?? '-createdAt',
+      },
+    ),
     query('fields', 'Only these fields, comma separated.', { type: 'string' }),
     query('total', 'Counts all matching rows; costs a second look at them.', {
       type: 'string',
@@ -56,7 +68,14 @@ export function listParameters(
   ];
   if (list.search) parameters.push(query('q', 'Free text.', { type: 'string' }));
   if (includes.length)
-    parameters.push(query('include', `Comma separated: ${includes.join(', ')}.`, { type: 'string' }));
+    parameters.push(
+      query(
+        'include',
+        `At most ${String(MAX_INCLUDED)} related rows come with a page; included.truncated names what had more. ` +
+          `At most ${String(MAX_INCLUDES)}, each once, comma separated: ${includes.join(', ')}.`,
+        { type: 'string' },
+      ),
+    );
   if (resource.history)
     parameters.push(
       query('asOf', 'The rows as they stood at this moment.', { type: 'string', format: 'date-time' }),
@@ -184,11 +203,14 @@ export const WRITE_HEADERS: Parameter[] = [
   ),
 ];
 
-export const ifMatch = ({ ifMatch: need }: Pick<AnyResource, 'ifMatch'>): Parameter => ({
+export const ifMatch = (
+  { ifMatch: need }: Pick<AnyResource, 'ifMatch'>,
+  where = need === 'required' ? 'Needed here: without it the answer is 428.' : '',
+): Parameter => ({
   name: 'If-Match',
   in: 'header',
   schema: { type: 'string', example: '"3"' },
-  description: `The version that you last read, as its ETag.${need === 'required' ? ' Needed here: without it the answer is 428.' : ''}`,
+  description: `The version that you last read, as its ETag. ${where}`.trim(),
 });
 
 /** What a command's `prefers` offers to ask for. */

@@ -49,7 +49,7 @@ export function adaptView(
     (component.properties as JsonSchema).included = {
       type: 'object',
       additionalProperties: true,
-      description: 'Relations that include= asked for.',
+      description: 'Relations that include= asked for; `truncated` names those that not all rows came of.',
     };
   }
 }

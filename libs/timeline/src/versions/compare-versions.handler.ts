@@ -1,11 +1,11 @@
 import { QueryHandler } from '@nestjs/cqrs';
 import {
   Catalogue,
-  Visibility,
   canonicalJson,
   fromRow,
   hide,
   notFound,
+  seenStatement,
   type Answers,
   type AnyResource,
 } from '@omni/platform';
@@ -17,18 +17,15 @@ const STAMPS = new Set(['version', 'updatedAt']);
 
 @QueryHandler(CompareVersions)
 export class CompareVersionsHandler implements Answers<typeof CompareVersions> {
-  constructor(
-    private readonly catalogue: Catalogue,
-    private readonly visibility: Visibility,
-  ) {}
+  constructor(private readonly catalogue: Catalogue) {}
 
   async execute({ reader, input }: CompareVersions) {
     const { entityType, entityId } = input;
     const resource = this.catalogue.resourceOfType(entityType);
-    const subject = { type: entityType, id: entityId };
-    if (!resource || (await this.visibility.keep(reader, [subject], (s) => [s])).length === 0)
-      throw notFound('row');
+    if (!resource) throw notFound('row');
     const ask = reader.tx.rows.bind(reader.tx);
+    const seen = seenStatement(resource, reader.rights(resource), reader.organization.id, entityId);
+    if ((await ask(seen.text, seen.values)).length === 0) throw notFound('row');
     const [from, to] = await Promise.all([
       storedVersion(ask, reader.organization.id, entityType, entityId, input.from),
       storedVersion(ask, reader.organization.id, entityType, entityId, input.to),

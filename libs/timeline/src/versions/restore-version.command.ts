@@ -11,6 +11,8 @@ export class RestoreVersion extends command({
   output: restoredView,
   effect: 'compensatable',
   undoneBy: 'entity_version.restore',
+  ifMatch:
+    'Needed for what also needs it to be revised (money and agreements): without it the answer is 428.',
   errors: ['timeline.version.not_revisable'],
   // The row's own policy decides: its update right, as for any revision.
   open: 'signed_in',

@@ -1,10 +1,10 @@
 import { CommandBus, CommandHandler } from '@nestjs/cqrs';
 import {
   Catalogue,
-  Fault,
   applyPatch,
   canonicalJson,
   fromRow,
+  matchVersion,
   notFound,
   parseInput,
   unprocessable,
@@ -32,12 +32,9 @@ export class RestoreVersionHandler implements Handles<typeof RestoreVersion> {
     const resource = this.catalogue.resourceOfType(entityType);
     if (!resource) throw notFound('row');
     const row = await unit.load(resource as unknown as Resource, entityId, 'update');
-    if (unit.call.ifMatch !== null && unit.call.ifMatch !== row.version) {
-      throw new Fault(412, 'stale_version', 'The row has changed since you read it.', {
-        extra: { currentVersion: row.version },
-      });
-    }
     const contract = this.revision(resource);
+    // A revision by another road: what a PATCH needs is needed here.
+    matchVersion(unit.call, resource, row.version);
     const older = await storedVersion(unit.sql.bind(unit), unit.tenantId, entityType, entityId, version);
     const values = differing(unit, resource, row, older.row, contract.shape);
     const fields = Object.keys(values);
