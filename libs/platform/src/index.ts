@@ -246,8 +246,8 @@ export {
   splitByWeights,
   unitAmountString,
 } from './money';
-export { DevMailbox, Mailer } from './mail';
-export type { CaughtMail, MailAddress, MailAttachment, MailMessage } from './mail';
+export { DevMailbox, Mailer, escapedMarkup, mailBody, oneLine, sender } from './mail';
+export type { CaughtMail, Letter, MailAddress, MailAttachment, MailLink, MailMessage, Sender } from './mail';
 export { PlatformModule } from './platform.module';
 export type { PlatformParts } from './platform.module';
 export { WorkerLife, WorkerModule } from './worker.module';

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Errand, Mailer, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import {
+  Errand,
+  Mailer,
+  mailBody,
+  sender,
+  type ErrandRunner,
+  type RunningErrand,
+  type Unit,
+} from '@omni/platform';
 import { knownParties } from './facts/parties';
 import type { SheetModel } from './invoices/pdf';
 import { printSheet } from './invoices/print-invoice';
@@ -23,15 +31,19 @@ export class MailSheet implements ErrandRunner<SheetMail & Record<string, unknow
 
   async run(errand: RunningErrand<SheetMail & Record<string, unknown>>): Promise<void> {
     const { id, data } = errand;
-    const model = await errand.unit((unit) => sheetOf(unit, data));
+    const { model, from } = await errand.unit(async (unit) => ({
+      model: await sheetOf(unit, data),
+      from: unit.organization,
+    }));
     // Purged meanwhile: there will never be anything to send.
     if (!model) return;
     const name = `${model.title.replace(/[^A-Za-z0-9._-]+/g, '-')}.pdf`;
+    const said = data.message ?? [model.title, ...(model.note ? [model.note] : []), model.seller.name];
     await this.mailer.send({
       to: data.to,
-      fromName: model.seller.name,
+      ...sender({ ...from, name: model.seller.name }),
       subject: `${model.title}: ${model.seller.name}`,
-      text: data.message ?? [model.title, model.note, model.seller.name].filter(Boolean).join('\n\n'),
+      ...mailBody([said].flat()),
       attachments: [{ filename: name, content: await printSheet(model), contentType: 'application/pdf' }],
       // Sent again after a crash, the mail is recognised by whoever got it before.
       headers: { 'Message-ID': `<${id}@sheets.omnibusiness>` },

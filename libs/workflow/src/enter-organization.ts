@@ -3,6 +3,7 @@ import { systemPrincipal, type Facts, type OrganizationFacts, type Tx, type Unit
 /** Nothing is known yet but which one it is. */
 const BARE: Omit<OrganizationFacts, 'id'> = {
   name: '',
+  email: null,
   timezone: 'UTC',
   locale: 'en',
   country: 'US',
@@ -19,8 +20,19 @@ export async function enterOrganization(unit: Unit, facts: Facts, id: string): P
   await unit.enter(systemPrincipal({ ...BARE, id }));
   const found = await facts.row<OrganizationFacts>(unit, 'organization', id);
   if (!found || SHUT.has(found.status)) return false;
-  const { name, timezone, locale, country, baseCurrency, taxRounding, status, settings } = found;
-  const organization = { id, name, timezone, locale, country, baseCurrency, taxRounding, status, settings };
+  const { name, email, timezone, locale, country, baseCurrency, taxRounding, status, settings } = found;
+  const organization = {
+    id,
+    name,
+    email,
+    timezone,
+    locale,
+    country,
+    baseCurrency,
+    taxRounding,
+    status,
+    settings,
+  };
   unit.call = { ...unit.call, principal: systemPrincipal(organization) };
   return true;
 }

@@ -243,6 +243,7 @@ export const client = (w: World, permissions: readonly string[], clientId = w.cl
   organization: {
     id: w.owner.organizationId,
     name: 'Acme',
+    email: null,
     timezone: 'Europe/Berlin',
     locale: 'en',
     country: 'DE',

@@ -24,14 +24,18 @@ test('what names itself oddly stays text in a mail: no markup, no header of its 
   const [mail] = await mailTo(app, 'odd@example.com');
   expect(mail?.html).toContain('&lt;script&gt;');
   expect(mail?.html).not.toContain('<script>');
+  expect(mail?.headers).not.toHaveProperty('reply-to');
   await app.get(Mailer).send({
     to: 'odd@example.com',
-    subject: 'One\r\nBcc: victim@example.com',
+    fromName: 'The\u2029House',
+    subject: 'One\r\nBcc: victim@example.com\u2028Two',
     text: 'Hello',
     headers: { 'X-Note': 'a\r\nBcc: victim@example.com' },
   });
   const [crafted] = await mailTo(app, 'odd@example.com');
   expect(crafted?.headers).not.toHaveProperty('bcc');
+  expect(crafted?.headers.from).toMatch(/^"?The House"? </);
+  expect(crafted?.subject).toBe('One Bcc: victim@example.com Two');
   expect(await mailTo(app, 'victim@example.com')).toEqual([]);
 });
 

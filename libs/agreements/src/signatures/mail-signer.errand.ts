@@ -8,7 +8,7 @@ import {
 } from '@omni/platform';
 import { moment } from '../documents/pdf/printable';
 import { SecretLinks } from '../links/secret-links';
-import { Letters, type Letter } from '../mails/letters';
+import { Letters, type Outgoing } from '../mails/letters';
 import { signerPlace } from './create-request/signers-of';
 import type { SignerMail } from './notify-signers';
 import { SignatureRequest } from './request.entity';
@@ -40,11 +40,11 @@ export class MailSigner implements ErrandRunner {
     if (letter) await this.letters.send(letter);
   }
 
-  private async letter(unit: Unit, id: string, { signerId, kind }: Data): Promise<Letter | null> {
+  private async letter(unit: Unit, id: string, { signerId, kind }: Data): Promise<Outgoing | null> {
     const [signer] = await unit.rows(Signer, 't.id = $2', [signerId]);
     const [request] = signer ? await unit.rows(SignatureRequest, 't.id = $2', [signer.requestId]) : [];
     if (!signer || !request) return null;
-    const base = { id, to: signer.email, closing: unit.organization.name };
+    const base = { id, to: signer.email, from: unit.organization };
     if (kind === 'copy') return this.copy(unit, request, signer, base);
     if (!LIVE_REQUESTS.includes(request.status) || signer.status === 'signed') return null;
     return kind === 'code'
@@ -57,8 +57,8 @@ export class MailSigner implements ErrandRunner {
     request: SignatureRequest,
     signer: Signer,
     kind: 'invitation' | 'reminder',
-    base: Pick<Letter, 'id' | 'to' | 'closing'>,
-  ): Letter | null {
+    base: Pick<Outgoing, 'id' | 'to' | 'from'>,
+  ): Outgoing | null {
     if (signer.linkSealed === null) return null;
     const { name, timezone } = unit.organization;
     const asks = signer.role === 'approver' ? 'approve' : 'sign';
@@ -66,25 +66,25 @@ export class MailSigner implements ErrandRunner {
     return {
       ...base,
       subject: `${kind === 'reminder' ? 'Reminder: p' : 'P'}lease ${asks} ${request.title}`,
-      paragraphs: [
+      letter: [
         `${signer.name}, ${name} asks you to ${asks} ${request.title}.`,
         ...(request.message ? [request.message] : []),
         `You can do so until ${moment(request.expiresAt, timezone)}.`,
+        { label: `Read and ${asks} it here`, address: this.links.page('/sign', token) },
       ],
-      link: { label: `Read and ${asks} it here`, address: this.links.page('/sign', token) },
     };
   }
 
   private code(
     request: SignatureRequest,
     signer: Signer,
-    base: Pick<Letter, 'id' | 'to' | 'closing'>,
-  ): Letter | null {
+    base: Pick<Outgoing, 'id' | 'to' | 'from'>,
+  ): Outgoing | null {
     if (signer.codeSealed === null) return null;
     return {
       ...base,
       subject: `Your code to sign ${request.title}`,
-      paragraphs: [
+      letter: [
         `Your code: ${this.links.open(signer.codeSealed, signerPlace(signer))}`,
         'It holds for ten minutes. If you did not ask for it, somebody else has your link: tell us.',
       ],
@@ -95,8 +95,8 @@ export class MailSigner implements ErrandRunner {
     unit: Unit,
     request: SignatureRequest,
     signer: Signer,
-    base: Pick<Letter, 'id' | 'to' | 'closing'>,
-  ): Promise<Letter | null> {
+    base: Pick<Outgoing, 'id' | 'to' | 'from'>,
+  ): Promise<Outgoing | null> {
     const bytes = await this.sealed.read(unit, request.id);
     if (!bytes) return null;
     const attachment: MailAttachment = {
@@ -107,7 +107,7 @@ export class MailSigner implements ErrandRunner {
     return {
       ...base,
       subject: `Signed: ${request.title}`,
-      paragraphs: [
+      letter: [
         `${signer.name}, everybody has signed ${request.title}. Your copy with its certificate is attached.`,
         `SHA-256 of the file: ${request.sealedSha256 ?? ''}`,
       ],

@@ -1,7 +1,6 @@
-import { unprocessable, type FaultDetail } from '@omni/platform';
+import { oneLine, unprocessable, type FaultDetail } from '@omni/platform';
 import Mustache from 'mustache';
 import { safeHtml } from '../shared/mail-body';
-import { oneLine } from '../shared/one-line';
 import { HOUSE_FIELDS, type HouseData, type MergeData, type MergeField } from './merge-fields';
 
 interface Template {

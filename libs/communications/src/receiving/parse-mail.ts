@@ -1,10 +1,9 @@
 import type { InboundMail } from '@omni/integrations';
-import { sha256 } from '@omni/platform';
+import { oneLine, sha256 } from '@omni/platform';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { normaliseAddress } from '../shared/addresses';
 import type { ReceivedFile } from '../shared/attachments';
 import { safeHtml, textOfHtml } from '../shared/mail-body';
-import { oneLine } from '../shared/one-line';
 import { deliveryReport, type DeliveryReport } from './delivery-report';
 
 export interface MailEnd {

@@ -1,6 +1,6 @@
 import type { MailPort, OutboundMail } from '@omni/integrations';
+import { oneLine } from '@omni/platform';
 import type { Message } from '../messages/message.entity';
-import { oneLine } from '../shared/one-line';
 import type { Party } from '../shared/fields';
 
 /** A mail on its way, with what our own transports can say beside the port. */

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Facts, NOBODY, SETTINGS, type PlatformSettings, type Unit } from '@omni/platform';
+import { Facts, NOBODY, SETTINGS, oneLine, type PlatformSettings, type Unit } from '@omni/platform';
 import { accountCannotSend, unknownReference } from '../communications.errors';
 import type { EmailAccount } from '../email-accounts/email-account.entity';
 import { findAccount } from '../email-accounts/find-account';
 import type { Party } from '../shared/fields';
-import { oneLine } from '../shared/one-line';
 import { senderOf } from './house-sender';
 
 const CAN_SEND = `t.status in ('active', 'error') and (t.smtp is not null or t.provider not in ('imap', 'smtp'))`;

@@ -10,14 +10,15 @@ import {
 
 /** Columns of `identity.organizations o` that every handler may need. */
 export const ORGANIZATION_FACTS =
-  `o.id as "organizationId", o.name, o.timezone, o.locale, o.country, o.base_currency as "baseCurrency", ` +
-  `o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings, ` +
+  `o.id as "organizationId", o.name, o.email::text as email, o.timezone, o.locale, o.country, ` +
+  `o.base_currency as "baseCurrency", o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings, ` +
   `(select jsonb_agg(r) from (select a.role, a.module_grants as grants, count(*) from identity.organization_members a ` +
   `where a.organization_id = o.id and a.status = 'active' and a.deleted_at is null group by 1, 2) r) as reaches`;
 
 export interface OrganizationRow {
   organizationId: string | null;
   name: string;
+  email: string | null;
   timezone: string;
   locale: string;
   country: string;
@@ -32,6 +33,7 @@ export interface OrganizationRow {
 export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
   id: row.organizationId ?? NOBODY,
   name: row.name,
+  email: row.email,
   timezone: row.timezone,
   locale: row.locale,
   country: row.country,
@@ -47,6 +49,7 @@ export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
 export const NOWHERE: OrganizationFacts = {
   id: NOBODY,
   name: 'OmniBusiness',
+  email: null,
   timezone: 'UTC',
   locale: 'en',
   country: 'US',

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Mailer, SETTINGS } from '@omni/platform';
+import { Mailer, SETTINGS, mailBody } from '@omni/platform';
 import type { IdentitySettings } from '../settings';
 
 /** A mail in plain words: what happened, one thing to do, and what if it was not you. */
-export interface Letter {
+export interface HouseLetter {
   /** the event's id: a mail that is sent twice keeps its name */
   eventId: string;
   to: string;
@@ -23,34 +23,17 @@ export class Mails {
     @Inject(SETTINGS) private readonly settings: IdentitySettings,
   ) {}
 
-  async send({ eventId, to, subject, greeting, paragraphs, link, closing }: Letter): Promise<void> {
-    const address = link && `${this.settings.publicUrl}${link.path}?token=${link.token}`;
-    const parts = [
-      greeting,
-      ...paragraphs,
-      ...(link && address ? [`${link.label}: ${address}`, `Token: ${link.token}`] : []),
-      closing,
-    ];
-    const html = [
-      ...[greeting, ...paragraphs].map((p) => `<p>${escaped(p)}</p>`),
-      ...(link && address ? [`<p><a href="${escaped(address)}">${escaped(link.label)}</a></p>`] : []),
-      `<p>${escaped(closing)}</p>`,
-    ].join('\n');
+  async send({ eventId, to, subject, greeting, paragraphs, link, closing }: HouseLetter): Promise<void> {
+    const page = link && {
+      label: link.label,
+      address: `${this.settings.publicUrl}${link.path}?token=${link.token}`,
+      token: link.token,
+    };
     await this.mailer.send({
       to,
       subject,
-      text: parts.join('\n\n'),
-      html,
+      ...mailBody([greeting, ...paragraphs, ...(page ? [page] : []), closing]),
       headers: { 'Message-ID': `<${eventId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
     });
   }
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

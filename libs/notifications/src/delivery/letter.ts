@@ -1,12 +1,4 @@
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+import { escapedMarkup, mailBody } from '@omni/platform';
 
 interface Item {
   title: string;
@@ -21,30 +13,26 @@ export interface Letter {
 
 /** One thing told by mail. */
 export function letterOf(item: Item, organization: string): Letter {
-  const parts = [item.title, ...(item.body ? [item.body] : [])];
-  return {
-    subject: oneLine(item.title),
-    text: [...parts, organization].join('\n\n'),
-    html: [...parts.map(paragraph), paragraph(organization)].join('\n'),
-  };
+  const { title, body } = item;
+  return { subject: title, ...mailBody([title, ...(body ? [body] : []), organization]) };
 }
 
 /** Many things told in one mail, in the order they happened. */
 export function digestOf(items: readonly Item[], period: 'daily' | 'weekly', organization: string): Letter {
   const head = `${String(items.length)} ${items.length === 1 ? 'notification' : 'notifications'}`;
   const when = period === 'daily' ? 'since yesterday' : 'of the week';
+  const opening = mailBody([`${head} ${when}:`]);
   return {
-    subject: oneLine(`${organization}: ${head} ${when}`),
+    subject: `${organization}: ${head} ${when}`,
     text: [
-      `${head} ${when}:`,
+      opening.text,
       ...items.map(({ title, body }) => `- ${title}${body ? `\n  ${body.replaceAll('\n', '\n  ')}` : ''}`),
     ].join('\n\n'),
     html: [
-      paragraph(`${head} ${when}:`),
-      `<ul>${items.map(({ title, body }) => `<li>${escaped(title)}${body ? `<br>${broken(body)}` : ''}</li>`).join('')}</ul>`,
+      opening.html,
+      `<ul>${items.map(({ title, body }) => `<li>${broken(title)}${body ? `<br>${broken(body)}` : ''}</li>`).join('')}</ul>`,
     ].join('\n'),
   };
 }
 
-const broken = (text: string): string => escaped(text).replaceAll('\n', '<br>');
-const paragraph = (text: string): string => `<p>${broken(text)}</p>`;
+const broken = (text: string): string => escapedMarkup(text).replaceAll('\n', '<br>');

@@ -5,7 +5,7 @@ import { NotificationDelivered } from '../notifications/notification.events';
 import { digestOf } from './letter';
 import { deliveredFacts } from './notifier';
 import { People } from './people';
-import { addressOf, reasonOf, settle } from './send-email.errand';
+import { addressOf, reasonOf, senderTo, settle } from './send-email.errand';
 
 export const SEND_DIGEST = 'notifications.send-digest';
 
@@ -32,13 +32,17 @@ export class SendDigest implements ErrandRunner<Task> {
         finish(unit, found, 'failed', 'no longer here');
         return null;
       }
-      const { name } = unit.organization;
-      return { to, from: name, letter: digestOf(found.items, found.digest.period, name) };
+      const { organization } = unit;
+      return {
+        to,
+        from: senderTo(found.digest, organization),
+        letter: digestOf(found.items, found.digest.period, organization.name),
+      };
     });
     if (!ready) return;
     await this.mailer.send({
       to: ready.to,
-      fromName: ready.from,
+      ...ready.from,
       ...ready.letter,
       headers: { 'Message-ID': `<${digestId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
     });

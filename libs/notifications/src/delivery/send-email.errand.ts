@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Errand, Mailer, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import {
+  Errand,
+  Mailer,
+  sender,
+  type ErrandRunner,
+  type OrganizationFacts,
+  type RunningErrand,
+  type Sender,
+  type Unit,
+} from '@omni/platform';
 import { Notification } from '../notifications/notification.entity';
 import { NotificationDelivered } from '../notifications/notification.events';
 import { letterOf } from './letter';
@@ -30,12 +39,17 @@ export class SendEmail implements ErrandRunner<Task> {
         settle(unit, notification, 'suppressed', 'no longer here');
         return null;
       }
-      return { to, letter: letterOf(notification, unit.organization.name), from: unit.organization.name };
+      const { organization } = unit;
+      return {
+        to,
+        letter: letterOf(notification, organization.name),
+        from: senderTo(notification, organization),
+      };
     });
     if (!ready) return;
     await this.mailer.send({
       to: ready.to,
-      fromName: ready.from,
+      ...ready.from,
       ...ready.letter,
       headers: { 'Message-ID': `<${notificationId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
     });
@@ -52,6 +66,12 @@ export class SendEmail implements ErrandRunner<Task> {
     if (notification) settle(unit, notification, 'failed', reasonOf(error));
   }
 }
+
+/** What a client answers is for the business. Members are told by the house, which reads no answers. */
+export const senderTo = (
+  { recipientKind }: Pick<Notification, 'recipientKind'>,
+  { name, email }: OrganizationFacts,
+): Sender => sender({ name, email: recipientKind === 'contact' ? email : null });
 
 export const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message.slice(0, 300) : 'unknown error';

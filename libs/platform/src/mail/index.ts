@@ -1,5 +1,8 @@
 export { Mailer } from './mailer';
 export type { MailAddress, MailAttachment, MailMessage } from './mailer';
+export { escapedMarkup, mailBody, sender } from './letter';
+export type { Letter, MailLink, Sender } from './letter';
+export { oneLine } from './one-line';
 export { SmtpMailer } from './smtp-mailer';
 export { DevMailServer } from './dev-mail-server';
 export { DevMailbox } from './dev-mailbox';

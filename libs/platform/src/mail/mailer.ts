@@ -16,7 +16,9 @@ export interface MailMessage {
   bcc?: readonly (string | MailAddress)[];
   /** shown beside the house's own address */
   fromName?: string;
+  /** where answers go; without it nobody reads them */
   replyTo?: string;
+  /** sent as one line, whatever stands in it */
   subject: string;
   text: string;
   html?: string;

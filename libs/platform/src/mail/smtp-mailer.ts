@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { SETTINGS, type PlatformSettings } from '../http/settings-token';
 import { DevMailServer } from './dev-mail-server';
 import { Mailer, type MailMessage } from './mailer';
+import { oneLine } from './one-line';
 
 const TIMEOUT_MS = 20_000;
 
@@ -25,12 +26,15 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     const transport = await this.transport;
     const from = this.settings.mailFrom ?? 'OmniBusiness <no-reply@localhost>';
     await transport.sendMail({
-      from: message.fromName === undefined ? from : { name: message.fromName, address: bareAddress(from) },
+      from:
+        message.fromName === undefined
+          ? from
+          : { name: oneLine(message.fromName), address: bareAddress(from) },
       to: [...[message.to].flat()],
       cc: [...(message.cc ?? [])],
       bcc: [...(message.bcc ?? [])],
       ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
-      subject: message.subject,
+      subject: oneLine(message.subject),
       text: message.text,
       ...(message.html === undefined ? {} : { html: message.html }),
       attachments: (message.attachments ?? []).map(({ filename, content, contentType }) => ({

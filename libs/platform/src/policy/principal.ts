@@ -26,6 +26,8 @@ export type GrantLevel = 'none' | 'read' | 'write' | 'approve';
 export interface OrganizationFacts {
   id: string;
   name: string;
+  /** its own address, where people outside reach it */
+  email: string | null;
   timezone: string;
   locale: string;
   country: string;

@@ -1,9 +1,9 @@
-import type { MailMessage } from '@omni/platform';
+import { mailBody, sender, type MailMessage, type OrganizationFacts } from '@omni/platform';
 import { SUBJECTS, type LinkPurpose } from './link.purposes';
 
 export interface LinkLetter {
-  /** name of the business */
-  from: string;
+  /** the business */
+  from: Pick<OrganizationFacts, 'name' | 'email'>;
   to: string;
   /** what the contact is called */
   name: string;
@@ -23,34 +23,18 @@ export function linkLetter(letter: LinkLetter): MailMessage {
   const { from, to, name, purpose, address, minutes, messageId } = letter;
   const isLogin = purpose === 'login';
   const about = isLogin
-    ? `with this link you come into the client portal of ${from}.`
-    : `${from} ${SUBJECTS[purpose]}. You find it in their client portal.`;
+    ? `with this link you come into the client portal of ${from.name}.`
+    : `${from.name} ${SUBJECTS[purpose]}. You find it in their client portal.`;
   const validity = `The link is good for ${lifetime(minutes)} and for one use. Ask for a new one at ${letter.loginAddress}.`;
   const closing = 'If you do not know them, leave this mail.';
   return {
     to,
-    fromName: from,
-    subject: isLogin ? `Your link to the portal of ${from}` : `${from} ${SUBJECTS[purpose]}`,
-    text: [`Hello ${name},`, about, `Open: ${address}`, validity, closing].join('\n\n'),
-    html: [
-      `<p>Hello ${escaped(name)},</p>`,
-      `<p>${escaped(about)}</p>`,
-      `<p><a href="${escaped(address)}">Open</a></p>`,
-      `<p>${escaped(validity)}</p>`,
-      `<p>${escaped(closing)}</p>`,
-    ].join('\n'),
+    ...sender(from),
+    subject: isLogin ? `Your link to the portal of ${from.name}` : `${from.name} ${SUBJECTS[purpose]}`,
+    ...mailBody([`Hello ${name},`, about, { label: 'Open', address }, validity, closing]),
     headers: { 'Message-ID': `<${messageId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
   };
 }
 
 const lifetime = (minutes: number): string =>
   minutes < 24 * 60 ? `${String(minutes)} minutes` : `${String(Math.round(minutes / (24 * 60)))} days`;
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

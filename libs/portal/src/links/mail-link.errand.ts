@@ -71,7 +71,7 @@ export class MailLink implements ErrandRunner<Data> {
       });
     const portal = portalAddress(unit.organization, this.settings.publicUrl);
     return linkLetter({
-      from: unit.organization.name,
+      from: unit.organization,
       to: contact.primaryEmail,
       name: contact.firstName ?? contact.displayName,
       purpose: link.purpose,

@@ -1,4 +1,4 @@
-import { formatMoney, type OrganizationFacts } from '@omni/platform';
+import { formatMoney, mailBody, type MailLink, type OrganizationFacts } from '@omni/platform';
 import type { AppointmentType } from '../appointment-types/appointment-type.entity';
 import type { Appointment } from '../appointments/appointment.entity';
 import type { LetterKind } from '../appointments/errands';
@@ -8,6 +8,7 @@ import { freeUntil } from '../appointments/policy';
 export interface Letter {
   subject: string;
   text: string;
+  html: string;
 }
 
 interface About {
@@ -34,7 +35,6 @@ export function letterOf(kind: LetterKind, about: About): Letter {
     `${appointment.title} with ${hosts.length ? hosts.join(', ') : organization.name}`,
     `When: ${when} (${appointment.timezone})`,
     ...(appointment.location ? [`Where: ${appointment.location}`] : []),
-    ...(appointment.meetingUrl ? [`Join: ${appointment.meetingUrl}`] : []),
     ...(appointment.priceMinor !== null && appointment.currency !== null
       ? [`Price: ${formatMoney(appointment.priceMinor, appointment.currency, organization.locale)}`]
       : []),
@@ -43,12 +43,13 @@ export function letterOf(kind: LetterKind, about: About): Letter {
     `Hello${appointment.inviteeName ? ` ${appointment.inviteeName}` : ''},`,
     opening(kind, about),
     facts.join('\n'),
+    ...(appointment.meetingUrl ? [{ label: 'Join', address: appointment.meetingUrl }] : []),
     ...(kind === 'cancelled' ? [] : changing(about)),
     organization.name,
   ];
   return {
-    subject: `${SUBJECTS[kind]}: ${appointment.title}, ${when}`.replace(/\s+/g, ' '),
-    text: parts.join('\n\n'),
+    subject: `${SUBJECTS[kind]}: ${appointment.title}, ${when}`,
+    ...mailBody(parts),
   };
 }
 
@@ -69,10 +70,10 @@ function opening(kind: LetterKind, { appointment, organization }: About): string
   }
 }
 
-function changing({ appointment, type, manageUrl, organization }: About): string[] {
+function changing({ appointment, type, manageUrl, organization }: About): (string | MailLink)[] {
   const until = freeUntil(appointment, type);
   return [
-    ...(manageUrl ? [`Reschedule or cancel: ${manageUrl}`] : []),
+    ...(manageUrl ? [{ label: 'Reschedule or cancel', address: manageUrl }] : []),
     ...(until
       ? [`To be changed freely until ${moment(until, appointment.timezone, organization.locale)}.`]
       : []),

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Errand, Facts, Mailer, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import {
+  Errand,
+  Facts,
+  Mailer,
+  sender,
+  type ErrandRunner,
+  type RunningErrand,
+  type Sender,
+  type Unit,
+} from '@omni/platform';
 import { readAppointment } from '../appointments/read-appointment';
 import type { Appointment } from '../appointments/appointment.entity';
 import { MAIL_INVITEE, type LetterKind } from '../appointments/errands';
@@ -16,9 +25,10 @@ interface Data extends Record<string, unknown> {
   sequence: number;
 }
 
-interface Ready extends Letter {
+interface Ready {
   to: string;
-  fromName: string;
+  from: Sender;
+  letter: Letter;
   ics: { method: IcsMethod; text: string } | null;
 }
 
@@ -35,12 +45,11 @@ export class MailInvitee implements ErrandRunner<Data> {
   async run(errand: RunningErrand<Data>): Promise<void> {
     const ready = await errand.unit((unit) => this.prepare(unit, errand.data));
     if (!ready) return;
-    const { to, fromName, subject, text, ics } = ready;
+    const { to, from, letter, ics } = ready;
     await this.mailer.send({
       to,
-      fromName,
-      subject,
-      text,
+      ...from,
+      ...letter,
       ...(ics
         ? {
             attachments: [
@@ -77,9 +86,9 @@ export class MailInvitee implements ErrandRunner<Data> {
     const method = METHOD[kind];
     const event = icsEventOf(appointment, hosts, manageUrl ? `Reschedule or cancel: ${manageUrl}` : null);
     return {
-      ...letter,
       to: appointment.inviteeEmail,
-      fromName: organization.name,
+      from: sender(organization),
+      letter,
       ics: method === null ? null : { method, text: calendarText([event], { method }) },
     };
   }

@@ -8,6 +8,7 @@ export const GLOBEX = '22222222-2222-4222-8222-222222222222';
 export const factsOf = (id: string): OrganizationFacts => ({
   id,
   name: `Organization ${id.slice(0, 4)}`,
+  email: null,
   timezone: 'Europe/Berlin',
   locale: 'en',
   country: 'DE',

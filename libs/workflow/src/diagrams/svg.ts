@@ -1,4 +1,5 @@
 import * as dagre from '@dagrejs/dagre';
+import { escapedMarkup } from '@omni/platform';
 import { colourOf } from './colours';
 import type { Chart, ChartNode } from './flow-chart';
 
@@ -100,13 +101,5 @@ function arrow(points: readonly Point[], label: string): string {
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text);
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 /** Controls are no XML at all, however they are written. */
-const escaped = (text: string): string =>
-  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+const escaped = (text: string): string => escapedMarkup(text.replace(/\p{Cc}/gu, ' '));

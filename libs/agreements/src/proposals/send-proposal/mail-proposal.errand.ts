@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Errand, formatMoney, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
 import { longDate } from '../../documents/merge';
 import { SecretLinks } from '../../links/secret-links';
-import { Letters, type Letter } from '../../mails/letters';
+import { Letters, type Outgoing } from '../../mails/letters';
 import { Proposal } from '../proposal.entity';
 import { OPEN_PROPOSALS } from '../proposal.transitions';
 import { linkPlace } from './sending-facts';
@@ -31,7 +31,7 @@ export class MailProposal implements ErrandRunner {
     else this.log.log({ proposalId: data.proposalId }, 'a proposal was taken back before its mail left');
   }
 
-  private async letter(unit: Unit, id: string, { proposalId, to, message }: Data): Promise<Letter | null> {
+  private async letter(unit: Unit, id: string, { proposalId, to, message }: Data): Promise<Outgoing | null> {
     const [proposal] = await unit.rows(Proposal, 't.id = $2 and t.deleted_at is null', [proposalId]);
     if (!proposal?.linkSealed || !OPEN_PROPOSALS.includes(proposal.status)) return null;
     const { locale, name } = unit.organization;
@@ -40,13 +40,13 @@ export class MailProposal implements ErrandRunner {
     return {
       id,
       to,
+      from: unit.organization,
       subject: `Proposal ${proposal.number ?? ''} from ${name}: ${proposal.title}`,
-      paragraphs: [
+      letter: [
         message ?? `${name} sends you a proposal: ${proposal.title}.`,
         `Total: ${total}${proposal.validUntil ? `. You can accept it until ${longDate(proposal.validUntil, locale)}.` : '.'}`,
+        { label: 'Read and answer it here', address: this.links.page('/proposal', token) },
       ],
-      link: { label: 'Read and answer it here', address: this.links.page('/proposal', token) },
-      closing: name,
     };
   }
 }

@@ -54,7 +54,7 @@ export class MailRequest implements ErrandRunner<Data> {
     const asked = {
       to: contact.primaryEmail,
       contactName: contact.displayName,
-      organizationName: unit.organization.name,
+      organization: unit.organization,
       title: request.title,
       instructions: request.instructions,
       missing: missingOf(request),

@@ -1,9 +1,9 @@
-import type { MailMessage } from '@omni/platform';
+import { mailBody, sender, type MailMessage, type OrganizationFacts } from '@omni/platform';
 
 interface Asked {
   to: string;
   contactName: string;
-  organizationName: string;
+  organization: Pick<OrganizationFacts, 'name' | 'email'>;
   title: string;
   instructions: string | null;
   missing: readonly string[];
@@ -14,10 +14,10 @@ interface Asked {
 
 /** The mail that carries a request's link, in plain words, as text and HTML. */
 export function requestMail(asked: Asked, messageId: string): MailMessage {
-  const { organizationName, title, link } = asked;
+  const { organization, title } = asked;
   const opening = asked.reminder
-    ? `${organizationName} still waits for some files of yours: ${title}.`
-    : `${organizationName} asks you for some files: ${title}.`;
+    ? `${organization.name} still waits for some files of yours: ${title}.`
+    : `${organization.name} asks you for some files: ${title}.`;
   const paragraphs = [
     `Hello ${asked.contactName},`,
     opening,
@@ -25,26 +25,13 @@ export function requestMail(asked: Asked, messageId: string): MailMessage {
     `What is missing: ${asked.missing.join(', ')}.`,
     ...(asked.dueOn ? [`Please send them by ${asked.dueOn}.`] : []),
   ];
+  const link = { label: 'Send the files', address: asked.link };
   const closing = 'You need no account: whoever has this link can send files, so keep it to yourself.';
   return {
     to: asked.to,
-    fromName: organizationName,
+    ...sender(organization),
     subject: asked.reminder ? `Reminder: ${title}` : title,
-    text: [...paragraphs, `Send them here: ${link}`, closing].join('\n\n'),
-    html: [
-      ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
-      `<p><a href="${escaped(link)}">Send the files</a></p>`,
-      `<p>${escaped(closing)}</p>`,
-    ].join('\n'),
+    ...mailBody([...paragraphs, link, closing]),
     headers: { 'Message-ID': `<${messageId}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
   };
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

@@ -3,7 +3,9 @@ import {
   Consumes,
   Mailer,
   formatMoney,
+  mailBody,
   notFound,
+  sender,
   type EventConsumer,
   type EventData,
   type EventEnvelope,
@@ -35,7 +37,8 @@ export class MailInvoice implements EventConsumer {
     await this.mailer.send({
       to: data.to,
       cc: data.cc,
-      fromName: model.seller.name,
+      // In the name that the invoice bears; answers go where the organization is reached now.
+      ...sender({ ...unit.organization, name: model.seller.name }),
       ...letter(model, data.message),
       attachments: [
         { filename: fileName(model), content: await printInvoice(model), contentType: 'application/pdf' },
@@ -61,18 +64,16 @@ export class MailInvoice implements EventConsumer {
   }
 }
 
-function letter(model: InvoicePdfModel, message: string | null): { subject: string; text: string } {
+function letter(model: InvoicePdfModel, message: string | null) {
   const amount = formatMoney(model.balanceDueMinor, model.currency, model.locale);
   const number = model.number ?? '';
-  return {
-    subject: `Invoice ${number} from ${model.seller.name}`,
-    text:
-      message ??
-      [
+  const said = message
+    ? [message]
+    : [
         `Please find attached invoice ${number}.`,
         `Amount due: ${amount}${model.dueDate ? `, by ${model.dueDate}` : ''}.`,
         ...(model.paymentInstructions ? [model.paymentInstructions] : []),
         model.seller.name,
-      ].join('\n\n'),
-  };
+      ];
+  return { subject: `Invoice ${number} from ${model.seller.name}`, ...mailBody(said) };
 }

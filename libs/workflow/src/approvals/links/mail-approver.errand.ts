@@ -7,6 +7,7 @@ import {
   TOKEN_PREFIXES,
   formatMoney,
   hashToken,
+  mailBody,
   packToken,
   randomToken,
   type ErrandRunner,
@@ -49,18 +50,17 @@ export class MailApprover implements ErrandRunner<Data> {
     const letter = await errand.unit((unit) => this.write(unit, errand.data));
     if (!letter) return;
     const address = `${this.settings.publicUrl}/approval?token=${letter.token}`;
-    const lines = [
+    const body = mailBody([
       `Hello ${letter.name},`,
       `${letter.what} waits for your decision.`,
       ...(letter.note === null ? [] : [letter.note]),
-      `Look at it and decide: ${address}`,
-      `Token: ${letter.token}`,
+      { label: 'Look at it and decide', address, token: letter.token },
       'Opening the page decides nothing. The address is yours alone and works once.',
-    ];
+    ]);
     await this.mailer.send({
       to: letter.to,
       subject: `${letter.organization}: ${letter.what} waits for your decision`.slice(0, 200),
-      text: lines.join('\n\n'),
+      ...body,
       headers: { 'Message-ID': `<${letter.id}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
     });
   }

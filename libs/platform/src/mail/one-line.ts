@@ -1,4 +1,4 @@
-/** Text as one line: what came out of a template or another's mail may hold breaks, a head line of ours may not. */
+/** Text as one line: what people write, or a template puts together, may hold breaks; a head line of a mail may not. */
 export const oneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
