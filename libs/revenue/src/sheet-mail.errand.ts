@@ -38,17 +38,23 @@ export class MailSheet implements ErrandRunner<SheetMail & Record<string, unknow
     // Purged meanwhile: there will never be anything to send.
     if (!model) return;
     const name = `${model.title.replace(/[^A-Za-z0-9._-]+/g, '-')}.pdf`;
-    const said = data.message ?? [model.title, ...(model.note ? [model.note] : []), model.seller.name];
     await this.mailer.send({
       to: data.to,
       ...sender({ ...from, name: model.seller.name }),
       subject: `${model.title}: ${model.seller.name}`,
-      ...mailBody([said].flat()),
+      ...mailBody(letter(model, data.message)),
       attachments: [{ filename: name, content: await printSheet(model), contentType: 'application/pdf' }],
       // Sent again after a crash, the mail is recognised by whoever got it before.
       headers: { 'Message-ID': `<${id}@sheets.omnibusiness>` },
     });
   }
+}
+
+/** The sheet in a few words, for whoever does not open it: what is said, then its period or number and what it comes to. */
+function letter(model: SheetModel, message: string | null): string[] {
+  const totals = model.tables.flatMap((table) => table.totals);
+  const figures = [...model.facts, ...totals].map(([label, text]) => `${label}: ${text}`);
+  return [message ?? model.title, figures.join('\n'), model.note ?? '', model.seller.name].filter(Boolean);
 }
 
 async function sheetOf(unit: Unit, data: SheetMail): Promise<SheetModel | null> {

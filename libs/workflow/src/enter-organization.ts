@@ -10,6 +10,7 @@ const BARE: Omit<OrganizationFacts, 'id'> = {
   baseCurrency: 'USD',
   taxRounding: 'line',
   status: 'active',
+  booksLockedThrough: null,
   settings: {},
 };
 
@@ -20,19 +21,10 @@ export async function enterOrganization(unit: Unit, facts: Facts, id: string): P
   await unit.enter(systemPrincipal({ ...BARE, id }));
   const found = await facts.row<OrganizationFacts>(unit, 'organization', id);
   if (!found || SHUT.has(found.status)) return false;
-  const { name, email, timezone, locale, country, baseCurrency, taxRounding, status, settings } = found;
-  const organization = {
-    id,
-    name,
-    email,
-    timezone,
-    locale,
-    country,
-    baseCurrency,
-    taxRounding,
-    status,
-    settings,
-  };
+  const { name, email, timezone, locale, country, baseCurrency, taxRounding, status } = found;
+  const { booksLockedThrough, settings } = found;
+  const place = { id, name, email, timezone, locale, country };
+  const organization = { ...place, baseCurrency, taxRounding, status, booksLockedThrough, settings };
   unit.call = { ...unit.call, principal: systemPrincipal(organization) };
   return true;
 }

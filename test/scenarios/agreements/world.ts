@@ -250,6 +250,7 @@ export const client = (w: World, permissions: readonly string[], clientId = w.cl
     baseCurrency: 'EUR',
     taxRounding: 'line',
     status: 'active',
+    booksLockedThrough: null,
     settings: {},
   },
   memberId: null,

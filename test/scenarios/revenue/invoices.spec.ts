@@ -1,4 +1,4 @@
-import type { Json } from '@omni/testing';
+import { mailTo, type Json } from '@omni/testing';
 import { done, draft, issued, match, newClient, outbox, threeLines, world, type World } from './world';
 
 let w: World;
@@ -273,7 +273,7 @@ describe('approval', () => {
       lines: [{ description: 'x', unitAmount: '1' }],
     });
     expect((await act(foreign, 'issue', {}, w.manager.http)).body.code).toBe(
-      'revenue.invoice.approval_needed',
+      'revenue.invoice.fx_rate_missing',
     );
     const rated = await done(
       w.manager.http.patch(`/v1/invoices/${foreign.id}`, { fxRate: '0.9' }, match(foreign)),
@@ -418,7 +418,7 @@ describe('after issue', () => {
     expect((await act(await simple(), 'send')).body.code).toBe('revenue.invoice.not_issued');
   });
 
-  it("goes to the client's primary contact, else to its only one with an address, where the client has none", async () => {
+  it("goes to the client's primary contact, else to its oldest with an address, where the client has none", async () => {
     const clientId = await newClient(w.app, w.owner, { name: 'Umbrella', email: null });
     const contact = (facts: Json): Promise<Json> =>
       done(w.owner.http.post('/v1/contacts', { clientId, ...facts }));
@@ -436,15 +436,32 @@ describe('after issue', () => {
     await contact({ firstName: 'Mute' });
     await contact({ primaryEmail: 'not.me@umbrella.example', doNotContact: true });
     expect(await receiver()).toBe('revenue.invoice.no_recipient');
-    await contact({ primaryEmail: 'only@umbrella.example' });
-    expect(await receiver()).toEqual(['only@umbrella.example']);
+    const first = await contact({ primaryEmail: 'first@umbrella.example' });
+    expect(await receiver()).toEqual(['first@umbrella.example']);
     const second = await contact({ primaryEmail: 'second@umbrella.example' });
-    expect(await receiver()).toBe('revenue.invoice.no_recipient');
+    expect(await receiver()).toEqual(['first@umbrella.example']);
+    await w.owner.http.delete(`/v1/contacts/${first.id}`, match(first as never));
+    expect(await receiver()).toEqual(['second@umbrella.example']);
     await done(w.owner.http.patch(`/v1/contacts/${second.id}`, { isPrimary: true }));
     expect(await receiver()).toEqual(['second@umbrella.example']);
     await w.owner.http.patch(`/v1/client-companies/${clientId}`, { email: 'bills@umbrella.example' });
     await w.app.drain();
     expect(await receiver()).toEqual(['bills@umbrella.example']);
+  });
+
+  it('says what is due, until when and how to pay it below the message of whoever sends it', async () => {
+    await done(
+      w.owner.http.patch(`/v1/organizations/${w.owner.organizationId}`, {
+        settings: { documents: { footer: 'IBAN DE02 1203 0000 0000 2020 51' } },
+      }),
+    );
+    const clientId = await newClient(w.app, w.owner, { name: 'Vandelay', email: 'pay@vandelay.example' });
+    const bound = await issued(w.owner.http, clientId, 5000);
+    await done(act(bound, 'send', { message: 'Thank you, Art!' }));
+    const [mail] = await mailTo(w.app, 'pay@vandelay.example');
+    expect(mail?.text).toMatch(
+      /^Thank you, Art!\n\nAmount due: [^\n]*50\.00[^\n]*, by 2026-03-16\.\n\nIBAN DE02/,
+    );
   });
 
   it('notes the first look alone', async () => {

@@ -138,6 +138,34 @@ describe('money in', () => {
     expect(await invoice(open.id)).toMatchObject({ status: 'issued', balanceDueMinor: 500 });
   });
 
+  it('refuses a draft, a voided and a paid invoice whether an amount is named or not, announced or here', async () => {
+    const made = await draft(w.owner.http, {
+      clientId: w.clientId,
+      currency: 'EUR',
+      lines: threeLines(null),
+    });
+    const [voided, settled] = [await bound(500), await bound(500)];
+    await done(w.owner.http.post(`/v1/invoices/${voided.id}/void`, {}, match(voided)));
+    await done(pay(500, { allocations: [{ invoiceId: settled.id }] }));
+    const left = await done(pay(500, { clientId: w.clientId }));
+    for (const { id: invoiceId } of [made, voided, settled]) {
+      for (const allocation of [{ invoiceId }, { invoiceId, amountMinor: 1 }]) {
+        const allocations = [allocation];
+        const answers = [
+          await pay(500, { allocations }),
+          await pay(500, { allocations, pending: true }),
+          await act(left, 'apply', { allocations }),
+        ];
+        for (const { status, body } of answers)
+          expect([status, body.code, body.invoiceId]).toEqual([
+            409,
+            'revenue.invoice.not_payable',
+            invoiceId,
+          ]);
+      }
+    }
+  });
+
   it('takes a provider’s payment once', async () => {
     const once = { clientId: w.clientId, provider: 'stripe', providerPaymentId: 'pi_1' };
     expect((await pay(1, once)).status).toBe(201);
@@ -303,6 +331,7 @@ describe('what is posted', () => {
         'invoice.issued',
         'invoice.written_off',
         'invoice.recovered',
+        'invoice.voided',
         'payment.succeeded',
         'payment.applied',
         'payment.unapplied',

@@ -87,10 +87,29 @@ describe('a statement of account', () => {
     expect(sent).toEqual({ from: '2026-01-01', to: '2026-03-02', recipients: ['books@initech.example'] });
     const [mail] = await mailTo(w.app, 'books@initech.example');
     expect(mail?.subject).toMatch(/Acme/);
+    expect(mail?.text).toMatch(
+      /^Statement of account\n\nPeriod: .*2026.* – .*2026.*\n(.*\n)*Balance due: .*60\.00/,
+    );
     expect(await outbox(w.app, clientId)).toContain('client_statement.sent');
+    await done(w.owner.http.post(`/v1/client-statements/${clientId}/send`, { message: 'As we spoke' }));
+    const [told] = await mailTo(w.app, 'books@initech.example');
+    expect(told?.text).toMatch(/^As we spoke\n\nPeriod: (.*\n)*Balance due: .*60\.00/);
     const mute = await newClient(w.app, w.owner, { name: 'Mute', email: null });
     const nobody = await w.owner.http.post(`/v1/client-statements/${mute}/send`, {});
     expect([nobody.status, nobody.body.code]).toEqual([409, 'revenue.client_statement.no_recipient']);
+    const contact = (primaryEmail: string): Promise<Json> =>
+      done(w.owner.http.post('/v1/contacts', { clientId: mute, firstName: 'Kay', primaryEmail }));
+    const sentTo = async () =>
+      (await done(w.owner.http.post(`/v1/client-statements/${mute}/send`, {}))).recipients;
+    await contact('first@mute.example');
+    const second = await contact('second@mute.example');
+    expect(await sentTo()).toEqual(['first@mute.example']);
+    await done(w.owner.http.patch(`/v1/contacts/${second.id}`, { isPrimary: true }));
+    expect(await sentTo()).toEqual(['second@mute.example']);
+    const paid = await pay(5, { clientId: mute });
+    await done(w.owner.http.post(`/v1/payments/${paid.id}/send-receipt`, {}, match(paid as never)));
+    const [receipt] = await mailTo(w.app, 'second@mute.example');
+    expect(receipt?.text).toContain('Received: ');
   });
 
   it('B-096 is for who sees money, and only forwards in time', async () => {

@@ -179,6 +179,35 @@ describe('invoices for hours', () => {
     expect((await fromTime({ timeEntryIds: [bare] })).body.errors[0].pointer).toBe('/hourlyRate');
     expect((await done(fromTime({ timeEntryIds: [bare], hourlyRate: '4000' }))).totalMinor).toBe(6000);
   });
+
+  it('charges hours in the currency of their rates alone, and those without a rate in the one that is named', async () => {
+    const dollars = {
+      projectId: await project({ currency: 'USD', hourlyRateMinor: 15_000 }),
+      taskId: undefined,
+    };
+    const entry = await hour({ ...dollars, rateMinor: undefined, minutes: 60 });
+    for (const currency of ['EUR', 'JPY']) {
+      const refused = await fromTime({ timeEntryIds: [entry], currency });
+      expect([refused.status, refused.body.code, refused.body.errors]).toEqual([
+        422,
+        'revenue.invoice.time_currency',
+        [expect.objectContaining({ pointer: '/currency', code: 'currency_mismatch' })],
+      ]);
+    }
+    expect(await done(fromTime({ timeEntryIds: [entry], currency: 'USD' }))).toMatchObject({
+      currency: 'USD',
+      totalMinor: 15_000,
+    });
+    const bare = await hour({
+      projectId: await project(),
+      taskId: undefined,
+      rateMinor: undefined,
+      minutes: 60,
+    });
+    expect(await done(fromTime({ timeEntryIds: [bare], currency: 'USD', hourlyRate: '4000' }))).toMatchObject(
+      { currency: 'USD', totalMinor: 4000 },
+    );
+  });
 });
 
 describe('the clock', () => {

@@ -11,7 +11,8 @@ import {
 /** Columns of `identity.organizations o` that every handler may need. */
 export const ORGANIZATION_FACTS =
   `o.id as "organizationId", o.name, o.email::text as email, o.timezone, o.locale, o.country, ` +
-  `o.base_currency as "baseCurrency", o.tax_rounding as "taxRounding", o.status as "organizationStatus", o.settings, ` +
+  `o.base_currency as "baseCurrency", o.tax_rounding as "taxRounding", o.status as "organizationStatus", ` +
+  `o.books_locked_through as "booksLockedThrough", o.settings, ` +
   `(select jsonb_agg(r) from (select a.role, a.module_grants as grants, count(*) from identity.organization_members a ` +
   `where a.organization_id = o.id and a.status = 'active' and a.deleted_at is null group by 1, 2) r) as reaches`;
 
@@ -25,6 +26,7 @@ export interface OrganizationRow {
   baseCurrency: string;
   taxRounding: 'line' | 'document';
   organizationStatus: string;
+  booksLockedThrough: string | null;
   settings: OrganizationSettings;
   /** null where nobody is a member */
   reaches: readonly Reach[] | null;
@@ -40,6 +42,7 @@ export const organizationFacts = (row: OrganizationRow): OrganizationFacts => ({
   baseCurrency: row.baseCurrency,
   taxRounding: row.taxRounding,
   status: row.organizationStatus,
+  booksLockedThrough: row.booksLockedThrough,
   settings: row.settings,
   activeMembers: (row.reaches ?? []).reduce((total, { count }) => total + count, 0),
   reaches: row.reaches ?? [],
@@ -56,6 +59,7 @@ export const NOWHERE: OrganizationFacts = {
   baseCurrency: 'USD',
   taxRounding: 'line',
   status: 'active',
+  booksLockedThrough: null,
   settings: {},
 };
 

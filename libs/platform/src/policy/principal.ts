@@ -34,6 +34,8 @@ export interface OrganizationFacts {
   baseCurrency: string;
   taxRounding: 'line' | 'document';
   status: string;
+  /** nothing is posted up to this day any more; null where the books are open */
+  booksLockedThrough: string | null;
   settings: OrganizationSettings;
   /** members who may work now. Absent: not counted */
   activeMembers?: number;

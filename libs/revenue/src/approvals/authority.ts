@@ -7,6 +7,7 @@ import {
   isHouse,
   memberRole,
   ruleId,
+  unprocessable,
   type AnyResource,
   type OrganizationFacts,
   type Principal,
@@ -19,6 +20,8 @@ export interface Judged {
   currency: string;
   fxRate: string | null;
   totalMinor: number;
+  /** the field that leaves its amount unknown where there is no rate; `fxRate` unless told */
+  rateField?: string;
   /** who wrote it or set its amount: none of them is the second person */
   writers: readonly (string | null)[];
 }
@@ -73,7 +76,10 @@ const selvesOf = ({ userId, id }: Principal): string[] => [userId, id].filter((s
 
 function requireApart(unit: Unit, judged: Judged, verb: Verb): void {
   const apart = apartAbove(unit.organization, judged, verb);
-  if (apart === null || !exceeds(unit, judged, apart)) return;
+  if (apart === null) return;
+  // What is more than nothing stays so at any rate.
+  const needed = apart === 0 ? judged.totalMinor > 0 : exceeds(unit, judged, apart);
+  if (!needed) return;
   throw refusal(unit, judged, verb, {
     code: 'second_person_needed',
     message: 'Somebody else must approve what you wrote.',
@@ -119,12 +125,27 @@ function refusal(
 
 function exceeds(unit: Unit, judged: Judged, limitMinor: number): boolean {
   const amount = inBaseCurrency(judged, unit.organization.baseCurrency);
-  return amount === null || amount > limitMinor;
+  if (amount === null) throw rateMissing(judged, unit.organization.baseCurrency);
+  return amount > limitMinor;
 }
+
+/** To say that the limit is exceeded would send people for an approval that the missing rate stands in the way of. */
+const rateMissing = ({ resource, currency, rateField = 'fxRate' }: Judged, baseCurrency: string): Fault =>
+  unprocessable(
+    `revenue.${resource.type}.fx_rate_missing`,
+    `No exchange rate of ${currency} is known to hold the amount against limits: say it, or ask somebody whom no limit binds.`,
+    [
+      {
+        pointer: `/${rateField}`,
+        code: 'fx_rate_missing',
+        message: `no rate from ${currency} to ${baseCurrency} is known`,
+      },
+    ],
+  );
 
 type Amounts = Pick<Judged, 'currency' | 'fxRate' | 'totalMinor'>;
 
-/** Null where no rate is known: then nobody with a limit can tell that the amount keeps to it. */
+/** Null where no rate is known: then nobody can tell whether the amount keeps to a limit. */
 export function inBaseCurrency(
   { currency, fxRate, totalMinor }: Amounts,
   baseCurrency: string,

@@ -35,7 +35,6 @@ interface Known {
   'project.activated',
   'organization.created',
   'organization.updated',
-  'organization.books_locked',
   'legal_entity.created',
   'legal_entity.updated',
 )
@@ -79,11 +78,7 @@ function factsIn(
   kept: readonly string[],
   data: Record<string, unknown>,
 ): Record<string, unknown> {
-  if (type === 'legal_entity') return legalFacts(data);
-  const facts = pick(kept, data);
-  return type === 'organization' && data.through !== undefined
-    ? { ...facts, booksLockedThrough: data.through }
-    : facts;
+  return type === 'legal_entity' ? legalFacts(data) : pick(kept, data);
 }
 
 /** The numbers by which the law knows the business come from its main legal entity. */

@@ -30,6 +30,14 @@ export interface BillableTime extends z.output<typeof timeShape> {
   project: ProjectFacts | null;
 }
 
+/** Minor units an hour: the entry's own rate, else its project's. */
+export const approvedRate = (entry: BillableTime): number | null =>
+  entry.rateMinor ?? entry.project?.hourlyRateMinor ?? null;
+
+/** What that rate is an amount of. */
+export const currencyOfTime = (entry: BillableTime): string | null =>
+  entry.currency ?? entry.project?.currency ?? null;
+
 interface TimeRow {
   id: string;
   approved: boolean | null;

@@ -1,6 +1,6 @@
 import type { Unit } from '@omni/platform';
 import { z } from 'zod';
-import { day, flag, known, open, text, uuid, whole } from './read-fact';
+import { flag, known, open, text, uuid, whole } from './read-fact';
 
 /** What is known of the business that invoices. */
 const sellerShape = z.object({
@@ -13,7 +13,6 @@ const sellerShape = z.object({
   branding: open,
   taxNumber: text,
   registrationNumber: text,
-  booksLockedThrough: day,
 });
 
 /** What is known of a client company: the buyer. */

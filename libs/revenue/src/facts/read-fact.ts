@@ -9,7 +9,6 @@ export const text = z.string().min(1).nullable().catch(null);
 export const uuid = z.uuid().nullable().catch(null);
 export const flag = z.boolean().catch(false);
 export const whole = z.int().nullable().catch(null);
-export const day = z.iso.date().nullable().catch(null);
 export const open = z.record(z.string(), z.unknown()).nullable().catch(null);
 
 /** A row's facts by their shape; to zod an absent key is no null, so absent ones are named. */

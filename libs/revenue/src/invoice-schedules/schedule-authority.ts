@@ -20,6 +20,7 @@ export async function requireScheduleAuthority(unit: Unit, schedule: InvoiceSche
       resource: invoiceSchedules,
       currency: schedule.currency,
       fxRate: null,
+      rateField: 'currency',
       totalMinor: Math.max(0, ...totals),
       writers: [schedule.createdById],
     },

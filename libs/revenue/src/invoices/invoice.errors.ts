@@ -44,8 +44,21 @@ export const clientUnknown = (): Fault =>
     },
   );
 
-export const periodLocked = (lockedThrough: string): Fault =>
-  conflict('revenue.period_locked', 'The books are locked for this date.', { lockedThrough });
+export const dueBeforeIssue = (issueDate: string): Fault =>
+  unprocessable('revenue.invoice.due_before_issue', 'An invoice is due on its issue date or later.', [
+    { pointer: '/dueDate', code: 'too_early', message: `is before ${issueDate}` },
+  ]);
+
+/** Judges the planned days of a draft; where either is left open, issuing judges. */
+export function requireDueAfterIssue({
+  issueDate,
+  dueDate,
+}: {
+  issueDate?: string | null | undefined;
+  dueDate?: string | null | undefined;
+}): void {
+  if (issueDate && dueDate && dueDate < issueDate) throw dueBeforeIssue(issueDate);
+}
 
 export const badLines = (errors: FaultDetail[]): Fault =>
   unprocessable('revenue.invoice.invalid_lines', 'Some lines cannot be charged like this.', errors);

@@ -60,8 +60,8 @@ function requireOwn(payment: Payment, document: Payable, pointer: string): void 
 }
 
 /**
- * Applies money to documents. A named amount is applied or refused; without one as much is applied as is due and left,
- * which may be nothing: the rest stays the client's credit.
+ * Applies money to documents that are open. A named amount is applied or refused; without one as much is applied as is
+ * due and left, which may be nothing: the rest stays the client's credit.
  */
 export function applyMoney(
   unit: Unit,
@@ -76,10 +76,10 @@ export function applyMoney(
   const appliedOn = latest([on, ...chosen.map((document) => document.issueDate ?? on)]);
   const moves: Move[] = [];
   for (const [index, document] of chosen.entries()) {
-    const named = wanted[index]?.amountMinor;
-    if (named !== undefined) document.requireOpen();
+    // Named without an amount it is meant to be paid just the same: to leave it out in silence would hide the mistake.
+    document.requireOpen();
     const amountMinor =
-      named ?? (document.isOpen ? Math.min(document.balanceDueMinor, payment.unappliedMinor) : 0);
+      wanted[index]?.amountMinor ?? Math.min(document.balanceDueMinor, payment.unappliedMinor);
     if (amountMinor === 0) continue;
     apply(unit, payment, { document, amountMinor }, appliedOn);
     moves.push({ document, amountMinor });

@@ -15,6 +15,7 @@ export const factsOf = (id: string): OrganizationFacts => ({
   baseCurrency: 'EUR',
   taxRounding: 'line',
   status: 'active',
+  booksLockedThrough: null,
   settings: {},
 });
 

@@ -16,6 +16,8 @@ export class LockBooksHandler implements Handles<typeof LockBooks> {
       organizationId: organization.id,
       through: input.through,
     });
+    // The lock travels with every principal, and holds from the next request on.
+    await unit.rightsChanged();
     return organization;
   }
 }

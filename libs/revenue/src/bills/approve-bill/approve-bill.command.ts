@@ -15,6 +15,7 @@ export class ApproveBill extends command({
   errors: [
     'revenue.bill.approval_needed',
     'revenue.bill.second_person_needed',
+    'revenue.bill.fx_rate_missing',
     'revenue.vendor.blocked',
     'revenue.period_locked',
   ],

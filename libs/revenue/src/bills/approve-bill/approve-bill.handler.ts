@@ -1,8 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Handles } from '@omni/platform';
 import { ApprovalNeeds } from '../../approvals/need';
-import { knownParties } from '../../facts/parties';
-import { periodLocked } from '../../invoices/invoice.errors';
+import { requireOpenBooks } from '../../open-books';
 import { vendorNamed } from '../../vendors/vendor-terms';
 import { billApprover } from '../bill-authority';
 import type { Bill } from '../bill.entity';
@@ -16,15 +15,10 @@ export class ApproveBillHandler implements Handles<typeof ApproveBill> {
   constructor(private readonly needs: ApprovalNeeds) {}
 
   async execute({ unit, input }: ApproveBill): Promise<Bill> {
-    const [bill, accounts, { seller }] = await Promise.all([
-      loadBill(unit, input.id),
-      inputAccountsOf(unit, input.id),
-      knownParties(unit, []),
-    ]);
+    const [bill, accounts] = await Promise.all([loadBill(unit, input.id), inputAccountsOf(unit, input.id)]);
     const approvedById = await billApprover(this.needs, unit, bill, input.approvedById);
     (await vendorNamed(unit, bill.vendorId)).requirePayable();
-    const locked = seller.booksLockedThrough;
-    if (locked !== null && bill.issueDate <= locked) throw periodLocked(locked);
+    requireOpenBooks(unit, bill.issueDate);
     bill.approve(approvedById, unit.now);
     unit.emit(BillApproved, bill, {
       ...billFacts(bill),

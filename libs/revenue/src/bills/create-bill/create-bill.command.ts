@@ -15,6 +15,7 @@ export class CreateBill extends command({
   errors: [
     'revenue.bill.duplicate_bill',
     'revenue.bill.invalid_lines',
+    'revenue.bill.fx_rate_of_base',
     'revenue.vendor.blocked',
     'revenue.vendor.inactive',
   ],

@@ -1,8 +1,8 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { Facts, addDays, type Handles, type Unit } from '@omni/platform';
 import { personOf } from '../../approvals/authority';
-import { stored } from '../../decimals';
 import { documentNumber } from '../../document-number';
+import { storedRate } from '../../fx-rate';
 import { vendorForPurchase } from '../../vendors/vendor-terms';
 import type { Bill } from '../bill.entity';
 import { BillLine } from '../bill.entity';
@@ -34,13 +34,14 @@ export class CreateBillHandler implements Handles<typeof CreateBill> {
     const issueDate = fields.issueDate ?? receivedOn;
     const dueDate = fields.dueDate ?? addDays(issueDate, vendor.paymentTermsDays ?? USUAL_TERMS);
     if (dueDate < issueDate) throw dueBeforeIssue(issueDate);
+    const currency = fields.currency ?? vendor.currency ?? unit.organization.baseCurrency;
     const bill = unit.create(bills, {
       ...fields,
       receivedOn,
       issueDate,
       dueDate,
-      currency: fields.currency ?? vendor.currency ?? unit.organization.baseCurrency,
-      fxRate: fields.fxRate ? stored(fields.fxRate, 10) : null,
+      currency,
+      fxRate: storedRate(unit, 'bill', currency, fields.fxRate),
       number: await documentNumber(unit, 'bill', 'BILL'),
     });
     bill.price(priced.totals, personOf(unit.principal));

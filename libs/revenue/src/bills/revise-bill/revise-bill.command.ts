@@ -16,5 +16,10 @@ export class ReviseBill extends command({
     .meta({ id: 'BillRevise' }),
   output: billContract.view,
   effect: 'reversible',
-  errors: ['revenue.bill.not_editable', 'revenue.bill.duplicate_bill', 'revenue.bill.invalid_lines'],
+  errors: [
+    'revenue.bill.not_editable',
+    'revenue.bill.duplicate_bill',
+    'revenue.bill.invalid_lines',
+    'revenue.bill.fx_rate_of_base',
+  ],
 }) {}

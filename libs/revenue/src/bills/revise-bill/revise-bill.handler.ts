@@ -2,7 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { Facts, applyPatch, unprocessable, type Handles, type Unit } from '@omni/platform';
 import type { z } from 'zod';
 import { personOf } from '../../approvals/authority';
-import { stored } from '../../decimals';
+import { revisedRate } from '../../fx-rate';
 import { vendorForPurchase, vendorNamed } from '../../vendors/vendor-terms';
 import type { Bill } from '../bill.entity';
 import { dueBeforeIssue, notEditable } from '../bill.errors';
@@ -56,7 +56,7 @@ async function applyHeader(unit: Unit, bill: Bill, { lines, ...header }: Input):
       'Prices are in the old currency: send the lines as well.',
     );
   }
-  applyPatch(bill, header.fxRate ? { ...header, fxRate: stored(header.fxRate, 10) } : header);
+  applyPatch(bill, { ...header, fxRate: revisedRate(unit, 'bill', bill, header) });
   if (bill.dueDate < bill.issueDate) throw dueBeforeIssue(bill.issueDate);
 }
 

@@ -13,5 +13,5 @@ export class VoidBill extends command({
     .meta({ id: 'VoidBillInput' }),
   output: billContract.view,
   effect: 'irreversible',
-  errors: ['revenue.bill.has_payments', 'revenue.bill.approval_needed'],
+  errors: ['revenue.bill.has_payments', 'revenue.bill.approval_needed', 'revenue.bill.fx_rate_missing'],
 }) {}

@@ -16,5 +16,6 @@ export class ActivateSchedule extends command({
     'revenue.invoice_schedule.nothing_to_invoice',
     'revenue.invoice_schedule.approval_needed',
     'revenue.invoice_schedule.second_person_needed',
+    'revenue.invoice_schedule.fx_rate_missing',
   ],
 }) {}

@@ -11,5 +11,9 @@ export class ApproveInvoice extends command({
   input: approvalGiven.meta({ id: 'ApproveInvoiceInput' }),
   output: invoiceContract.view,
   effect: 'irreversible',
-  errors: ['revenue.invoice.approval_needed', 'revenue.invoice.second_person_needed'],
+  errors: [
+    'revenue.invoice.approval_needed',
+    'revenue.invoice.second_person_needed',
+    'revenue.invoice.fx_rate_missing',
+  ],
 }) {}

@@ -31,7 +31,9 @@ export class DraftInvoiceFromTime extends command({
       projectId: id.nullable().optional().describe('All hours must be of this project.'),
       clientId: id.optional().describe("The project's client unless told."),
       contactId: id.nullable().optional(),
-      currency: currencyCode.optional(),
+      currency: currencyCode
+        .optional()
+        .describe('For hours without a rate; else it must be that of their rates.'),
       hourlyRate: unitAmountString.optional().describe('Minor units an hour, for entries that have no rate.'),
       details: z.array(detail).max(500).optional(),
       groupBy: z
@@ -47,7 +49,12 @@ export class DraftInvoiceFromTime extends command({
   output: invoiceContract.view,
   effect: 'reversible',
   undoneBy: 'invoice.remove',
-  errors: ['revenue.invoice.time_charged', 'revenue.invoice.time_not_billable', 'revenue.invoice.no_time'],
+  errors: [
+    'revenue.invoice.time_charged',
+    'revenue.invoice.time_not_billable',
+    'revenue.invoice.time_currency',
+    'revenue.invoice.no_time',
+  ],
 }) {}
 
 export type FromTime = z.output<typeof DraftInvoiceFromTime.decl.input>;

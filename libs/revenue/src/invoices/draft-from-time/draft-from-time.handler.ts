@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { conflict, Facts, unprocessable, type Fault, type Handles, type Unit } from '@omni/platform';
-import { lockTime, type BillableTime } from '../../facts/billable-time';
+import { approvedRate, currencyOfTime, lockTime, type BillableTime } from '../../facts/billable-time';
 import { learnTime, openTimeOf } from '../../facts/learn-time';
 import { knownParties } from '../../facts/parties';
 import { lineSources } from '../drafting/line-sources';
@@ -26,12 +26,7 @@ export class DraftInvoiceFromTimeHandler implements Handles<typeof DraftInvoiceF
         'client',
         entries.map((entry) => entry.clientId ?? entry.project?.clientId),
       );
-    const currency =
-      input.currency ??
-      only(
-        'currency',
-        entries.map((entry) => entry.currency ?? entry.project?.currency),
-      );
+    const currency = currencyOf(entries, input.currency);
     if (!clientId)
       throw unprocessable('revenue.invoice.client_missing', 'Say whom to invoice: the hours do not tell.');
     const lines = linesFromTime(entries, input);
@@ -88,6 +83,26 @@ function only(
   }
   return found[0] ?? wanted ?? null;
 }
+
+/**
+ * The currency of the hours' own rates: a rate is an amount of it, and the same number in another is another price.
+ * Hours without a rate leave the choice to whoever names one.
+ */
+function currencyOf(entries: readonly BillableTime[], wanted: string | undefined): string | null {
+  const priced = entries.filter((entry) => approvedRate(entry) !== null);
+  const foreign = priced.find((entry) => wanted && currencyOfTime(entry) && currencyOfTime(entry) !== wanted);
+  if (wanted && foreign) throw otherCurrency(String(currencyOfTime(foreign)), wanted);
+  return wanted ?? only('currency', (priced.length ? priced : entries).map(currencyOfTime));
+}
+
+const otherCurrency = (currency: string, wanted: string): Fault =>
+  unprocessable('revenue.invoice.time_currency', 'These hours are charged in the currency of their rates.', [
+    {
+      pointer: '/currency',
+      code: 'currency_mismatch',
+      message: `the hours are priced in ${currency}, not in ${wanted}`,
+    },
+  ]);
 
 function engagementOf(entries: readonly BillableTime[]): string | null {
   const found = [

@@ -1,5 +1,5 @@
 import { Decimal, unprocessable, type FaultDetail } from '@omni/platform';
-import type { BillableTime } from '../../facts/billable-time';
+import { approvedRate, type BillableTime } from '../../facts/billable-time';
 import type { InvoiceLineValues } from '../invoice.contract';
 import type { FromTime } from './draft-from-time.command';
 
@@ -33,7 +33,7 @@ function chargedEntries(entries: readonly BillableTime[], input: FromTime): Char
   const faults: FaultDetail[] = [];
   const charged = entries.map((entry) => {
     const detail = details.get(entry.id);
-    const approved = entry.rateMinor ?? entry.project?.hourlyRateMinor ?? null;
+    const approved = approvedRate(entry);
     const given = detail?.hourlyRate ?? (approved === null ? input.hourlyRate : undefined);
     if (approved !== null && given !== undefined && !Decimal.parse(given).equals(Decimal.from(approved))) {
       faults.push({

@@ -12,5 +12,10 @@ export class DraftInvoice extends command({
   output: invoiceContract.view,
   effect: 'reversible',
   undoneBy: 'invoice.remove',
-  errors: ['revenue.invoice.time_charged', 'revenue.invoice.time_not_billable'],
+  errors: [
+    'revenue.invoice.time_charged',
+    'revenue.invoice.time_not_billable',
+    'revenue.invoice.fx_rate_of_base',
+    'revenue.invoice.due_before_issue',
+  ],
 }) {}

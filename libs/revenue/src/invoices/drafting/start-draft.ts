@@ -1,11 +1,12 @@
 import type { Unit } from '@omni/platform';
 import type { z } from 'zod';
-import { stored } from '../../decimals';
 import { chargeTime } from '../../facts/billable-time';
 import type { ClientFacts } from '../../facts/parties';
+import { storedRate } from '../../fx-rate';
 import type { draftFields, InvoiceLineValues } from '../invoice.contract';
 import type { InvoiceSource } from '../invoice.choices';
 import type { Invoice } from '../invoice.entity';
+import { requireDueAfterIssue } from '../invoice.errors';
 import { InvoiceDrafted, invoiceFacts } from '../invoice.events';
 import { invoices } from '../invoice.resource';
 import type { LineSources } from './line-sources';
@@ -31,6 +32,7 @@ export async function startDraft(
   { header, lines, sources, client, source, schedule }: Draft,
 ): Promise<Invoice> {
   const currency = header.currency ?? client?.currency ?? unit.organization.baseCurrency;
+  requireDueAfterIssue(header);
   const priced = priceLines(lines, sources, {
     currency,
     rounding: unit.organization.taxRounding,
@@ -40,7 +42,7 @@ export async function startDraft(
     ...header,
     currency,
     series: header.series ?? 'INV',
-    fxRate: header.fxRate ? stored(header.fxRate, 10) : null,
+    fxRate: storedRate(unit, 'invoice', currency, header.fxRate),
     source: source ?? sourceOf(unit),
     invoiceScheduleId: schedule?.id ?? null,
     scheduleKey: schedule?.key ?? null,

@@ -1,8 +1,9 @@
 import { addDays, unprocessable, type Unit } from '@omni/platform';
 import { documentSettings } from '../../document-settings';
 import type { KnownParties } from '../../facts/parties';
+import { requireOpenBooks } from '../../open-books';
 import type { Invoice } from '../invoice.entity';
-import { periodLocked } from '../invoice.errors';
+import { dueBeforeIssue } from '../invoice.errors';
 import type { IssueDates } from './issue-invoice.command';
 
 /** Days to pay where neither the client nor the organization says. */
@@ -23,14 +24,9 @@ export function issueDates(
       [{ pointer: '/issueDate', code: 'in_future', message: `is after ${unit.today}` }],
     );
   }
-  const { booksLockedThrough } = parties.seller;
-  if (booksLockedThrough !== null && issueDate <= booksLockedThrough) throw periodLocked(booksLockedThrough);
+  requireOpenBooks(unit, issueDate);
   const dueDate = said.dueDate ?? invoice.dueDate ?? addDays(issueDate, termsOf(unit, parties));
-  if (dueDate < issueDate) {
-    throw unprocessable('revenue.invoice.due_before_issue', 'An invoice is due on its issue date or later.', [
-      { pointer: '/dueDate', code: 'too_early', message: `is before ${issueDate}` },
-    ]);
-  }
+  if (dueDate < issueDate) throw dueBeforeIssue(issueDate);
   return { issueDate, dueDate, supplyDate: said.supplyDate ?? invoice.supplyDate ?? issueDate };
 }
 

@@ -22,6 +22,8 @@ export class IssueInvoice extends command({
   errors: [
     'revenue.invoice.approval_needed',
     'revenue.invoice.second_person_needed',
+    'revenue.invoice.fx_rate_missing',
+    'revenue.invoice.due_before_issue',
     'revenue.invoice.client_unknown',
     'revenue.invoice.no_lines',
     'revenue.period_locked',

@@ -15,5 +15,11 @@ export class ReviseInvoice extends command({
     .meta({ id: 'InvoiceRevise' }),
   output: invoiceContract.view,
   effect: 'reversible',
-  errors: ['revenue.invoice.not_draft', 'revenue.invoice.time_charged', 'revenue.invoice.time_not_billable'],
+  errors: [
+    'revenue.invoice.not_draft',
+    'revenue.invoice.time_charged',
+    'revenue.invoice.time_not_billable',
+    'revenue.invoice.fx_rate_of_base',
+    'revenue.invoice.due_before_issue',
+  ],
 }) {}

@@ -1,14 +1,14 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { applyPatch, unprocessable, type Handles, type Unit } from '@omni/platform';
-import { stored } from '../../decimals';
 import { chargeTime } from '../../facts/billable-time';
 import { knownParties, partiesOfInvoice } from '../../facts/parties';
+import { revisedRate } from '../../fx-rate';
 import { lineSources } from '../drafting/line-sources';
 import { priceLines } from '../drafting/price-lines';
 import { chargedTime } from '../charged-work';
 import { replaceLines } from '../drafting/write-lines';
 import type { Invoice } from '../invoice.entity';
-import { notDraft } from '../invoice.errors';
+import { notDraft, requireDueAfterIssue } from '../invoice.errors';
 import { InvoiceLine } from '../invoice-line.entity';
 import { invoices } from '../invoice.resource';
 import { ReviseInvoice } from './revise-invoice.command';
@@ -30,7 +30,9 @@ export class ReviseInvoiceHandler implements Handles<typeof ReviseInvoice> {
         'Prices are in the old currency: send the lines as well.',
       );
     }
-    applyPatch(invoice, header.fxRate ? { ...header, fxRate: stored(header.fxRate, 10) } : header);
+    const fxRate = revisedRate(unit, 'invoice', invoice, header);
+    applyPatch(invoice, { ...header, fxRate });
+    if (header.issueDate !== undefined || header.dueDate !== undefined) requireDueAfterIssue(invoice);
     invoice.lines = kept;
     if (!lines) return invoice;
     const priced = priceLines(lines, sources, {

@@ -67,13 +67,11 @@ export class MailInvoice implements EventConsumer {
 function letter(model: InvoicePdfModel, message: string | null) {
   const amount = formatMoney(model.balanceDueMinor, model.currency, model.locale);
   const number = model.number ?? '';
-  const said = message
-    ? [message]
-    : [
-        `Please find attached invoice ${number}.`,
-        `Amount due: ${amount}${model.dueDate ? `, by ${model.dueDate}` : ''}.`,
-        ...(model.paymentInstructions ? [model.paymentInstructions] : []),
-        model.seller.name,
-      ];
+  const said = [
+    message ?? `Please find attached invoice ${number}.`,
+    `Amount due: ${amount}${model.dueDate ? `, by ${model.dueDate}` : ''}.`,
+    ...(model.paymentInstructions ? [model.paymentInstructions] : []),
+    model.seller.name,
+  ];
   return { subject: `Invoice ${number} from ${model.seller.name}`, ...mailBody(said) };
 }

@@ -17,10 +17,16 @@ export class SendInvoice extends command({
         .min(1)
         .optional()
         .describe(
-          "Unless told: the invoice's contact, else the client, else its primary or only contact with an address.",
+          "Unless told: the invoice's contact, else the client, else its primary contact, else its oldest with an address.",
         ),
       cc: addresses.optional(),
-      message: z.string().trim().min(1).max(4000).optional(),
+      message: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4000)
+        .optional()
+        .describe('Stands first; what is due, until when and how to pay follows.'),
     })
     .meta({ id: 'SendInvoiceInput' }),
   output: invoiceContract.view,

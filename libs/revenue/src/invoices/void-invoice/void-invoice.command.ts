@@ -13,5 +13,9 @@ export class VoidInvoice extends command({
     .meta({ id: 'VoidInvoiceInput' }),
   output: invoiceContract.view,
   effect: 'irreversible',
-  errors: ['revenue.invoice.has_settlements', 'revenue.invoice.approval_needed'],
+  errors: [
+    'revenue.invoice.has_settlements',
+    'revenue.invoice.approval_needed',
+    'revenue.invoice.fx_rate_missing',
+  ],
 }) {}

@@ -12,5 +12,9 @@ export class WriteOffInvoice extends command({
   output: invoiceContract.view,
   effect: 'compensatable',
   undoneBy: 'invoice.recover',
-  errors: ['revenue.invoice.approval_needed', 'revenue.invoice.second_person_needed'],
+  errors: [
+    'revenue.invoice.approval_needed',
+    'revenue.invoice.second_person_needed',
+    'revenue.invoice.fx_rate_missing',
+  ],
 }) {}

@@ -2,8 +2,8 @@ import type { Connection, LedgerChange } from '@omni/integrations';
 import type { Unit } from '@omni/platform';
 import { Bill } from '../../bills/bill.entity';
 import { lockBills } from '../../bills/read-bill';
-import { knownParties } from '../../facts/parties';
 import { lockInvoices } from '../../invoices/read-invoice';
+import { isLocked } from '../../open-books';
 import { allocationKey, type Payable } from '../../payments/payable';
 import { recordMoney } from '../../payments/record-payment/record-money';
 import type { LedgerSync } from '../ledger-sync.entity';
@@ -41,10 +41,8 @@ export async function recordRemotePayment(
   const paidThere = change.paidMinor ?? (change.status === 'paid' ? document.totalMinor : 0);
   const missing = Math.min(document.balanceDueMinor, paidThere - document.amountPaidMinor);
   if (missing <= 0) return;
-  const { seller } = await knownParties(unit, []);
-  const locked = seller.booksLockedThrough;
   const said = change.paidOn ?? unit.today;
-  const receivedOn = said > unit.today || (locked !== null && said <= locked) ? unit.today : said;
+  const receivedOn = said > unit.today || isLocked(unit, said) ? unit.today : said;
   const party = document instanceof Bill ? { vendorId: document.vendorId } : { clientId: document.clientId };
   await recordMoney(
     unit,

@@ -46,9 +46,9 @@ function announce(
   documents: Documents,
 ): void {
   payment.allocations = chosenDocuments(payment, wanted, documents).flatMap((document, index) => {
+    document.requireOpen();
     const amountMinor = wanted[index]?.amountMinor ?? Math.min(document.balanceDueMinor, payment.amountMinor);
     if (amountMinor === 0) return [];
-    if (payment.direction === 'outbound') document.requireOpen();
     const target = { [allocationKey(document)]: document.id };
     return [unit.insert(PaymentAllocation, { paymentId: payment.id, ...target, amountMinor })];
   });

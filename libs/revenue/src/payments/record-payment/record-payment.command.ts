@@ -27,6 +27,7 @@ export class RecordPayment extends command({
     'revenue.invoice.not_payable',
     'revenue.payment.exceeds_unapplied',
     'revenue.payment.duplicate',
+    'revenue.payment.fx_rate_of_base',
     'revenue.payment.bills_missing',
     'revenue.bill.exceeds_balance',
     'revenue.bill.not_payable',

@@ -1,8 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import { unprocessable, type Handles, type Unit } from '@omni/platform';
-import { stored } from '../../decimals';
-import { knownParties } from '../../facts/parties';
-import { periodLocked } from '../../invoices/invoice.errors';
+import { storedRate } from '../../fx-rate';
+import { requireOpenBooks } from '../../open-books';
 import { requireDocuments } from '../allocating';
 import { lockDocuments } from '../payable';
 import type { Payment } from '../payment.entity';
@@ -14,16 +13,16 @@ import { RecordPayment } from './record-payment.command';
 export class RecordPaymentHandler implements Handles<typeof RecordPayment> {
   async execute({ unit, input }: RecordPayment): Promise<Payment> {
     const { pending, allocations: wanted = [], direction: _, ...fields } = input;
-    const [documents, { seller }] = await Promise.all([lockDocuments(unit, wanted), knownParties(unit, [])]);
+    const documents = await lockDocuments(unit, wanted);
     requireDocuments(wanted, documents);
-    const receivedOn = dayReceived(unit, fields.receivedOn, seller.booksLockedThrough);
+    const receivedOn = dayReceived(unit, fields.receivedOn);
     const party = await partyOf(unit, input, documents);
-    const fxRate = fields.fxRate ? stored(fields.fxRate, 10) : null;
+    const fxRate = storedRate(unit, 'payment', fields.currency, fields.fxRate);
     return recordMoney(unit, { ...fields, ...party, fxRate, receivedOn }, wanted, documents, pending);
   }
 }
 
-function dayReceived(unit: Unit, said: string | undefined, lockedThrough: string | null): string {
+function dayReceived(unit: Unit, said: string | undefined): string {
   const day = said ?? unit.today;
   if (day > unit.today) {
     throw unprocessable(
@@ -32,6 +31,6 @@ function dayReceived(unit: Unit, said: string | undefined, lockedThrough: string
       [{ pointer: '/receivedOn', code: 'in_future', message: `is after ${unit.today}` }],
     );
   }
-  if (lockedThrough !== null && day <= lockedThrough) throw periodLocked(lockedThrough);
+  requireOpenBooks(unit, day);
   return day;
 }

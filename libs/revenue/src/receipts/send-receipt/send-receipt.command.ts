@@ -11,8 +11,21 @@ export class SendReceipt extends command({
   input: z
     .strictObject({
       id,
-      to: z.array(z.email().max(254)).min(1).max(10).optional().describe("The client's address unless told."),
-      message: z.string().trim().min(1).max(4000).optional(),
+      to: z
+        .array(z.email().max(254))
+        .min(1)
+        .max(10)
+        .optional()
+        .describe(
+          "Unless told: the client's address, else its primary contact's, else its oldest's with one.",
+        ),
+      message: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4000)
+        .optional()
+        .describe('Stands first; what was received follows.'),
     })
     .meta({ id: 'SendReceiptInput' }),
   output: paymentContract.view,

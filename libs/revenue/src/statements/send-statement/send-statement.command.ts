@@ -16,8 +16,16 @@ export class SendStatement extends command({
         .min(1)
         .max(10)
         .optional()
-        .describe("The client's address unless told."),
-      message: z.string().trim().min(1).max(4000).optional(),
+        .describe(
+          "Unless told: the client's address, else its primary contact's, else its oldest's with one.",
+        ),
+      message: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4000)
+        .optional()
+        .describe('Stands first; the period and the balance follow.'),
     })
     .meta({ id: 'SendStatementInput' }),
   output: z

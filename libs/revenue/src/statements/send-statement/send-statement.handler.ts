@@ -1,6 +1,7 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { BaseEntity, conflict, enlist, notFound, type Handles } from '@omni/platform';
+import { BaseEntity, Facts, conflict, enlist, notFound, type Handles } from '@omni/platform';
 import { knownParties } from '../../facts/parties';
+import { receiverOf } from '../../facts/receiver';
 import { MAIL_SHEET, type SheetMail } from '../../sheet-mail.errand';
 import { periodOf } from '../read-statement';
 import { ClientStatementSent } from '../statement.events';
@@ -11,16 +12,19 @@ class Client extends BaseEntity {}
 
 @CommandHandler(SendStatement)
 export class SendStatementHandler implements Handles<typeof SendStatement> {
+  constructor(private readonly facts: Facts) {}
+
   async execute({ unit, input }: SendStatement) {
     const { clientId, message = null } = input;
-    const { client } = await knownParties(unit, [clientId]);
-    if (!client) throw notFound('client company');
+    const parties = await knownParties(unit, [clientId]);
+    if (!parties.client) throw notFound('client company');
     const { from, to } = periodOf(input, unit.today);
-    const recipients = input.recipients ?? (client.email ? [client.email] : []);
+    const receiver = input.recipients ? null : await receiverOf(unit, this.facts, clientId, parties);
+    const recipients = input.recipients ?? (receiver ? [receiver] : []);
     if (recipients.length === 0) {
       throw conflict(
         'revenue.client_statement.no_recipient',
-        'The client has no e-mail address: say one in "recipients".',
+        'Neither the client nor a contact of theirs has an e-mail address: say one in "recipients".',
       );
     }
     const mail: SheetMail = { sheet: 'statement', clientId, from, until: to, to: recipients, message };
