@@ -8,6 +8,7 @@ export { internalCall } from './bus/call';
 export type { Call } from './bus/call';
 export { PrincipalSource } from './bus/principal-source';
 export { Denials } from './bus/denials';
+export { loadAbove, matchBelow } from './bus/if-match';
 export { CommandRunner } from './bus/command-runner';
 export type { CommandRun, Runnable } from './bus/command-runner';
 export { pendingEvent } from './bus/effects';

@@ -6,6 +6,7 @@ const shape = z
     paymentTermsDays: z.int().nonnegative().optional().catch(undefined),
     numberPrefix: z.string().optional().catch(undefined),
     sendReceipts: z.boolean().optional().catch(undefined),
+    workTaxRateId: z.uuid().nullable().optional().catch(undefined),
     footer: z.string().optional().catch(undefined),
   })
   .catch({});

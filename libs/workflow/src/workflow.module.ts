@@ -22,8 +22,12 @@ import { approvalDeputies } from './approvals/deputies/deputy.resource';
 import { DecideByLinkHandler, ShowApprovalLinkHandler } from './approvals/links/link.handlers';
 import { DecideByLink, ShowApprovalLink } from './approvals/links/link.messages';
 import { MailApprover } from './approvals/links/mail-approver.errand';
+import { CreateApprovalPolicy } from './approvals/policies/create-policy/create-policy.command';
+import { CreateApprovalPolicyHandler } from './approvals/policies/create-policy/create-policy.handler';
 import { ApprovalPoliciesController } from './approvals/policies/policies.controller';
 import { approvalPolicies } from './approvals/policies/policy.resource';
+import { ReviseApprovalPolicy } from './approvals/policies/revise-policy/revise-policy.command';
+import { ReviseApprovalPolicyHandler } from './approvals/policies/revise-policy/revise-policy.handler';
 import { ApprovalNeededHandler } from './approvals/show-need/approval-needed.handler';
 import { ApprovalNeeded } from './approvals/show-need/approval-needed.query';
 import { SeedPolicies } from './approvals/policies/seed-policies.consumer';
@@ -86,6 +90,8 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     DecideByLink,
     AppointDeputy,
     DismissDeputy,
+    CreateApprovalPolicy,
+    ReviseApprovalPolicy,
   ],
   queries: [...definitionQueries, ...runQueries, ShowApprovalLink, ApprovalNeeded],
   events: [
@@ -126,6 +132,8 @@ import { WorkflowVersionsController } from './versions/versions.controller';
     DecideByLinkHandler,
     AppointDeputyHandler,
     DismissDeputyHandler,
+    CreateApprovalPolicyHandler,
+    ReviseApprovalPolicyHandler,
   ],
   providers: [
     ...engineProviders,

@@ -33,3 +33,40 @@ it('one that was there before the release gets them by its migration, but not wh
   await app.drain();
   expect(await keys()).toEqual(['bills-large', 'invoices-large']);
 });
+
+describe('a policy', () => {
+  const steps = [{ roles: ['owner'] }];
+
+  it('about rows that there are none of is refused, and what can be approved is said', async () => {
+    const made = await owner.http.post('/v1/approval-policies', {
+      key: 'typo',
+      name: 'Typo',
+      subjectType: 'invioce',
+      steps,
+    });
+    expect([made.status, made.body.code]).toEqual([422, 'workflow.approval_policy.unknown_type']);
+    expect(made.body.errors).toMatchObject([
+      { pointer: '/subjectType', code: 'unknown_type', message: expect.stringContaining('invoice, ') },
+    ]);
+    const { id } = await owner.http.json('POST', '/v1/approval-policies', {
+      body: { key: 'contracts', name: 'Contracts', subjectType: 'contract', steps },
+    });
+    const revised = await owner.http.patch(`/v1/approval-policies/${String(id)}`, {
+      subjectType: 'contracts',
+    });
+    expect([revised.status, revised.body.errors[0].pointer]).toEqual([422, '/subjectType']);
+    const renamed = await owner.http.patch(`/v1/approval-policies/${String(id)}`, { name: 'All contracts' });
+    expect(renamed.body).toMatchObject({ name: 'All contracts', subjectType: 'contract' });
+  });
+
+  it('whose condition calls a function that there is none of is refused', async () => {
+    const { status, body } = await owner.http.post('/v1/approval-policies', {
+      key: 'odd',
+      name: 'Odd',
+      subjectType: 'invoice',
+      condition: '$foo(subject)',
+      steps,
+    });
+    expect([status, body.errors[0].pointer]).toEqual([422, '/condition']);
+  });
+});

@@ -381,6 +381,27 @@ describe('versions', () => {
       'class n1 succeeded',
     );
   });
+
+  it('shows what a failure was within as failed too', async () => {
+    const workflow = await publish(owner, 'drawn-failed', {
+      triggers: manual,
+      steps: [
+        {
+          key: 'choice',
+          type: 'condition',
+          if: 'true',
+          then: [{ key: 'bad', type: 'set', values: { x: '{{ $error("no") }}' } }],
+        },
+        provide('after'),
+      ],
+    });
+    const run = await runOf(app, owner, (await start(owner, workflow.id)).id);
+    expect(run.status).toBe('failed');
+    const { text } = await owner.http.get(`/v1/workflow-runs/${run.id as string}/diagram.svg`);
+    expect(text).toMatch(/data-step="choice" data-state="failed"/);
+    expect(text).toMatch(/data-step="bad" data-state="failed"/);
+    expect(text).toMatch(/data-step="after" data-state="idle"/);
+  });
 });
 
 describe('workflows', () => {

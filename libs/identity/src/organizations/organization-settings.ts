@@ -1,3 +1,4 @@
+import { id } from '@omni/platform';
 import { z } from 'zod';
 
 const limit = z.int().min(0).describe('Minor units of the base currency.');
@@ -49,6 +50,12 @@ export const organizationSettings = z
         .optional()
         .describe('Printed on invoices and sent along in their mails: bank details, how to pay.'),
       sendReceipts: z.boolean().optional().describe('Clients are mailed a receipt for each payment.'),
+      workTaxRateId: id
+        .nullable()
+        .optional()
+        .describe(
+          "The tax rate of invoices for milestones, tasks and hours unless told; null: no tax. Not set, what a workflow drafts for a client of one's own country bears the country's standard rate.",
+        ),
     }),
   })
   .partial()

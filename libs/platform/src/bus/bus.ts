@@ -7,10 +7,9 @@ import type { AnyResource } from '../catalogue/resource';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { FieldCipher } from '../crypto';
-import { BaseEntity } from '../entity';
 import { Fault, forbidden } from '../errors/fault';
 import { faultFromPg, isRetryable } from '../errors/from-pg';
-import { present } from '../listing/present';
+import { answerOf } from '../listing/present';
 import { OutboxWake } from '../outbox/wake';
 import { Rights } from '../policy/ability';
 import { NOBODY, type Action } from '../policy/access';
@@ -223,7 +222,7 @@ export class Bus {
     const asked = { own: job.resource, given: mentionsCustom(job.input) };
     await this.customFields?.settle(unit, customChanges(changes), asked);
     stamp(unit, changes);
-    const body = result instanceof BaseEntity ? present(job.resource, result, unit.principal) : result;
+    const body = answerOf(this.catalogue, job.resource, result, unit.principal);
     if (unit.call.dryRun) {
       standardEvents(unit, changes, (type) => this.catalogue.resourceOfType(type));
       await Promise.all(sendEffects(unit, tx, changes, [], null));

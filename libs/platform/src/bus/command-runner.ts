@@ -4,10 +4,9 @@ import { z } from 'zod';
 import { Catalogue } from '../catalogue/catalogue';
 import type { CommandDecl, Effect } from '../catalogue/command';
 import type { AnyResource } from '../catalogue/resource';
-import { BaseEntity } from '../entity';
 import { forbidden, notFound } from '../errors/fault';
 import { parseInput } from '../http/parse';
-import { present } from '../listing/present';
+import { answerOf } from '../listing/present';
 import type { Action } from '../policy/access';
 import type { PendingEvent } from './effects';
 import { ruleId, words } from './names';
@@ -81,8 +80,7 @@ export class CommandRunner {
     const told = new Set(branch.events);
     unit.adopt(branch);
     return {
-      answer: () =>
-        result instanceof BaseEntity ? present(resource, result, unit.principal) : (result ?? null),
+      answer: () => answerOf(this.catalogue, resource, result, unit.principal) ?? null,
       events: () => unit.events.filter((event) => told.has(event) || own.has(event.about)),
     };
   }

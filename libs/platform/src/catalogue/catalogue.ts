@@ -3,7 +3,7 @@ import type { CommandClass, CommandDecl, QueryClass, QueryDecl } from './command
 import { declarationOf, type DomainModuleDecl } from './domain-module';
 import { defineEvent, type EventDecl } from './event';
 import type { MetricDecl } from './metric';
-import { toSnake } from '../entity';
+import { tableOf, toSnake, type BaseEntity, type EntityClass } from '../entity';
 import type { AnyResource } from './resource';
 import { sampleOf } from './sample';
 
@@ -26,6 +26,12 @@ export class Catalogue {
 
   resourceOfType(type: string): AnyResource | undefined {
     return this.resources.get(type);
+  }
+
+  /** Whose view shows what a command answered: usually its own resource's, of a row below that the row's own. */
+  resourceShowing(row: BaseEntity, usual: AnyResource): AnyResource {
+    if (row instanceof usual.entity) return usual;
+    return this.resources.get(tableOf(row.constructor as EntityClass<BaseEntity>).type) ?? usual;
   }
 
   resourceNamed(name: string): AnyResource | undefined {

@@ -61,7 +61,8 @@ export function command<I extends z.ZodObject, O extends z.ZodType>(
 
 /**
  * `class IssueInvoiceHandler implements Handles<typeof IssueInvoice>`. A handler answers the entity itself where the
- * output is the resource's view: the bus stamps it, views it and hides what the asker may not see.
+ * output is the view of its resource (the command's own, or that of a row below): the bus stamps it, views it and hides
+ * what the asker may not see.
  */
 export interface Handles<C extends CommandClass> {
   execute(command: InstanceType<C>): Promise<z.input<C['decl']['output']> | TenantEntity>;

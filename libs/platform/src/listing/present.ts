@@ -1,4 +1,6 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { AnyResource } from '../catalogue/resource';
+import { BaseEntity } from '../entity';
 import { Rights } from '../policy/ability';
 import type { Principal } from '../policy/principal';
 
@@ -6,6 +8,17 @@ import type { Principal } from '../policy/principal';
 export function present(resource: AnyResource, row: object, principal: Principal): Record<string, unknown> {
   return hide(resource.view(row as never), new Rights(principal, resource).hidden);
 }
+
+/** What a command answers: a row as its own resource shows it, anything else as it is. */
+export const answerOf = (
+  catalogue: Catalogue,
+  resource: AnyResource,
+  result: unknown,
+  principal: Principal,
+): unknown =>
+  result instanceof BaseEntity
+    ? present(catalogue.resourceShowing(result, resource), result, principal)
+    : result;
 
 /** Removes hidden properties from a view; the view is fresh, so it is changed in place. What lies in it may be the row's own. */
 export function hide(view: Record<string, unknown>, hidden: ReadonlySet<string>): Record<string, unknown> {

@@ -15,7 +15,7 @@ import {
   InvoiceScheduleRunFailed,
   scheduleFacts,
 } from './schedule.events';
-import { instalmentLines } from './whole';
+import { chargingOf, instalmentLines } from './whole';
 
 /** Periods that one run makes up for at most: the next run goes on. */
 const CATCH_UP = 24;
@@ -69,7 +69,8 @@ export async function draftItem(
       return null;
     }
   }
-  const lines = instalmentLines(schedule, schedule.items ?? [], item);
+  const charging = await chargingOf(unit, schedule, unit.organization.taxRounding);
+  const lines = instalmentLines(schedule, schedule.items ?? [], item, charging);
   const made = await generate(unit, facts, schedule, { key: item.id, on: item.onDate, lines });
   item.draft(made.invoice.id);
   if (made.issued) item.invoice();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { divideGross } from './gross-instalments';
 import { instalmentAmounts, spreadOverGroups } from './instalments';
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
@@ -66,6 +67,32 @@ describe('instalments', () => {
           expect(spread.map(sum)).toEqual(amounts);
           expect(totals.map((_, column) => sum(spread.map((row) => row[column] ?? 0)))).toEqual(totals);
           expect(spread.flat().every((part) => part >= 0)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('with tax come to their amounts, and take all of each group, to the minor unit', () => {
+    const price = fc.integer({ min: -500, max: 1_000_000 });
+    const group = fc.record({ price, percent: fc.constantFrom(0, 7, 8.25, 19, 100) });
+    fc.assert(
+      fc.property(
+        fc.array(group, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 }),
+        (groups, weights) => {
+          const totalOf = (parts: readonly number[]): number =>
+            sum(parts.map((part, at) => part + Math.round((part * (groups[at]?.percent ?? 0)) / 100)));
+          const prices = groups.map((one) => one.price);
+          const whole = totalOf(prices);
+          fc.pre(whole >= sum(weights));
+          const amounts = weights.map((weight) => Math.floor((whole * weight) / sum(weights)));
+          amounts[0] = (amounts[0] ?? 0) + whole - sum(amounts);
+          const divided = divideGross(prices, amounts, totalOf);
+          divided.forEach(({ parts, difference }, at) => {
+            expect(totalOf(parts) + difference).toBe(amounts[at]);
+            expect(Math.abs(difference)).toBeLessThanOrEqual(groups.length * weights.length);
+          });
+          expect(prices.map((_, at) => sum(divided.map(({ parts }) => parts[at] ?? 0)))).toEqual(prices);
         },
       ),
     );

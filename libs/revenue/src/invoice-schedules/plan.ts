@@ -1,9 +1,10 @@
 import { unprocessable, type FaultDetail, type Unit } from '@omni/platform';
 import { knownParties } from '../facts/parties';
 import { lineSources } from '../invoices/drafting/line-sources';
-import { priceLines } from '../invoices/drafting/price-lines';
+import { priceLines, type PricedLines } from '../invoices/drafting/price-lines';
 import { priceOf } from '../invoices/line-price';
 import { instalmentAmounts } from './instalments';
+import { linesByRate, withRates } from './rate-by-percentage';
 import { scheduleTemplate, type ScheduleItemValues, type ScheduleTemplate } from './schedule.contract';
 import { InvoiceScheduleItem, type InvoiceSchedule } from './schedule.entity';
 import { frozen, wholeOf } from './whole';
@@ -18,21 +19,23 @@ export interface Planned {
 /** Prices the template, works out instalments and puts dates in order; refuses what will never be an invoice. */
 export async function plan(unit: Unit, schedule: InvoiceSchedule, said: Planned): Promise<void> {
   const template = said.template ?? schedule.template;
-  const lines = template.lines;
-  const [sources, { client }] = await Promise.all([
+  const { lines, made } = await linesByRate(unit, template.lines);
+  const [known, { client }] = await Promise.all([
     lineSources(unit, lines),
     knownParties(unit, [schedule.clientId]),
   ]);
+  const sources = withRates(known, made);
   const priced = priceLines(lines, sources, {
     currency: schedule.currency,
     rounding: unit.organization.taxRounding,
     taxExempt: client?.taxExempt ?? false,
   });
   if (schedule.kind === 'recurring') {
-    planRhythm(schedule, said, template);
+    planRhythm(schedule, said, { ...template, lines });
     return;
   }
-  if (priced.lines.some((line) => priceOf(line) < 0)) {
+  const gross = template.grossAmounts === true;
+  if (!gross && priced.lines.some((line) => priceOf(line) < 0)) {
     throw unfit([
       {
         pointer: '/template/lines',
@@ -41,9 +44,27 @@ export async function plan(unit: Unit, schedule: InvoiceSchedule, said: Planned)
       },
     ]);
   }
-  const whole = lines.length > 0 ? wholeOf(priced.lines) : null;
+  if (gross && lines.length === 0)
+    throw unfit([{ pointer: '/template/lines', code: 'required', message: 'are what the tax follows from' }]);
+  const whole = gross ? grossWhole(schedule, said, priced) : lines.length > 0 ? wholeOf(priced.lines) : null;
   schedule.template = lines.length > 0 ? { ...template, lines: frozen(priced) } : template;
   planInstalments(unit, schedule, said, whole);
+}
+
+/**
+ * What the lines come to with tax. Whoever agreed on the sum elsewhere may have rounded taxes otherwise: what they say
+ * holds, as far as rounding explains it.
+ */
+function grossWhole(schedule: InvoiceSchedule, said: Planned, { lines, totals }: PricedLines): number {
+  const asked = said.totalMinor ?? (said.template ? null : schedule.totalMinor) ?? totals.totalMinor;
+  if (Math.abs(asked - totals.totalMinor) <= lines.length) return asked;
+  throw unfit([
+    {
+      pointer: '/totalMinor',
+      code: 'differs',
+      message: `the lines come to ${String(totals.totalMinor)} with tax`,
+    },
+  ]);
 }
 
 function planRhythm(schedule: InvoiceSchedule, said: Planned, template: ScheduleTemplate): void {
@@ -53,6 +74,7 @@ function planRhythm(schedule: InvoiceSchedule, said: Planned, template: Schedule
   };
   need(template.lines.length, '/template/lines', 'what is invoiced each time is needed');
   need(!said.items && said.totalMinor == null, '/items', 'belong to instalments');
+  need(!template.grossAmounts, '/template/grossAmounts', 'belongs to instalments');
   need(schedule.interval, '/interval', 'is needed where invoices recur');
   need(
     schedule.dayRule === 'same_day' || schedule.interval !== 'week',

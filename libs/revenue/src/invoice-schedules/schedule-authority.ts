@@ -5,7 +5,7 @@ import { lineSources } from '../invoices/drafting/line-sources';
 import { priceLines } from '../invoices/drafting/price-lines';
 import type { InvoiceSchedule } from './schedule.entity';
 import { invoiceSchedules } from './schedule.resource';
-import { instalmentLines } from './whole';
+import { chargingOf, instalmentLines } from './whole';
 
 /**
  * Whoever lets invoices be issued by the clock must be somebody who may issue the largest of them; the clock itself asks
@@ -31,10 +31,11 @@ export async function requireScheduleAuthority(unit: Unit, schedule: InvoiceSche
 /** What its invoices would come to, tax and all; of what recurs, one of them. */
 async function invoiceTotals(unit: Unit, schedule: InvoiceSchedule): Promise<number[]> {
   const items = schedule.items ?? [];
+  const charging = await chargingOf(unit, schedule, unit.organization.taxRounding);
   const invoices =
     schedule.kind === 'recurring'
       ? [schedule.template.lines]
-      : items.map((item) => instalmentLines(schedule, items, item));
+      : items.map((item) => instalmentLines(schedule, items, item, charging));
   const [sources, { client }] = await Promise.all([
     lineSources(unit, invoices.flat()),
     knownParties(unit, [schedule.clientId]),

@@ -6,6 +6,7 @@ import {
   id,
   moneyMinor,
   quantityString,
+  rateString,
   unitAmountString,
 } from '@omni/platform';
 import { z } from 'zod';
@@ -24,6 +25,12 @@ const templateLine = z
     unitAmount: unitAmountString.optional(),
     discountPct: decimalString({ precision: 9, scale: 6, nonNegative: true }).nullable().optional(),
     taxRateId: id.nullable().optional(),
+    taxPct: rateString
+      .nullable()
+      .optional()
+      .describe(
+        "In place of taxRateId: the organization's active rate of so many percent on top of the price, made where there is none and the caller may make one.",
+      ),
     revenueAccountId: id.nullable().optional(),
   })
   .meta({ id: 'ScheduleTemplateLine' });
@@ -33,10 +40,16 @@ export const scheduleTemplate = z
   .strictObject({
     lines: z
       .array(templateLine)
-      .max(100)
+      .max(300)
       .default([])
       .describe(
         'Of recurring invoices each time anew, at the price that a product then has unless a price is said.',
+      ),
+    grossAmounts: z
+      .boolean()
+      .optional()
+      .describe(
+        'Of instalments with lines: the whole and the amounts contain the tax, and each invoice comes to its amount exactly; what rounding leaves over is a line of its own.',
       ),
     taxRateId: id.nullable().optional().describe('Of instalments without lines.'),
     revenueAccountId: id.nullable().optional().describe('Of instalments without lines.'),
@@ -158,7 +171,7 @@ export const scheduleContract = {
         .int()
         .nullable()
         .describe(
-          'Of all instalments: net, or gross where the tax rates are inclusive; null where it recurs.',
+          "Of all instalments: net, or gross where the tax rates are inclusive or the template's amounts are; null where it recurs.",
         ),
       activatedAt: z.iso.datetime().nullable(),
       closedAt: z.iso.datetime().nullable(),

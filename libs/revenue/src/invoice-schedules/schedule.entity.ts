@@ -36,7 +36,7 @@ export class InvoiceScheduleItem extends TenantEntity {
   @Uuid({ nullable: true }) triggerRef: string | null = null;
   @BusinessDate({ nullable: true }) onDate: string | null = null;
   @Percentage({ nullable: true }) percent: string | null = null;
-  /** of the schedule's total: net, or gross where its rates are inclusive */
+  /** of the schedule's total: net, or gross where its rates are inclusive or its template says so */
   @MoneyMinor() amountMinor!: number;
   /** when what it waits for came about: in whatever state its schedule was */
   @Instant({ nullable: true }) triggeredAt: string | null = null;

@@ -1,6 +1,10 @@
+import type { Unit } from '@omni/platform';
 import type { InvoiceLineValues } from '../invoices/invoice.contract';
+import { lineSources, type LineSources } from '../invoices/drafting/line-sources';
 import type { LineColumns, PricedLines } from '../invoices/drafting/price-lines';
 import { priceOf } from '../invoices/line-price';
+import { computeInvoiceTotals, type TaxRounding } from '../invoices/totals';
+import { divideGross } from './gross-instalments';
 import { spreadOverGroups } from './instalments';
 import type { InvoiceSchedule, InvoiceScheduleItem } from './schedule.entity';
 import type { ScheduleTemplate } from './schedule.contract';
@@ -31,20 +35,33 @@ export const wholeOf = (
   lines: readonly Pick<LineColumns, 'quantity' | 'unitAmount' | 'discountPct'>[],
 ): number => lines.reduce((sum, line) => sum + priceOf(line), 0);
 
+/** By what the tax in an instalment is worked out. */
+export interface Charging {
+  rates: LineSources['rates'];
+  rounding: TaxRounding;
+}
+
+/** Where the amounts contain no tax, nothing has to be known to divide them. */
+export async function chargingOf(
+  unit: Pick<Unit, 'sql' | 'tenantId'>,
+  { template }: InvoiceSchedule,
+  rounding: TaxRounding,
+): Promise<Charging> {
+  const lines = template.grossAmounts ? template.lines : [];
+  return { rates: (await lineSources(unit, lines)).rates, rounding };
+}
+
 /** The lines of one instalment's invoice: of each group of the whole its part. */
 export function instalmentLines(
   schedule: InvoiceSchedule,
   items: readonly InvoiceScheduleItem[],
   item: InvoiceScheduleItem,
+  charging: Charging,
 ): InvoiceLineValues[] {
   const groups = groupsOf(schedule);
-  const spread = spreadOverGroups(
-    groups.map((group) => group.priceMinor),
-    items.map((one) => one.amountMinor),
-  );
-  const parts = spread[items.indexOf(item)] ?? [];
+  const { parts, difference } = partsOf(schedule, groups, items, charging)[items.indexOf(item)] ?? NONE;
   const milestoneId = item.trigger === 'milestone_completed' ? item.triggerRef : null;
-  return groups.flatMap(({ description, taxRateId, revenueAccountId }, index) => {
+  const lines = groups.flatMap(({ description, taxRateId, revenueAccountId }, index) => {
     const part = parts[index] ?? 0;
     if (part === 0) return [];
     const named = groups.length > 1 ? `${item.label}: ${description}` : item.label;
@@ -58,6 +75,38 @@ export function instalmentLines(
       },
     ];
   });
+  if (difference === 0) return lines;
+  return [...lines, { description: 'Rounding', unitAmount: String(difference), taxRateId: null }];
+}
+
+interface Part {
+  /** of each group */
+  parts: number[];
+  /** what no price with its tax comes to */
+  difference: number;
+}
+const NONE: Part = { parts: [], difference: 0 };
+
+function partsOf(
+  { template }: InvoiceSchedule,
+  groups: readonly Group[],
+  items: readonly InvoiceScheduleItem[],
+  { rates, rounding }: Charging,
+): Part[] {
+  const prices = groups.map((group) => group.priceMinor);
+  const amounts = items.map((one) => one.amountMinor);
+  if (!template.grossAmounts)
+    return spreadOverGroups(prices, amounts).map((parts) => ({ parts, difference: 0 }));
+  const totalOf = (parts: readonly number[]): number =>
+    computeInvoiceTotals(
+      groups.map(({ taxRateId }, index) => ({
+        quantity: '1',
+        unitAmount: String(parts[index] ?? 0),
+        taxRate: (taxRateId ? rates.get(taxRateId) : null) ?? null,
+      })),
+      rounding,
+    ).totalMinor;
+  return divideGross(prices, amounts, totalOf);
 }
 
 function groupsOf({ template, totalMinor }: InvoiceSchedule): Group[] {

@@ -7,6 +7,7 @@ import type { Invoice } from './invoice.entity';
 import type { InvoiceLineValues } from './invoice.contract';
 import { invoices } from './invoice.resource';
 import { readLines } from './read-invoice';
+import { workTaxRate } from './work-tax';
 
 /** A piece of work at its price, as the module that owns it tells. */
 export interface PricedWork {
@@ -23,8 +24,9 @@ export async function chargeWork(unit: Unit, work: PricedWork, said: WorkDraft):
   if (!clientId)
     throw unprocessable('revenue.invoice.client_missing', 'The work does not tell whom to invoice.');
   const { taxRateId, revenueAccountId = null, contactId = null, poNumber = null, notes = null } = said;
-  const lines = [{ ...work.line, taxRateId: taxRateId ?? null, revenueAccountId }];
-  const [sources, { client }] = await Promise.all([lineSources(unit, lines), knownParties(unit, [clientId])]);
+  const { client } = await knownParties(unit, [clientId]);
+  const lines = [{ ...work.line, taxRateId: await workTaxRate(unit, client, taxRateId), revenueAccountId }];
+  const sources = await lineSources(unit, lines);
   const header = { clientId, engagementId, projectId, contactId, poNumber, notes };
   return startDraft(unit, {
     header: currency ? { ...header, currency } : header,

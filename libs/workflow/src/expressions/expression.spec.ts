@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { ExpressionError } from './expression-error';
 import { evaluate, holds } from './expression';
+import { FUNCTIONS } from './functions';
 import { isDangerousPattern } from './guarded-regex';
 import { referencesOf } from './references';
 import { piecesOf, render } from './template';
@@ -130,4 +132,10 @@ describe('references', () => {
       referencesOf('data.id = $steps.made.output.id and $map(x, function($i) { $i.y })').variables,
     ).toEqual(expect.arrayContaining([['$steps', 'made', 'output', 'id']]));
   });
+});
+
+it('knows the functions that JSONata has, but not the one that runs texts', () => {
+  const source = readFileSync(require.resolve('jsonata'), 'utf8');
+  const bound = [...source.matchAll(/(?:staticFrame|environment)\.bind\('(\w+)'/g)].map(([, name]) => name);
+  expect([...FUNCTIONS].sort()).toEqual([...new Set(bound)].filter((name) => name !== 'eval').sort());
 });

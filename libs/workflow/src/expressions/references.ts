@@ -1,5 +1,6 @@
 import type jsonata from 'jsonata';
 import { compile } from './expression';
+import { FUNCTIONS } from './functions';
 import { isDangerousPattern } from './guarded-regex';
 
 /** What an expression reads of its surroundings. */
@@ -8,6 +9,8 @@ export interface References {
   paths: string[][];
   /** `$name` that nothing within the expression binds, with the names that follow: `['$steps', 'draft']` */
   variables: string[][];
+  /** functions that are called and that nothing defines: `foo` of `$foo()` */
+  unknown: string[];
   /** a pattern that may take for ever */
   dangerous: string | null;
 }
@@ -25,9 +28,28 @@ const isFunctionCall = (node: Node): boolean => node.type === 'function' || node
  * the path selected, so only those that are read at the root count. @throws ExpressionError
  */
 export function referencesOf(source: string): References {
-  const found: References = { paths: [], variables: [], dangerous: null };
-  visit(compile(source).ast(), true, new Set(), found);
+  const found: References = { paths: [], variables: [], unknown: [], dangerous: null };
+  const ast = compile(source).ast();
+  visit(ast, true, new Set(), found);
+  const called = new Set<string>();
+  const own = new Set<string>();
+  noteCalls(ast, called, own);
+  found.unknown = [...called].filter((name) => !FUNCTIONS.has(name) && !own.has(name));
   return found;
+}
+
+/** Functions that are called, and all names that the expression gives: where it gives them is for the evaluation to say. */
+function noteCalls(node: unknown, called: Set<string>, own: Set<string>): void {
+  if (Array.isArray(node)) return void node.forEach((one) => noteCalls(one, called, own));
+  if (node === null || typeof node !== 'object') return;
+  const tree = node as Node;
+  const callee = isFunctionCall(tree) ? tree.procedure : tree.type === 'apply' ? tree.rhs : undefined;
+  if (callee && (callee.type as string) === 'variable') called.add(String(callee.value));
+  if (tree.type === 'bind') own.add(boundName(tree));
+  if (tree.type === 'lambda') for (const argument of tree.arguments ?? []) own.add(String(argument.value));
+  // `@$x` and `#$i` bind names within a path.
+  for (const name of [tree.focus, tree.index]) if (typeof name === 'string') own.add(name);
+  for (const part of Object.values(tree)) noteCalls(part, called, own);
 }
 
 function visit(node: unknown, root: boolean, bound: ReadonlySet<string>, found: References): void {
@@ -113,5 +135,5 @@ function visitCallee(node: Node, bound: ReadonlySet<string>, found: References):
   if (procedure && procedure.type !== 'variable') visit(procedure, false, bound, found);
 }
 
-const boundName = (node: jsonata.ExprNode): string =>
+const boundName = (node: Pick<jsonata.ExprNode, 'lhs'>): string =>
   String((node.lhs as { value?: unknown } | undefined)?.value);

@@ -4,8 +4,11 @@ const BOOKING = '{{ event.data.bookingId }}';
 /** Whoever booked in the name of a client is of that client, whatever their address says. */
 const CLIENT = '{{ event.data.clientId ? event.data.clientId : steps.client.output.id }}';
 const ENGAGEMENT = '{{ steps.engagement.output.id }}';
-/** Who had no client when they booked: a returning client's appointment is put where it belongs, and no more. */
-const NEW = 'event.data.clientId = null and event.data.engagementId = null';
+/**
+ * Whoever's client was made for this booking: that they had none when they booked says nothing, since their company may
+ * be known. A known client's appointment is put where it belongs, and no more.
+ */
+const NEW = 'steps.client.output.made = true and event.data.engagementId = null';
 const KNOWN = 'the client was here before';
 
 /** Somebody booked: whoever is new gets a place everywhere, from the contact to the portal. */
@@ -14,6 +17,10 @@ export const appointmentBooked = defineWorkflow({
   name: 'Receive who booked an appointment',
   description:
     'Makes contact and client where they are missing, and for a new client the engagement, its folders, a planned project and access to the portal.',
+  // Whoever books twice at once is new once: the second booking finds what the first one made.
+  concurrency: 'queue',
+  concurrencyKey:
+    'event.data.invitee.email ? $lowercase($trim(event.data.invitee.email)) : event.data.contactId',
   graph: {
     triggers: [
       {
@@ -82,6 +89,7 @@ export const appointmentBooked = defineWorkflow({
           contactId: '{{ vars.contactId }}',
           clientId: CLIENT,
           engagementId: ENGAGEMENT,
+          joinContact: true,
         },
       },
       {
@@ -118,6 +126,10 @@ export const appointmentBooked = defineWorkflow({
         ],
       },
     ],
-    output: { contactId: '{{ vars.contactId }}', clientId: CLIENT, engagementId: ENGAGEMENT },
+    output: {
+      contactId: '{{ vars.contactId }}',
+      clientId: CLIENT,
+      engagementId: '{{ steps.link.output.engagementId }}',
+    },
   },
 });

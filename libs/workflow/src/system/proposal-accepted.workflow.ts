@@ -3,6 +3,12 @@ import { defineWorkflow } from './define-workflow';
 const CLIENT = '{{ event.data.clientId }}';
 const ENGAGEMENT = '{{ vars.engagementId }}';
 const CONTRACT = '{{ steps.contract.output.id }}';
+/** Lines that count, each with its tax in percent. */
+const LINES =
+  '{{ [event.data.lines.{"description": description, "quantity": quantity, "unit": unit, "unitAmount": unitAmount, "discountPct": discountPct, "taxPct": taxPct}] }}';
+/** The day is the organization's. */
+const IN_THIRTY_DAYS = '$substring($fromMillis($toMillis(today & "T00:00:00.000Z") + 30 * 86400000), 0, 10)';
+const ITEMS = `{{ event.data.depositMinor > 0 and event.data.depositMinor < event.data.totalMinor ? [{"label": "On signing", "trigger": "contract_signed", "amountMinor": event.data.depositMinor}, {"label": "The rest", "trigger": "date", "onDate": ${IN_THIRTY_DAYS}, "amountMinor": event.data.totalMinor - event.data.depositMinor}] : [{"label": "On signing", "trigger": "contract_signed", "amountMinor": event.data.totalMinor}] }}`;
 /** Somebody, or another consumer of the same fact, has done by hand what this step is for. */
 const GONE_ON = ['invalid_transition'];
 
@@ -39,8 +45,6 @@ export const proposalAccepted = defineWorkflow({
         values: {
           engagementId:
             '{{ event.data.engagementId ? event.data.engagementId : steps.engagement.output.id }}',
-          depositPercent:
-            '{{ event.data.depositMinor > 0 and event.data.totalMinor > 0 ? $round(event.data.depositMinor / event.data.totalMinor * 100, 4) : 100 }}',
         },
       },
       {
@@ -74,7 +78,7 @@ export const proposalAccepted = defineWorkflow({
         key: 'plan',
         type: 'command',
         command: 'invoice_schedule.create',
-        when: 'event.data.subtotalMinor > 0',
+        when: 'event.data.totalMinor > 0',
         skipReason: 'there is nothing to invoice',
         input: {
           name: '{{ event.data.title }}',
@@ -85,9 +89,10 @@ export const proposalAccepted = defineWorkflow({
           projectId: '{{ steps.project.output.id }}',
           contractId: CONTRACT,
           currency: '{{ event.data.currency }}',
-          totalMinor: '{{ event.data.subtotalMinor }}',
-          items:
-            '{{ vars.depositPercent < 100 ? [{"label": "On signing", "trigger": "contract_signed", "percent": $string(vars.depositPercent)}, {"label": "The rest", "trigger": "date", "onDate": $substring($fromMillis($toMillis(event.occurredAt) + 30 * 86400000), 0, 10), "percent": $string($round(100 - vars.depositPercent, 4))}] : [{"label": "On signing", "trigger": "contract_signed", "percent": "100"}] }}',
+          // The client accepted a sum with tax and a deposit of it: those are what the invoices must come to.
+          template: { grossAmounts: true, lines: LINES },
+          totalMinor: '{{ event.data.totalMinor }}',
+          items: ITEMS,
         },
       },
       {

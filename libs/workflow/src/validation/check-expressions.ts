@@ -39,6 +39,8 @@ export class ExpressionCheck {
     const { findings } = this.checking;
     if (references.dangerous !== null)
       findings.add(pointer, 'dangerous_pattern', `/${references.dangerous}/ may take for ever`);
+    for (const name of references.unknown)
+      findings.add(pointer, 'unknown_function', `there is no function $${name} here`);
     const paths = place.filter
       ? references.variables.map(([name = '', ...rest]) => [name.slice(1), ...rest])
       : references.paths;

@@ -22,7 +22,9 @@ export class EnsureClientCompany extends command({
         .describe('What a new client is called; the contact’s name unless told.'),
     })
     .meta({ id: 'EnsureClientCompanyInput' }),
-  output: clientCompanyContract.view,
+  output: clientCompanyContract.view
+    .extend({ made: z.boolean().describe('It is a new prospect, made by this call.') })
+    .meta({ id: 'EnsuredClientCompany' }),
   effect: 'reversible',
   undoneBy: 'client_company.remove',
 }) {}

@@ -1,5 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import type { Handles, Unit } from '@omni/platform';
+import { present, type Handles, type Unit } from '@omni/platform';
+import type { z } from 'zod';
 import type { Contact } from '../../contacts/contact.entity';
 import { contacts } from '../../contacts/contact.resource';
 import { businessDomain } from '../../shared/normalise';
@@ -8,11 +9,24 @@ import type { ClientCompany } from '../client-company.entity';
 import { clientCompanies } from '../client-company.resource';
 import { EnsureClientCompany } from './ensure-client-company.command';
 
+interface Ensured {
+  company: ClientCompany;
+  made: boolean;
+}
+
 @CommandHandler(EnsureClientCompany)
 export class EnsureClientCompanyHandler implements Handles<typeof EnsureClientCompany> {
-  async execute({ unit, input }: EnsureClientCompany): Promise<ClientCompany> {
+  async execute({ unit, input }: EnsureClientCompany) {
+    const { company, made } = await this.ensure(unit, input);
+    // Shown before it is saved, which changes nothing: a new row is stamped already, a known one stays as it is.
+    const view = present(clientCompanies, company, unit.principal);
+    return { ...view, made } as z.input<typeof EnsureClientCompany.decl.output>;
+  }
+
+  private async ensure(unit: Unit, input: EnsureClientCompany['input']): Promise<Ensured> {
     const seen = await unit.read(contacts, input.contactId);
-    if (seen.clientId) return unit.load(clientCompanies, seen.clientId, 'read');
+    if (seen.clientId)
+      return { company: await unit.load(clientCompanies, seen.clientId, 'read'), made: false };
     const domain = businessDomain(seen.primaryEmail);
     const known = domain ? await clientOfDomain(unit, domain) : null;
     const company = known
@@ -21,7 +35,7 @@ export class EnsureClientCompanyHandler implements Handles<typeof EnsureClientCo
     // Loaded after the client is made: rows are saved in the order in which they were touched, and it points there.
     const contact = await unit.load(contacts, input.contactId, 'update');
     contact.clientId ??= company.id;
-    return company;
+    return { company, made: known === null };
   }
 }
 

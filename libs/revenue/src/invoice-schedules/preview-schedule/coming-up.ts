@@ -2,7 +2,7 @@ import type { InvoiceLineValues } from '../../invoices/invoice.contract';
 import { firstRunFrom, nextRunAfter } from '../run-dates';
 import type { InvoiceSchedule } from '../schedule.entity';
 import type { Trigger } from '../schedule.transitions';
-import { instalmentLines } from '../whole';
+import { instalmentLines, type Charging } from '../whole';
 
 export interface Coming {
   label: string | null;
@@ -13,8 +13,10 @@ export interface Coming {
 }
 
 /** Invoices that are yet to be drafted, at most so many; of a schedule that was not activated, those it would draft. */
-export function comingUp(schedule: InvoiceSchedule, most: number): Coming[] {
-  return schedule.kind === 'recurring' ? periods(schedule, most) : instalments(schedule).slice(0, most);
+export function comingUp(schedule: InvoiceSchedule, most: number, charging: Charging): Coming[] {
+  return schedule.kind === 'recurring'
+    ? periods(schedule, most)
+    : instalments(schedule, charging).slice(0, most);
 }
 
 function periods(schedule: InvoiceSchedule, most: number): Coming[] {
@@ -38,7 +40,7 @@ function periods(schedule: InvoiceSchedule, most: number): Coming[] {
   return coming;
 }
 
-function instalments(schedule: InvoiceSchedule): Coming[] {
+function instalments(schedule: InvoiceSchedule, charging: Charging): Coming[] {
   const items = schedule.items ?? [];
   return items
     .filter((item) => item.status === 'pending')
@@ -47,6 +49,6 @@ function instalments(schedule: InvoiceSchedule): Coming[] {
       trigger: item.trigger,
       onDate: item.onDate,
       itemId: item.id,
-      lines: instalmentLines(schedule, items, item),
+      lines: instalmentLines(schedule, items, item, charging),
     }));
 }

@@ -6,6 +6,7 @@ import { lineSources } from '../../invoices/drafting/line-sources';
 import { priceLines } from '../../invoices/drafting/price-lines';
 import { InvoiceSchedule, InvoiceScheduleItem } from '../schedule.entity';
 import { invoiceSchedules } from '../schedule.resource';
+import { chargingOf } from '../whole';
 import { comingUp } from './coming-up';
 import { PreviewSchedule } from './preview-schedule.query';
 
@@ -26,7 +27,11 @@ export class PreviewScheduleHandler implements Answers<typeof PreviewSchedule> {
       ),
     ]);
     const schedule = Object.assign(new InvoiceSchedule(), row, { items });
-    const coming = comingUp(schedule, input.count + 1);
+    const coming = comingUp(
+      schedule,
+      input.count + 1,
+      await chargingOf(own, schedule, organization.taxRounding),
+    );
     const [sources, { client }] = await Promise.all([
       lineSources(
         own,

@@ -6,6 +6,7 @@ import { knownParties } from '../../facts/parties';
 import { lineSources } from '../drafting/line-sources';
 import { startDraft } from '../drafting/start-draft';
 import type { Invoice } from '../invoice.entity';
+import { workTaxRate } from '../work-tax';
 import { DraftInvoiceFromTime, type FromTime } from './draft-from-time.command';
 import { linesFromTime } from './lines-from-time';
 
@@ -29,11 +30,10 @@ export class DraftInvoiceFromTimeHandler implements Handles<typeof DraftInvoiceF
     const currency = currencyOf(entries, input.currency);
     if (!clientId)
       throw unprocessable('revenue.invoice.client_missing', 'Say whom to invoice: the hours do not tell.');
-    const lines = linesFromTime(entries, input);
-    const [sources, { client }] = await Promise.all([
-      lineSources(unit, lines),
-      knownParties(unit, [clientId]),
-    ]);
+    const { client } = await knownParties(unit, [clientId]);
+    const taxRateId = await workTaxRate(unit, client, input.taxRateId);
+    const lines = linesFromTime(entries, { ...input, taxRateId });
+    const sources = await lineSources(unit, lines);
     const header = {
       clientId,
       projectId,

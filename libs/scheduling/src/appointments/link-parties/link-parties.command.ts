@@ -14,6 +14,12 @@ export class LinkParties extends command({
       contactId: id.nullable().optional(),
       clientId: id.nullable().optional(),
       engagementId: id.nullable().optional(),
+      joinContact: z
+        .boolean()
+        .optional()
+        .describe(
+          'Where no engagement is told and none known: that of the contact’s other appointments which are still to come.',
+        ),
     })
     .meta({ id: 'LinkPartiesInput', description: 'What is absent stays.' }),
   output: appointmentContract.view,

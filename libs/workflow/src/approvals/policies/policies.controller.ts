@@ -1,24 +1,16 @@
 import { Req } from '@nestjs/common';
-import {
-  Api,
-  Creates,
-  Gets,
-  Lists,
-  Removes,
-  Restores,
-  Revises,
-  Routes,
-  Versions,
-  type ApiRequest,
-} from '@omni/platform';
+import { Api, Does, Gets, Lists, Removes, Restores, Routes, Versions, type ApiRequest } from '@omni/platform';
+import { CreateApprovalPolicy } from './create-policy/create-policy.command';
 import { approvalPolicies } from './policy.resource';
+import { ReviseApprovalPolicy } from './revise-policy/revise-policy.command';
 
 @Routes(approvalPolicies)
 export class ApprovalPoliciesController {
   constructor(private readonly api: Api) {}
 
-  @Creates(approvalPolicies) createApprovalPolicy(@Req() request: ApiRequest) {
-    return this.api.create(approvalPolicies, request);
+  @Does(CreateApprovalPolicy, { path: '', status: 201 })
+  createApprovalPolicy(@Req() request: ApiRequest) {
+    return this.api.send(CreateApprovalPolicy, request);
   }
   @Lists(approvalPolicies) listApprovalPolicies(@Req() request: ApiRequest) {
     return this.api.list(approvalPolicies, request);
@@ -26,8 +18,9 @@ export class ApprovalPoliciesController {
   @Gets(approvalPolicies) getApprovalPolicy(@Req() request: ApiRequest) {
     return this.api.get(approvalPolicies, request);
   }
-  @Revises(approvalPolicies) reviseApprovalPolicy(@Req() request: ApiRequest) {
-    return this.api.revise(approvalPolicies, request);
+  @Does(ReviseApprovalPolicy, { method: 'patch', path: ':id' })
+  reviseApprovalPolicy(@Req() request: ApiRequest) {
+    return this.api.send(ReviseApprovalPolicy, request);
   }
   @Removes(approvalPolicies) removeApprovalPolicy(@Req() request: ApiRequest) {
     return this.api.remove(approvalPolicies, request);

@@ -11,7 +11,9 @@ const condition = z
   .max(2000)
   .superRefine((source, context) => {
     try {
-      const { dangerous } = referencesOf(source);
+      const { dangerous, unknown } = referencesOf(source);
+      for (const name of unknown)
+        context.addIssue({ code: 'custom', message: `calls $${name}, which is no function` });
       if (dangerous !== null)
         context.addIssue({ code: 'custom', message: 'has a pattern that may take for ever' });
     } catch (error) {

@@ -32,21 +32,26 @@ async function drawWorkflow(reader: Reader, id: string, versionNo: number | unde
 async function drawRun(reader: Reader, id: string): Promise<Drawn> {
   const run = await reader.get<WorkflowRun>(workflowRuns, id);
   const version = await readVersion(reader, run.workflowId, run.workflowVersionId);
-  const chart = chartOf(version.graph, statesOf(await actionsOf(reader, id)));
+  const chart = chartOf(version.graph, statesOf(await actionsOf(reader, id), run));
   return { mermaid: mermaidOf(chart), svg: svgOf(chart) };
 }
 
 /** Of a step that ran many times the worst shows: what failed, else what is under way, else what came last. */
-function statesOf(actions: readonly WorkflowAction[]): StateOf {
+function statesOf(actions: readonly WorkflowAction[], run: Pick<WorkflowRun, 'status'>): StateOf {
   const last = new Map<string, WorkflowAction>();
   for (const action of actions)
     if (action.direction === 'do') last.set(`${action.stepKey} ${action.iteration}`, action);
   const rank = (status: string): number => ORDER.indexOf(status);
   return (step) => {
     const own = [...last.values()].filter((action) => action.stepKey === step.key);
-    return own.map(({ status }) => status as string).sort((a, b) => rank(b) - rank(a))[0] ?? 'idle';
+    return own.map(({ status }) => stateIn(run, status)).sort((a, b) => rank(b) - rank(a))[0] ?? 'idle';
   };
 }
+
+/** What a failure was within did not come to its end either: its own row still says that it is under way. */
+const stateIn = (run: Pick<WorkflowRun, 'status'>, status: string): string =>
+  run.status === 'failed' && status === 'running' ? 'failed' : status;
+
 const ORDER = ['skipped', 'compensated', 'succeeded', 'pending', 'running', 'waiting_approval', 'failed'];
 
 @QueryHandler(ShowWorkflowDiagram)

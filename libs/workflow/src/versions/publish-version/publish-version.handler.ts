@@ -1,5 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import { conflict, notFound, present, type Handles } from '@omni/platform';
+import { conflict, loadAbove, matchBelow, notFound, type Handles } from '@omni/platform';
 import { requireLiving, requireOwn, invalidGraph } from '../../definitions/definition.errors';
 import {
   WorkflowActivated,
@@ -12,7 +12,8 @@ import { triggersChanged } from '../../triggers/trigger-mark';
 import { GraphGround } from '../../validation/graph-ground';
 import { validateGraph } from '../../validation/validate-graph';
 import { versionsOf } from '../drafts';
-import { workflowVersions, type viewOfVersion } from '../version.resource';
+import type { WorkflowVersion } from '../version.entity';
+import { workflowVersions } from '../version.resource';
 import { publisherOf } from './publisher-of';
 import { PublishWorkflowVersion } from './publish-version.command';
 
@@ -20,13 +21,14 @@ import { PublishWorkflowVersion } from './publish-version.command';
 export class PublishWorkflowVersionHandler implements Handles<typeof PublishWorkflowVersion> {
   constructor(private readonly ground: GraphGround) {}
 
-  async execute({ unit, input }: PublishWorkflowVersion) {
-    const definition = await unit.load(workflows, input.id);
+  async execute({ unit, input }: PublishWorkflowVersion): Promise<WorkflowVersion> {
+    const definition = await loadAbove(unit, workflows, input.id, 'act');
     requireOwn(definition);
     requireLiving(definition);
     const { all } = await versionsOf(unit, definition.id);
     const version = all.find(({ id }) => id === input.versionId);
     if (!version) throw notFound('workflow version');
+    matchBelow(unit, workflowVersions, version);
     if (version.status !== 'draft')
       throw conflict('workflow.version.immutable', 'This version is published already.');
     const publisher = publisherOf(unit.principal);
@@ -48,6 +50,6 @@ export class PublishWorkflowVersionHandler implements Handles<typeof PublishWork
     const facts = { id: definition.id, versionId: version.id, key: definition.key, versionNo, sha256 };
     unit.emit(WorkflowVersionPublished, definition, facts);
     if (wakes) unit.emit(WorkflowActivated, definition, definitionFacts(definition));
-    return present(workflowVersions, version, unit.principal) as ReturnType<typeof viewOfVersion>;
+    return version;
   }
 }
