@@ -29,6 +29,7 @@ import { EchoingEvents1790000000029 } from './0029-echoing-events';
 import { HandedOver1790000000030 } from './0030-handed-over';
 import { TextOptOuts1790000000031 } from './0031-text-opt-outs';
 import { Lifecycles1790000000032 } from './0032-lifecycles';
+import { ErasedWithin1790000000033 } from './0033-erased-within';
 
 /** The one history of the schema, ordered by number. A migration that has been released is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly MigrationClass[] = [
   HandedOver1790000000030,
   TextOptOuts1790000000031,
   Lifecycles1790000000032,
+  ErasedWithin1790000000033,
 ];

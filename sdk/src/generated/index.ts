@@ -431,6 +431,7 @@ export type { EngagementUpdatedEvent } from './models/EngagementUpdatedEvent';
 export type { EngagementVersionPage } from './models/EngagementVersionPage';
 export type { EnrolTotpInput } from './models/EnrolTotpInput';
 export type { EnsureClientCompanyInput } from './models/EnsureClientCompanyInput';
+export type { EnsuredClientCompany } from './models/EnsuredClientCompany';
 export type { EntityNotificationPreferencesPut } from './models/EntityNotificationPreferencesPut';
 export type { EraseClientCompanyResult } from './models/EraseClientCompanyResult';
 export type { EraseContactResult } from './models/EraseContactResult';

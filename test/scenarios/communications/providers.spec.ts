@@ -309,6 +309,8 @@ describe('people', () => {
     await app.drain();
     expect((await owner.http.get(`/v1/threads/${alone.id}`)).status).toBe(404);
     expect(await get(both.id)).toMatchObject({ contactIds: [bob.id] });
+    const { data } = await owner.http.json('GET', `/v1/messages?filter[threadId]=${both.id}`);
+    expect((await owner.http.get(`/v1/messages/${data[0].id as string}/versions`)).status).toBe(404);
     const [row] = await app.ownerSql<{ all: string }>(
       `select coalesce(string_agg(m::text, ''), '') || (select string_agg(t::text, '') from communications.threads t) as all from communications.messages m`,
     );

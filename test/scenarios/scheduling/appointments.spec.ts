@@ -601,6 +601,7 @@ describe('time', () => {
       contactId: contact.id,
     });
     expect(made.invitee.email).toBe('er@example.com');
+    const then = w.app.clock.now().toISOString();
     await w.owner.http.json('POST', `/v1/contacts/${contact.id}/erase`);
     await w.app.drain();
     expect(await done(w.owner.http.get(`/v1/appointments/${made.id}`))).toMatchObject({
@@ -608,6 +609,8 @@ describe('time', () => {
       answers: [],
       status: 'booked',
     });
+    for (const past of [`?asOf=${then}`, '/versions'])
+      expect((await w.owner.http.get(`/v1/appointments/${made.id}${past}`)).status).toBe(404);
     await travelTo(w, '2026-03-28T09:00:00Z');
     await done(verb(w.owner, made.id, 'complete'));
     await travelTo(w, '2029-03-28T09:00:00Z');

@@ -143,7 +143,7 @@ describe('an approval', () => {
       reason: 'too much',
     });
     await owner.http.json('PATCH', `/v1/organizations/${owner.organizationId}`, {
-      body: { settings: { approvalLimits: {} } },
+      body: { settings: { approvalLimits: null } },
     });
   });
 

@@ -42,6 +42,8 @@ async function forget(unit: Unit, thread: Thread, contactId: string): Promise<vo
     [thread.id],
     't.id',
   )) {
+    const parties = [message.from, ...message.to, ...message.cc, ...message.bcc];
+    if (parties.some((party) => party.contactId === contactId)) message.erasedAt = unit.now;
     message.from = without(message.from);
     for (const ends of ['to', 'cc', 'bcc'] as const) message[ends] = message[ends].map(without);
     if (message.authorContactId !== contactId) continue;

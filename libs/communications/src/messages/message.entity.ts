@@ -53,6 +53,8 @@ export class Message extends TenantEntity {
   @Text() visibility: ThreadVisibility = 'participants';
   @Uuid({ array: true }) participantMemberIds: string[] = [];
   @Instant({ nullable: true }) purgedAt: string | null = null;
+  /** when the person in it was erased: what it was before is not told from then on */
+  @Instant({ nullable: true, secret: true }) erasedAt: string | null = null;
 
   /** Takes over what the thread says of who may see it and whose it is. */
   follow(thread: Thread): void {

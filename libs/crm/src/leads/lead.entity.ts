@@ -27,6 +27,8 @@ export class Lead extends TenantEntity {
   @Instant({ nullable: true }) convertedAt: string | null = null;
   @Json({ nullable: true }) custom: Custom | null = null;
   @Instant({ nullable: true }) purgedAt: string | null = null;
+  /** when the person in it was erased: what it was before is not told from then on */
+  @Instant({ nullable: true, secret: true }) erasedAt: string | null = null;
 
   /** Called after every write of the address. */
   derive(): void {
@@ -50,7 +52,7 @@ export class Lead extends TenantEntity {
   }
 
   /** Nothing of the person stays but that there was a lead, and how it ended. */
-  erase(): void {
+  erase(now: string): void {
     Object.assign(this, {
       name: 'Erased lead',
       email: null,
@@ -59,6 +61,7 @@ export class Lead extends TenantEntity {
       unqualifiedReason: null,
       scoreExplanation: null,
       custom: null,
+      erasedAt: now,
     });
     this.derive();
   }

@@ -9,8 +9,8 @@ export const leadLifecycle: Lifecycle<Lead> = {
     due: `t.status <> 'converted' and t.updated_at <= :until and not exists (
       select 1 from crm.activities a where a.organization_id = t.organization_id and a.entity_type = 'lead'
         and a.entity_id = t.id and a.deleted_at is null and a.occurred_at > :until)`,
-    run: (_, leads) => {
-      for (const lead of leads) lead.erase();
+    run: (unit, leads) => {
+      for (const lead of leads) lead.erase(unit.now);
     },
   },
 };

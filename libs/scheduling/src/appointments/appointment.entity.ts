@@ -68,6 +68,8 @@ export class Appointment extends TenantEntity {
   /** a change of ours has not reached the calendar yet */
   @Flag({ secret: true }) pushPending = false;
   @Instant({ nullable: true }) purgedAt: string | null = null;
+  /** when the person in it was erased: what it was before is not told from then on */
+  @Instant({ nullable: true, secret: true }) erasedAt: string | null = null;
 
   /** Retention has run out: what says who came and why goes, that it was stays. */
   purge(now: string): void {

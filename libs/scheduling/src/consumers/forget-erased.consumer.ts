@@ -10,6 +10,7 @@ export class ForgetErased implements EventConsumer {
     const rows = await unit.rows(Appointment, 't.contact_id = $2', [aggregate.id], 't.id');
     for (const row of rows) {
       row.forgetInvitee();
+      row.erasedAt = unit.now;
       unit.audit('appointment.erase', row, 'silent');
     }
   }

@@ -12,7 +12,7 @@ export type AccessLogRow = {
     via: 'user' | 'api_key';
     openedAt: string;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

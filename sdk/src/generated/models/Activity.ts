@@ -32,7 +32,7 @@ export type Activity = {
     source: ActivitySource;
     correctedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

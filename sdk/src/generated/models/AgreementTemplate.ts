@@ -28,7 +28,7 @@ export type AgreementTemplate = {
     retiredAt: string | null;
     usedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

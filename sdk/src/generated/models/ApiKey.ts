@@ -30,7 +30,7 @@ export type ApiKey = {
     lastUsedAt: string | null;
     revokedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -50,7 +50,7 @@ export type Appointment = {
     paidAt: string | null;
     nextReminderAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

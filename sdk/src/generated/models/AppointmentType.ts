@@ -36,7 +36,7 @@ export type AppointmentType = {
     projectTemplateId: string | null;
     status: 'active' | 'hidden' | 'archived';
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

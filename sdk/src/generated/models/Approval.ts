@@ -51,7 +51,7 @@ export type Approval = {
         decidedAt: string;
     }>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -17,7 +17,7 @@ export type ApprovalDeputy = {
     endsAt: string;
     reason: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

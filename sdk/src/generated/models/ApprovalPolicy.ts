@@ -24,7 +24,7 @@ export type ApprovalPolicy = {
     expiresAfter: string | null;
     watch: Array<string> | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -70,7 +70,7 @@ export type Bill = {
      */
     lines?: Array<BillLine>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -19,7 +19,7 @@ export type Clause = {
     risk: ClauseRisk;
     guidance: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

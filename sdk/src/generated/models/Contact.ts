@@ -40,7 +40,7 @@ export type Contact = {
     lifecycleSource: CrmLifecycleSource;
     erasedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -69,7 +69,7 @@ export type Contract = {
      */
     current?: ContractVersion | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -40,7 +40,7 @@ export type Deal = {
     archivedAt: string | null;
     custom: Record<string, any> | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

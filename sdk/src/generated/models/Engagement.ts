@@ -29,7 +29,7 @@ export type Engagement = {
     portalEnabled: boolean;
     custom: Record<string, any> | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

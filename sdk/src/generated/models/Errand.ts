@@ -20,7 +20,7 @@ export type Errand = {
     lastError: string | null;
     failedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -56,7 +56,7 @@ export type File = {
      */
     download?: FilePresignedRequest | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

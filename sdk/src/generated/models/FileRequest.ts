@@ -37,7 +37,7 @@ export type FileRequest = {
     remindersSent: number;
     lastSentAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

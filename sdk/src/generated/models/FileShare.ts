@@ -26,7 +26,7 @@ export type FileShare = {
     lastAccessedAt: string | null;
     revokedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -31,7 +31,7 @@ export type Folder = {
     holdReason: string | null;
     heldAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -41,7 +41,7 @@ export type Integration = {
     reauthUrl?: string | null;
     connectedByMemberId?: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

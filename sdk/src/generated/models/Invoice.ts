@@ -93,7 +93,7 @@ export type Invoice = {
     timeEntryIds?: Array<string>;
     milestoneIds?: Array<string>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -37,6 +37,10 @@ export type InvoiceApprovalRequestedEvent = {
         currency: string;
         totalMinor: number;
         balanceDueMinor: number;
+        /**
+         * The request that waits already; null where one is to be made.
+         */
+        approvalRequestId: string | null;
     };
 };
 

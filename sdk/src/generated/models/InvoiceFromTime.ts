@@ -18,7 +18,7 @@ export type InvoiceFromTime = {
     clientId?: string;
     contactId?: string | null;
     /**
-     * ISO 4217 currency code
+     * For hours without a rate; else it must be that of their rates.
      */
     currency?: string;
     /**

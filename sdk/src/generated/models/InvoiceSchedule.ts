@@ -36,7 +36,7 @@ export type InvoiceSchedule = {
     autoSend: boolean;
     currency: string;
     /**
-     * Of all instalments: net, or gross where the tax rates are inclusive; null where it recurs.
+     * Of all instalments: net, or gross where the tax rates are inclusive or the template's amounts are; null where it recurs.
      */
     totalMinor: number | null;
     activatedAt: string | null;
@@ -51,7 +51,7 @@ export type InvoiceSchedule = {
     custom: Record<string, any> | null;
     items?: Array<ScheduleItem>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -26,7 +26,7 @@ export type Member = {
     joinedAt?: string | null;
     removedAt?: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

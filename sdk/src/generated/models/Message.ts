@@ -59,7 +59,7 @@ export type Message = {
     clientId: string | null;
     engagementId: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

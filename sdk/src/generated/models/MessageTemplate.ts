@@ -21,7 +21,7 @@ export type MessageTemplate = {
     bodyHtml: string | null;
     mergeFields: Array<MergeField>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -28,7 +28,7 @@ export type Milestone = {
     invoiceId: string | null;
     clientApproval: ClientApproval;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

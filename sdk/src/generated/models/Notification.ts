@@ -27,7 +27,7 @@ export type Notification = {
     deliveries: Array<NotificationDelivery>;
     digestId: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

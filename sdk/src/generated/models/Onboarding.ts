@@ -10,7 +10,7 @@ export type Onboarding = {
      */
     template: string;
     steps: Array<{
-        step: 'create_business' | 'business_info' | 'connect_integration' | 'import_data' | 'business_overview';
+        step: 'create_business' | 'business_info' | 'connect_integration' | 'import_data';
         about: string;
         doneAt: string | null;
     }>;

@@ -44,7 +44,7 @@ export type Organization = {
     plan?: 'free' | 'team' | 'business' | 'agency';
     closingAt?: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

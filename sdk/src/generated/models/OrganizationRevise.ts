@@ -43,19 +43,19 @@ export type OrganizationRevise = {
             /**
              * Minor units of the base currency.
              */
-            owner?: number;
+            owner?: number | null;
             /**
              * Minor units of the base currency.
              */
-            manager?: number;
+            manager?: number | null;
             /**
              * Minor units of the base currency.
              */
-            staff?: number;
+            staff?: number | null;
             /**
              * Minor units of the base currency.
              */
-            accountant?: number;
+            accountant?: number | null;
         } | null;
         /**
          * Above it creator and approver must be two people.
@@ -69,17 +69,13 @@ export type OrganizationRevise = {
          * Members need a second factor for approvals.
          */
         requireMfa?: boolean | null;
-        /**
-         * Browser origins that may call the API.
-         */
-        corsOrigins?: Array<string> | null;
         ai?: {
-            enabled?: boolean;
+            enabled?: boolean | null;
             /**
              * How far it goes without a person.
              */
-            autonomy?: 'suggest' | 'approve' | 'act';
-            maskPersonalData?: boolean;
+            autonomy?: 'suggest' | 'approve' | 'act' | null;
+            maskPersonalData?: boolean | null;
         } | null;
         /**
          * How clients reach the portal.
@@ -88,24 +84,31 @@ export type OrganizationRevise = {
             /**
              * Where the client portal is, under a domain of your own: mails link there.
              */
-            url?: string;
+            url?: string | null;
             /**
              * Clients see who of the business opened their data, and when; noted from then on.
              */
-            accessLog?: boolean;
+            accessLog?: boolean | null;
         } | null;
         /**
          * May only lengthen what law and product keep.
          */
         retentionDays?: Record<string, number> | null;
         documents?: {
-            paymentTermsDays?: number;
-            numberPrefix?: string;
-            footer?: string;
+            paymentTermsDays?: number | null;
+            numberPrefix?: string | null;
+            /**
+             * Printed on invoices and sent along in their mails: bank details, how to pay.
+             */
+            footer?: string | null;
             /**
              * Clients are mailed a receipt for each payment.
              */
-            sendReceipts?: boolean;
+            sendReceipts?: boolean | null;
+            /**
+             * The tax rate of invoices for milestones, tasks and hours unless told; null: no tax. Not set, what a workflow drafts for a client of one's own country bears the country's standard rate.
+             */
+            workTaxRateId?: string | null;
         } | null;
     };
 };

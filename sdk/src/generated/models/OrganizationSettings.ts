@@ -36,10 +36,6 @@ export type OrganizationSettings = {
      * Members need a second factor for approvals.
      */
     requireMfa?: boolean;
-    /**
-     * Browser origins that may call the API.
-     */
-    corsOrigins?: Array<string>;
     ai?: {
         enabled?: boolean;
         /**
@@ -68,11 +64,18 @@ export type OrganizationSettings = {
     documents?: {
         paymentTermsDays?: number;
         numberPrefix?: string;
+        /**
+         * Printed on invoices and sent along in their mails: bank details, how to pay.
+         */
         footer?: string;
         /**
          * Clients are mailed a receipt for each payment.
          */
         sendReceipts?: boolean;
+        /**
+         * The tax rate of invoices for milestones, tasks and hours unless told; null: no tax. Not set, what a workflow drafts for a client of one's own country bears the country's standard rate.
+         */
+        workTaxRateId?: string | null;
     };
 };
 

@@ -43,7 +43,7 @@ export type Payment = {
     allocations?: Array<PaymentAllocation>;
     refunds?: Array<PaymentRefund>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

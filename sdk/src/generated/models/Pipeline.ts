@@ -23,7 +23,7 @@ export type Pipeline = {
      */
     stages?: Array<PipelineStage>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

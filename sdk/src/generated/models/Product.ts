@@ -28,7 +28,7 @@ export type Product = {
     meterId: string | null;
     status: ProductStatus;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -46,7 +46,7 @@ export type Project = {
     sourceKey: string | null;
     custom: Record<string, any> | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

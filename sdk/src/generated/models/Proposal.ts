@@ -52,7 +52,7 @@ export type Proposal = {
      */
     current?: ProposalVersion | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

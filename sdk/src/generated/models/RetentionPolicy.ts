@@ -27,7 +27,7 @@ export type RetentionPolicy = {
     floorDays: number;
     lastRun: RetentionLastRun | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

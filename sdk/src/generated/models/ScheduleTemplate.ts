@@ -9,6 +9,10 @@ export type ScheduleTemplate = {
      */
     lines?: Array<ScheduleTemplateLine>;
     /**
+     * Of instalments with lines: the whole and the amounts contain the tax, and each invoice comes to its amount exactly; what rounding leaves over is a line of its own.
+     */
+    grossAmounts?: boolean;
+    /**
      * Of instalments without lines.
      */
     taxRateId?: string | null;

@@ -16,6 +16,10 @@ export type ScheduleTemplateLine = {
     unitAmount?: string;
     discountPct?: string | null;
     taxRateId?: string | null;
+    /**
+     * In place of taxRateId: the organization's active rate of so many percent on top of the price, made where there is none and the caller may make one.
+     */
+    taxPct?: string | null;
     revenueAccountId?: string | null;
 };
 

@@ -22,7 +22,7 @@ export type SearchReindex = {
     atType: string | null;
     finishedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -4,9 +4,12 @@
 /* eslint-disable */
 export type SendReceiptInput = {
     /**
-     * The client's address unless told.
+     * Unless told: the client's address, else its primary contact's, else its oldest's with one.
      */
     to?: Array<string>;
+    /**
+     * Stands first; what was received follows.
+     */
     message?: string;
 };
 

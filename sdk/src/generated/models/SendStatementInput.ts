@@ -12,9 +12,12 @@ export type SendStatementInput = {
      */
     to?: string;
     /**
-     * The client's address unless told.
+     * Unless told: the client's address, else its primary contact's, else its oldest's with one.
      */
     recipients?: Array<string>;
+    /**
+     * Stands first; the period and the balance follow.
+     */
     message?: string;
 };
 

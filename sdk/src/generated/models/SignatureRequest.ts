@@ -53,7 +53,7 @@ export type SignatureRequest = {
      */
     signers?: Array<Signer>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -15,7 +15,7 @@ export type Tag = {
     color: string | null;
     scope: Array<string> | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -29,7 +29,7 @@ export type TaxRate = {
     components: Array<TaxComponent> | null;
     status: TaxRateStatus;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

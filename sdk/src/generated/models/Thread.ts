@@ -35,7 +35,7 @@ export type Thread = {
      */
     message?: Message;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

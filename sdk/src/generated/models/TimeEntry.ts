@@ -36,7 +36,7 @@ export type TimeEntry = {
     invoiceLineId: string | null;
     invoicedAt: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

@@ -38,7 +38,7 @@ export type TimelineEntry = {
     visibility: 'internal' | 'client';
     data: Record<string, any>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

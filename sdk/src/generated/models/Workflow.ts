@@ -24,7 +24,7 @@ export type Workflow = {
     clonedFromKey: string | null;
     sourcePlaybook: string | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

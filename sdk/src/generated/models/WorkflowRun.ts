@@ -64,7 +64,7 @@ export type WorkflowRun = {
     causationId: string | null;
     actions?: Array<WorkflowAction>;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

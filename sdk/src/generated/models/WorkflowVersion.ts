@@ -34,7 +34,7 @@ export type WorkflowVersion = {
      */
     testReport?: Record<string, any> | null;
     /**
-     * Relations that include= asked for.
+     * Relations that include= asked for; `truncated` names those that not all rows came of.
      */
     included?: Record<string, any>;
 };

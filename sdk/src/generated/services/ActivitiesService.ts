@@ -100,7 +100,7 @@ export class ActivitiesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, occurredAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, occurredAt.
          */
         sort?: string,
         /**
@@ -116,7 +116,7 @@ export class ActivitiesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, tags, links.
          */
         include?: string,
         /**
@@ -597,7 +597,7 @@ export class ActivitiesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, tags, links.
          */
         include?: string,
         /**

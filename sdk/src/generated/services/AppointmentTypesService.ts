@@ -75,7 +75,7 @@ export class AppointmentTypesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name.
          */
         sort?: string,
         /**
@@ -95,7 +95,7 @@ export class AppointmentTypesService {
          */
         q?: string,
         /**
-         * Comma separated: projectTemplate, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: projectTemplate, tags, links.
          */
         include?: string,
         /**
@@ -386,7 +386,7 @@ export class AppointmentTypesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: projectTemplate, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: projectTemplate, tags, links.
          */
         include?: string,
         /**

@@ -116,7 +116,7 @@ export class AppointmentsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
          */
         sort?: string,
         /**
@@ -136,7 +136,7 @@ export class AppointmentsService {
          */
         q?: string,
         /**
-         * Comma separated: appointmentType, client, contact, engagement, host, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: appointmentType, client, contact, engagement, host, tags, links.
          */
         include?: string,
         /**
@@ -617,7 +617,7 @@ export class AppointmentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: appointmentType, client, contact, engagement, host, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: appointmentType, client, contact, engagement, host, tags, links.
          */
         include?: string,
         /**

@@ -56,7 +56,7 @@ export class ApprovalDeputiesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
          */
         sort?: string,
         /**
@@ -72,7 +72,7 @@ export class ApprovalDeputiesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -238,7 +238,7 @@ export class ApprovalDeputiesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

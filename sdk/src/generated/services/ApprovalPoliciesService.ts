@@ -65,7 +65,7 @@ export class ApprovalPoliciesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, rank, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, rank, name.
          */
         sort?: string,
         /**
@@ -81,7 +81,7 @@ export class ApprovalPoliciesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -260,8 +260,8 @@ export class ApprovalPoliciesService {
         });
     }
     /**
-     * Creates an approval policy
-     * Allowed for owner.
+     * Says what needs a yes from now on, and from whom
+     * Allowed for owner. Effect: reversible, undone by approval_policy.remove.
      * @returns ApprovalPolicy Done.
      * @throws ApiError
      */
@@ -296,7 +296,7 @@ export class ApprovalPoliciesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, workflow.approval_policy.unknown_type`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -387,7 +387,7 @@ export class ApprovalPoliciesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -420,20 +420,19 @@ export class ApprovalPoliciesService {
         });
     }
     /**
-     * Revises an approval policy
-     * Allowed for owner. Absent fields stay, null clears.
+     * Changes what needs a yes, or from whom; what is asked already stays
+     * Allowed for owner. Effect: reversible.
      * @returns ApprovalPolicy Done.
      * @throws ApiError
      */
     public reviseApprovalPolicy({
         id,
-        requestBody,
         idempotencyKey,
         dryRun,
         ifMatch,
+        requestBody,
     }: {
         id: string,
-        requestBody: ApprovalPolicyRevise,
         /**
          * The same key and body get the same answer and one effect, for 24 hours.
          */
@@ -446,6 +445,7 @@ export class ApprovalPoliciesService {
          * The version that you last read, as its ETag.
          */
         ifMatch?: string,
+        requestBody?: ApprovalPolicyRevise,
     }): CancelablePromise<ApprovalPolicy> {
         return this.httpRequest.request({
             method: 'PATCH',
@@ -467,7 +467,7 @@ export class ApprovalPoliciesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, workflow.approval_policy.unknown_type`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

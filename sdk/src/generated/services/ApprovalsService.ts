@@ -168,7 +168,7 @@ export class ApprovalsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, dueAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, dueAt.
          */
         sort?: string,
         /**
@@ -184,7 +184,7 @@ export class ApprovalsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: decisions, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: decisions, tags, links.
          */
         include?: string,
         /**
@@ -455,7 +455,7 @@ export class ApprovalsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: decisions, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: decisions, tags, links.
          */
         include?: string,
         /**

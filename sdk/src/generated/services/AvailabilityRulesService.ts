@@ -65,7 +65,7 @@ export class AvailabilityRulesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, timezone.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, timezone.
          */
         sort?: string,
         /**
@@ -81,7 +81,7 @@ export class AvailabilityRulesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: member, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: member, tags, links.
          */
         include?: string,
         /**
@@ -357,7 +357,7 @@ export class AvailabilityRulesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: member, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: member, tags, links.
          */
         include?: string,
         /**

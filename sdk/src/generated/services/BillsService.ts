@@ -115,7 +115,7 @@ export class BillsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, issueDate, dueDate, receivedOn, scheduledFor, number.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, issueDate, dueDate, receivedOn, scheduledFor, number.
          */
         sort?: string,
         /**
@@ -135,7 +135,7 @@ export class BillsService {
          */
         q?: string,
         /**
-         * Comma separated: vendor, engagement, project, ledgerSyncs, lines, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: vendor, engagement, project, ledgerSyncs, lines, tags, links.
          */
         include?: string,
         /**
@@ -562,7 +562,7 @@ export class BillsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.duplicate_bill, revenue.bill.invalid_lines, revenue.vendor.blocked, revenue.vendor.inactive`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.duplicate_bill, revenue.bill.invalid_lines, revenue.bill.fx_rate_of_base, revenue.vendor.blocked, revenue.vendor.inactive`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -653,7 +653,7 @@ export class BillsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: vendor, engagement, project, ledgerSyncs, lines, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: vendor, engagement, project, ledgerSyncs, lines, tags, links.
          */
         include?: string,
         /**
@@ -733,7 +733,7 @@ export class BillsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.not_editable, revenue.bill.duplicate_bill, revenue.bill.invalid_lines`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.not_editable, revenue.bill.duplicate_bill, revenue.bill.invalid_lines, revenue.bill.fx_rate_of_base`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -830,7 +830,7 @@ export class BillsService {
                 401: `unauthenticated`,
                 403: `forbidden, second_factor_required`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.approval_needed, revenue.bill.second_person_needed, revenue.vendor.blocked, revenue.period_locked`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.approval_needed, revenue.bill.second_person_needed, revenue.bill.fx_rate_missing, revenue.vendor.blocked, revenue.period_locked`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -1310,7 +1310,7 @@ export class BillsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.has_payments, revenue.bill.approval_needed`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.bill.has_payments, revenue.bill.approval_needed, revenue.bill.fx_rate_missing`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

@@ -77,7 +77,7 @@ export class CalendarSyncsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, lastSyncedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, lastSyncedAt.
          */
         sort?: string,
         /**
@@ -93,7 +93,7 @@ export class CalendarSyncsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: member, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: member, tags, links.
          */
         include?: string,
         /**
@@ -359,7 +359,7 @@ export class CalendarSyncsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: member, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: member, tags, links.
          */
         include?: string,
         /**

@@ -66,7 +66,7 @@ export class ClausesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, title.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, title.
          */
         sort?: string,
         /**
@@ -86,7 +86,7 @@ export class ClausesService {
          */
         q?: string,
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -393,7 +393,7 @@ export class ClausesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

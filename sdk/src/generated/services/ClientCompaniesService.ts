@@ -11,6 +11,7 @@ import type { ClientCompanyRevise } from '../models/ClientCompanyRevise';
 import type { ClientCompanyVersionPage } from '../models/ClientCompanyVersionPage';
 import type { DeactivateClientCompanyInput } from '../models/DeactivateClientCompanyInput';
 import type { EnsureClientCompanyInput } from '../models/EnsureClientCompanyInput';
+import type { EnsuredClientCompany } from '../models/EnsuredClientCompany';
 import type { EraseClientCompanyResult } from '../models/EraseClientCompanyResult';
 import type { MarkClientCompanyFormerInput } from '../models/MarkClientCompanyFormerInput';
 import type { Merge } from '../models/Merge';
@@ -106,7 +107,7 @@ export class ClientCompaniesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, lastActivityAt, openInvoiceCount.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, lastActivityAt, openInvoiceCount.
          */
         sort?: string,
         /**
@@ -126,7 +127,7 @@ export class ClientCompaniesService {
          */
         q?: string,
         /**
-         * Comma separated: contacts, deals, engagements, projects, invoices, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contacts, deals, engagements, projects, invoices, tags, links.
          */
         include?: string,
         /**
@@ -593,7 +594,7 @@ export class ClientCompaniesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contacts, deals, engagements, projects, invoices, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contacts, deals, engagements, projects, invoices, tags, links.
          */
         include?: string,
         /**
@@ -1121,7 +1122,7 @@ export class ClientCompaniesService {
     /**
      * Answers the client of a contact: theirs, else the one of their e-mail domain, else a new prospect; the contact belongs to it from then on
      * Allowed for owner, manager, staff (own). Effect: reversible, undone by client_company.remove.
-     * @returns ClientCompany Done.
+     * @returns EnsuredClientCompany Done.
      * @throws ApiError
      */
     public ensureClientCompany({
@@ -1138,7 +1139,7 @@ export class ClientCompaniesService {
          * Runs everything and stores nothing: answers the result, each changed row and the events.
          */
         dryRun?: boolean,
-    }): CancelablePromise<ClientCompany> {
+    }): CancelablePromise<EnsuredClientCompany> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/client-companies/ensure',

@@ -89,7 +89,7 @@ export class ContactsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, displayName, lastName.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, displayName, lastName.
          */
         sort?: string,
         /**
@@ -109,7 +109,7 @@ export class ContactsService {
          */
         q?: string,
         /**
-         * Comma separated: client, deals, emails, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, deals, emails, tags, links.
          */
         include?: string,
         /**
@@ -517,7 +517,7 @@ export class ContactsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, deals, emails, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, deals, emails, tags, links.
          */
         include?: string,
         /**

@@ -156,7 +156,7 @@ export class ContractsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, effectiveOn, endsOn, signedAt, number, title, valueMinor.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, effectiveOn, endsOn, signedAt, number, title, valueMinor.
          */
         sort?: string,
         /**
@@ -176,7 +176,7 @@ export class ContractsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, deal, engagement, proposal, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, proposal, current, tags, links.
          */
         include?: string,
         /**
@@ -868,7 +868,7 @@ export class ContractsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, deal, engagement, proposal, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, proposal, current, tags, links.
          */
         include?: string,
         /**

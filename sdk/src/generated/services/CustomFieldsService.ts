@@ -61,7 +61,7 @@ export class CustomFieldsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, position.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, position.
          */
         sort?: string,
         /**
@@ -77,7 +77,7 @@ export class CustomFieldsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -302,7 +302,7 @@ export class CustomFieldsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

@@ -55,7 +55,7 @@ export class DeadLettersService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt.
          */
         sort?: string,
         /**
@@ -71,7 +71,7 @@ export class DeadLettersService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -236,7 +236,7 @@ export class DeadLettersService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
     }): CancelablePromise<DeadLetter> {

@@ -129,7 +129,7 @@ export class DealsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, amountMinor, expectedCloseOn, closedAt, stageEnteredAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, amountMinor, expectedCloseOn, closedAt, stageEnteredAt, name.
          */
         sort?: string,
         /**
@@ -149,7 +149,7 @@ export class DealsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, pipeline, engagement, sourceLead, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, pipeline, engagement, sourceLead, tags, links.
          */
         include?: string,
         /**
@@ -746,7 +746,7 @@ export class DealsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, pipeline, engagement, sourceLead, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, pipeline, engagement, sourceLead, tags, links.
          */
         include?: string,
         /**

@@ -70,7 +70,7 @@ export class EmailAccountsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, address.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, address.
          */
         sort?: string,
         /**
@@ -86,7 +86,7 @@ export class EmailAccountsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: owner, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: owner, tags, links.
          */
         include?: string,
         /**
@@ -351,7 +351,7 @@ export class EmailAccountsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: owner, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: owner, tags, links.
          */
         include?: string,
         /**

@@ -100,7 +100,7 @@ export class EngagementsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, startsOn, endsOn.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, startsOn, endsOn.
          */
         sort?: string,
         /**
@@ -120,7 +120,7 @@ export class EngagementsService {
          */
         q?: string,
         /**
-         * Comma separated: client, deal, projects, invoices, contract, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, deal, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**
@@ -597,7 +597,7 @@ export class EngagementsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, deal, projects, invoices, contract, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, deal, projects, invoices, contract, tags, links.
          */
         include?: string,
         /**

@@ -52,7 +52,7 @@ export class ErrandsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt.
          */
         sort?: string,
         /**
@@ -68,7 +68,7 @@ export class ErrandsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -218,7 +218,7 @@ export class ErrandsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
     }): CancelablePromise<Errand> {

@@ -91,7 +91,7 @@ export class FileRequestsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, title, dueAt, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, title, dueAt, completedAt.
          */
         sort?: string,
         /**
@@ -111,7 +111,7 @@ export class FileRequestsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, engagement, project, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, files, tags, links.
          */
         include?: string,
         /**
@@ -508,7 +508,7 @@ export class FileRequestsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, engagement, project, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, files, tags, links.
          */
         include?: string,
         /**

@@ -68,7 +68,7 @@ export class FileSharesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, expiresAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, expiresAt.
          */
         sort?: string,
         /**
@@ -84,7 +84,7 @@ export class FileSharesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: file, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: file, tags, links.
          */
         include?: string,
         /**
@@ -395,7 +395,7 @@ export class FileSharesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: file, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: file, tags, links.
          */
         include?: string,
         /**

@@ -108,7 +108,7 @@ export class FilesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, sizeBytes.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, sizeBytes.
          */
         sort?: string,
         /**
@@ -128,7 +128,7 @@ export class FilesService {
          */
         q?: string,
         /**
-         * Comma separated: folder, client, engagement, project, fileRequest, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: folder, client, engagement, project, fileRequest, tags, links.
          */
         include?: string,
         /**
@@ -611,7 +611,7 @@ export class FilesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: folder, client, engagement, project, fileRequest, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: folder, client, engagement, project, fileRequest, tags, links.
          */
         include?: string,
         /**

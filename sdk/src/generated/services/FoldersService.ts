@@ -78,7 +78,7 @@ export class FoldersService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name.
          */
         sort?: string,
         /**
@@ -98,7 +98,7 @@ export class FoldersService {
          */
         q?: string,
         /**
-         * Comma separated: parent, folders, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: parent, folders, files, tags, links.
          */
         include?: string,
         /**
@@ -450,7 +450,7 @@ export class FoldersService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: parent, folders, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: parent, folders, files, tags, links.
          */
         include?: string,
         /**

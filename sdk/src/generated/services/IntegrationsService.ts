@@ -71,7 +71,7 @@ export class IntegrationsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, displayName, lastSuccessAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, displayName, lastSuccessAt.
          */
         sort?: string,
         /**
@@ -87,7 +87,7 @@ export class IntegrationsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -352,7 +352,7 @@ export class IntegrationsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

@@ -85,7 +85,7 @@ export class InvoiceSchedulesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, nextRunOn.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, nextRunOn.
          */
         sort?: string,
         /**
@@ -105,7 +105,7 @@ export class InvoiceSchedulesService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, invoices, items, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, invoices, items, tags, links.
          */
         include?: string,
         /**
@@ -421,7 +421,7 @@ export class InvoiceSchedulesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, invoices, items, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, invoices, items, tags, links.
          */
         include?: string,
         /**
@@ -557,7 +557,7 @@ export class InvoiceSchedulesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice_schedule.nothing_to_invoice, revenue.invoice_schedule.approval_needed, revenue.invoice_schedule.second_person_needed`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice_schedule.nothing_to_invoice, revenue.invoice_schedule.approval_needed, revenue.invoice_schedule.second_person_needed, revenue.invoice_schedule.fx_rate_missing`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

@@ -108,7 +108,7 @@ export class InvoicesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, issueDate, dueDate, number.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, issueDate, dueDate, number.
          */
         sort?: string,
         /**
@@ -128,7 +128,7 @@ export class InvoicesService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, engagement, project, lines, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
         /**
@@ -504,7 +504,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.time_charged, revenue.invoice.time_not_billable`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.time_charged, revenue.invoice.time_not_billable, revenue.invoice.fx_rate_of_base, revenue.invoice.due_before_issue`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -595,7 +595,7 @@ export class InvoicesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, engagement, project, lines, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
         /**
@@ -675,7 +675,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.not_draft, revenue.invoice.time_charged, revenue.invoice.time_not_billable`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.not_draft, revenue.invoice.time_charged, revenue.invoice.time_not_billable, revenue.invoice.fx_rate_of_base, revenue.invoice.due_before_issue`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -772,7 +772,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden, second_factor_required`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed, revenue.invoice.fx_rate_missing`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -888,7 +888,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed, revenue.invoice.client_unknown, revenue.invoice.no_lines, revenue.period_locked`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed, revenue.invoice.fx_rate_missing, revenue.invoice.due_before_issue, revenue.invoice.client_unknown, revenue.invoice.no_lines, revenue.period_locked`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -1368,7 +1368,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.has_settlements, revenue.invoice.approval_needed`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.has_settlements, revenue.invoice.approval_needed, revenue.invoice.fx_rate_missing`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -1424,7 +1424,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.approval_needed, revenue.invoice.second_person_needed, revenue.invoice.fx_rate_missing`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -1571,7 +1571,7 @@ export class InvoicesService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.time_charged, revenue.invoice.time_not_billable, revenue.invoice.no_time`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.time_charged, revenue.invoice.time_not_billable, revenue.invoice.time_currency, revenue.invoice.no_time`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,

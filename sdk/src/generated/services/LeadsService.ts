@@ -106,7 +106,7 @@ export class LeadsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, score, name, convertedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, score, name, convertedAt.
          */
         sort?: string,
         /**
@@ -126,7 +126,7 @@ export class LeadsService {
          */
         q?: string,
         /**
-         * Comma separated: contact, client, deal, campaign, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contact, client, deal, campaign, tags, links.
          */
         include?: string,
         /**
@@ -624,7 +624,7 @@ export class LeadsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, deal, campaign, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contact, client, deal, campaign, tags, links.
          */
         include?: string,
         /**

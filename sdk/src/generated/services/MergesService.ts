@@ -63,7 +63,7 @@ export class MergesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, undoUntil.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, undoUntil.
          */
         sort?: string,
         /**
@@ -79,7 +79,7 @@ export class MergesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -275,7 +275,7 @@ export class MergesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

@@ -113,7 +113,7 @@ export class MessagesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, sentAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, sentAt.
          */
         sort?: string,
         /**
@@ -133,7 +133,7 @@ export class MessagesService {
          */
         q?: string,
         /**
-         * Comma separated: thread, client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: thread, client, tags, links.
          */
         include?: string,
         /**
@@ -626,7 +626,7 @@ export class MessagesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: thread, client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: thread, client, tags, links.
          */
         include?: string,
         /**

@@ -84,7 +84,7 @@ export class MilestonesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, position, dueOn, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, position, dueOn, name.
          */
         sort?: string,
         /**
@@ -100,7 +100,7 @@ export class MilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, tasks, tags, links.
          */
         include?: string,
         /**
@@ -496,7 +496,7 @@ export class MilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, tasks, tags, links.
          */
         include?: string,
         /**

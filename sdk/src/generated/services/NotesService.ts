@@ -70,7 +70,7 @@ export class NotesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, title, pinned.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, title, pinned.
          */
         sort?: string,
         /**
@@ -90,7 +90,7 @@ export class NotesService {
          */
         q?: string,
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -417,7 +417,7 @@ export class NotesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

@@ -77,7 +77,7 @@ export class NotificationsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt.
          */
         sort?: string,
         /**
@@ -93,7 +93,7 @@ export class NotificationsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -403,7 +403,7 @@ export class NotificationsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
     }): CancelablePromise<Notification> {

@@ -87,7 +87,7 @@ export class PaymentsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, receivedOn, number.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, receivedOn, number.
          */
         sort?: string,
         /**
@@ -107,7 +107,7 @@ export class PaymentsService {
          */
         q?: string,
         /**
-         * Comma separated: client, vendor, allocations, refunds, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, vendor, allocations, refunds, tags, links.
          */
         include?: string,
         /**
@@ -393,7 +393,7 @@ export class PaymentsService {
                 401: `unauthenticated`,
                 403: `forbidden`,
                 404: `not_found`,
-                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.exceeds_balance, revenue.invoice.not_payable, revenue.payment.exceeds_unapplied, revenue.payment.duplicate, revenue.payment.bills_missing, revenue.bill.exceeds_balance, revenue.bill.not_payable, revenue.vendor.blocked, revenue.period_locked`,
+                409: `already_exists, invalid_transition, idempotency_in_progress, revenue.invoice.exceeds_balance, revenue.invoice.not_payable, revenue.payment.exceeds_unapplied, revenue.payment.duplicate, revenue.payment.fx_rate_of_base, revenue.payment.bills_missing, revenue.bill.exceeds_balance, revenue.bill.not_payable, revenue.vendor.blocked, revenue.period_locked`,
                 412: `stale_version`,
                 413: `body_too_large`,
                 414: `uri_too_long`,
@@ -428,7 +428,7 @@ export class PaymentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, vendor, allocations, refunds, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, vendor, allocations, refunds, tags, links.
          */
         include?: string,
         /**

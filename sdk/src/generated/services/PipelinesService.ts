@@ -62,7 +62,7 @@ export class PipelinesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, position, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, position, name.
          */
         sort?: string,
         /**
@@ -78,7 +78,7 @@ export class PipelinesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: stages, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: stages, tags, links.
          */
         include?: string,
         /**
@@ -308,7 +308,7 @@ export class PipelinesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: stages, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: stages, tags, links.
          */
         include?: string,
         /**

@@ -78,7 +78,7 @@ export class PortalAccessService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, lastLoginAt, expiresAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, lastLoginAt, expiresAt.
          */
         sort?: string,
         /**
@@ -94,7 +94,7 @@ export class PortalAccessService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
         /**
@@ -395,7 +395,7 @@ export class PortalAccessService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
         /**

@@ -22,7 +22,6 @@ export class PortalAccessesService {
         total,
         deleted,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterContactId,
@@ -71,7 +70,7 @@ export class PortalAccessesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, lastLoginAt, expiresAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, lastLoginAt, expiresAt.
          */
         sort?: string,
         /**
@@ -87,13 +86,9 @@ export class PortalAccessesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -258,7 +253,6 @@ export class PortalAccessesService {
                 'total': total,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[contactId]': filterContactId,
@@ -321,7 +315,6 @@ export class PortalAccessesService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -333,13 +326,9 @@ export class PortalAccessesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: contact, client, engagement, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: contact, client, engagement, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<PortalAccessForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -351,7 +340,6 @@ export class PortalAccessesService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

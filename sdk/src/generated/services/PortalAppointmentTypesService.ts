@@ -24,7 +24,6 @@ export class PortalAppointmentTypesService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterStatus,
@@ -67,7 +66,7 @@ export class PortalAppointmentTypesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name.
          */
         sort?: string,
         /**
@@ -87,13 +86,9 @@ export class PortalAppointmentTypesService {
          */
         q?: string,
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -235,7 +230,6 @@ export class PortalAppointmentTypesService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[status]': filterStatus,
@@ -292,7 +286,6 @@ export class PortalAppointmentTypesService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -304,13 +297,9 @@ export class PortalAppointmentTypesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<AppointmentTypeForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -322,7 +311,6 @@ export class PortalAppointmentTypesService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

@@ -26,7 +26,6 @@ export class PortalAppointmentsService {
         deleted,
         q,
         include,
-        asOf,
         when,
         filterTag,
         filterTagIn,
@@ -108,7 +107,7 @@ export class PortalAppointmentsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, startsAt, endsAt.
          */
         sort?: string,
         /**
@@ -128,13 +127,9 @@ export class PortalAppointmentsService {
          */
         q?: string,
         /**
-         * Comma separated: appointmentType, client, contact, engagement, host, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: appointmentType, client, contact, engagement, host, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * A named selection.
          */
@@ -432,7 +427,6 @@ export class PortalAppointmentsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'when': when,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
@@ -577,7 +571,6 @@ export class PortalAppointmentsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -589,13 +582,9 @@ export class PortalAppointmentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: appointmentType, client, contact, engagement, host, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: appointmentType, client, contact, engagement, host, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<AppointmentForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -607,7 +596,6 @@ export class PortalAppointmentsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

@@ -24,7 +24,6 @@ export class PortalContractsService {
         deleted,
         q,
         include,
-        asOf,
         due,
         filterTag,
         filterTagIn,
@@ -125,7 +124,7 @@ export class PortalContractsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, effectiveOn, endsOn, signedAt, number, title, valueMinor.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, effectiveOn, endsOn, signedAt, number, title, valueMinor.
          */
         sort?: string,
         /**
@@ -145,13 +144,9 @@ export class PortalContractsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, deal, engagement, proposal, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, proposal, current, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * A named selection.
          */
@@ -525,7 +520,6 @@ export class PortalContractsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'due': due,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
@@ -640,7 +634,6 @@ export class PortalContractsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -652,13 +645,9 @@ export class PortalContractsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, deal, engagement, proposal, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, proposal, current, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<ContractForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -670,7 +659,6 @@ export class PortalContractsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

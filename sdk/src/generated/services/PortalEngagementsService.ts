@@ -23,7 +23,6 @@ export class PortalEngagementsService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterClientId,
@@ -89,7 +88,7 @@ export class PortalEngagementsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, startsOn, endsOn.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, startsOn, endsOn.
          */
         sort?: string,
         /**
@@ -109,13 +108,9 @@ export class PortalEngagementsService {
          */
         q?: string,
         /**
-         * Comma separated: client, projects, invoices, contract, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, projects, invoices, contract, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -349,7 +344,6 @@ export class PortalEngagementsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
@@ -429,7 +423,6 @@ export class PortalEngagementsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -441,13 +434,9 @@ export class PortalEngagementsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, projects, invoices, contract, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, projects, invoices, contract, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<EngagementForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -459,7 +448,6 @@ export class PortalEngagementsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

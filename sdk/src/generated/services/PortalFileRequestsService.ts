@@ -25,7 +25,6 @@ export class PortalFileRequestsService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterClientId,
@@ -79,7 +78,7 @@ export class PortalFileRequestsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, title, dueAt, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, title, dueAt, completedAt.
          */
         sort?: string,
         /**
@@ -99,13 +98,9 @@ export class PortalFileRequestsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, engagement, project, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, files, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -291,7 +286,6 @@ export class PortalFileRequestsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
@@ -359,7 +353,6 @@ export class PortalFileRequestsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -371,13 +364,9 @@ export class PortalFileRequestsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, engagement, project, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, files, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<FileRequestForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -389,7 +378,6 @@ export class PortalFileRequestsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

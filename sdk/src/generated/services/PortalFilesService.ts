@@ -27,7 +27,6 @@ export class PortalFilesService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterFolderId,
@@ -94,7 +93,7 @@ export class PortalFilesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, sizeBytes.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, sizeBytes.
          */
         sort?: string,
         /**
@@ -114,13 +113,9 @@ export class PortalFilesService {
          */
         q?: string,
         /**
-         * Comma separated: folder, client, engagement, project, fileRequest, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: folder, client, engagement, project, fileRequest, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -358,7 +353,6 @@ export class PortalFilesService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[folderId]': filterFolderId,
@@ -488,7 +482,6 @@ export class PortalFilesService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -500,13 +493,9 @@ export class PortalFilesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: folder, client, engagement, project, fileRequest, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: folder, client, engagement, project, fileRequest, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<FileForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -518,7 +507,6 @@ export class PortalFilesService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

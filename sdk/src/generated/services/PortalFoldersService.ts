@@ -22,7 +22,6 @@ export class PortalFoldersService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterParentId,
@@ -65,7 +64,7 @@ export class PortalFoldersService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name.
          */
         sort?: string,
         /**
@@ -85,13 +84,9 @@ export class PortalFoldersService {
          */
         q?: string,
         /**
-         * Comma separated: parent, folders, files, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: parent, folders, files, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -233,7 +228,6 @@ export class PortalFoldersService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[parentId]': filterParentId,

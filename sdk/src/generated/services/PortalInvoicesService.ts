@@ -25,7 +25,6 @@ export class PortalInvoicesService {
         deleted,
         q,
         include,
-        asOf,
         due,
         filterTag,
         filterTagIn,
@@ -93,7 +92,7 @@ export class PortalInvoicesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, issueDate, dueDate, number.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, issueDate, dueDate, number.
          */
         sort?: string,
         /**
@@ -113,13 +112,9 @@ export class PortalInvoicesService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, engagement, project, lines, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * A named selection.
          */
@@ -361,7 +356,6 @@ export class PortalInvoicesService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'due': due,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
@@ -443,7 +437,6 @@ export class PortalInvoicesService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -455,13 +448,9 @@ export class PortalInvoicesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, engagement, project, lines, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, engagement, project, lines, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<InvoiceForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -473,7 +462,6 @@ export class PortalInvoicesService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

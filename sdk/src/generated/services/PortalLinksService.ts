@@ -61,7 +61,7 @@ export class PortalLinksService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt.
          */
         sort?: string,
         /**
@@ -77,7 +77,7 @@ export class PortalLinksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: access, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: access, tags, links.
          */
         include?: string,
         /**
@@ -262,7 +262,7 @@ export class PortalLinksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: access, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: access, tags, links.
          */
         include?: string,
     }): CancelablePromise<PortalLink> {

@@ -23,7 +23,6 @@ export class PortalMessagesService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterThreadId,
@@ -93,7 +92,7 @@ export class PortalMessagesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, sentAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, sentAt.
          */
         sort?: string,
         /**
@@ -113,13 +112,9 @@ export class PortalMessagesService {
          */
         q?: string,
         /**
-         * Comma separated: thread, client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: thread, client, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -369,7 +364,6 @@ export class PortalMessagesService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[threadId]': filterThreadId,
@@ -453,7 +447,6 @@ export class PortalMessagesService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -465,13 +458,9 @@ export class PortalMessagesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: thread, client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: thread, client, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<MessageForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -483,7 +472,6 @@ export class PortalMessagesService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

@@ -23,7 +23,6 @@ export class PortalMilestonesService {
         total,
         deleted,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterProjectId,
@@ -81,7 +80,7 @@ export class PortalMilestonesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, position, dueOn, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, position, dueOn, name.
          */
         sort?: string,
         /**
@@ -97,13 +96,9 @@ export class PortalMilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, tasks, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -304,7 +299,6 @@ export class PortalMilestonesService {
                 'total': total,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[projectId]': filterProjectId,
@@ -376,7 +370,6 @@ export class PortalMilestonesService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -388,13 +381,9 @@ export class PortalMilestonesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, tasks, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<MilestoneForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -406,7 +395,6 @@ export class PortalMilestonesService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

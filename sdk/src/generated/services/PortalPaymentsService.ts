@@ -23,7 +23,6 @@ export class PortalPaymentsService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterClientId,
@@ -73,7 +72,7 @@ export class PortalPaymentsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, receivedOn, number.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, receivedOn, number.
          */
         sort?: string,
         /**
@@ -93,13 +92,9 @@ export class PortalPaymentsService {
          */
         q?: string,
         /**
-         * Comma separated: client, allocations, refunds, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, allocations, refunds, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -269,7 +264,6 @@ export class PortalPaymentsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
@@ -333,7 +327,6 @@ export class PortalPaymentsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -345,13 +338,9 @@ export class PortalPaymentsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, allocations, refunds, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, allocations, refunds, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<PaymentForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -363,7 +352,6 @@ export class PortalPaymentsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

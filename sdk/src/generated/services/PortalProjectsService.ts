@@ -23,7 +23,6 @@ export class PortalProjectsService {
         deleted,
         q,
         include,
-        asOf,
         archived,
         filterTag,
         filterTagIn,
@@ -93,7 +92,7 @@ export class PortalProjectsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, code, name, startsOn, dueOn, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, code, name, startsOn, dueOn, completedAt.
          */
         sort?: string,
         /**
@@ -113,13 +112,9 @@ export class PortalProjectsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, milestones, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, milestones, tasks, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Archived rows as well, or alone.
          */
@@ -369,7 +364,6 @@ export class PortalProjectsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'archived': archived,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
@@ -453,7 +447,6 @@ export class PortalProjectsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -465,13 +458,9 @@ export class PortalProjectsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, milestones, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, milestones, tasks, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<ProjectForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -483,7 +472,6 @@ export class PortalProjectsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

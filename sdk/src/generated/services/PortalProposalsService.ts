@@ -26,7 +26,6 @@ export class PortalProposalsService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterClientId,
@@ -101,7 +100,7 @@ export class PortalProposalsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, validUntil, sentAt, decidedAt, number, totalMinor.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, validUntil, sentAt, decidedAt, number, totalMinor.
          */
         sort?: string,
         /**
@@ -121,13 +120,9 @@ export class PortalProposalsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, deal, engagement, contract, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, contract, current, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -397,7 +392,6 @@ export class PortalProposalsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
@@ -486,7 +480,6 @@ export class PortalProposalsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -498,13 +491,9 @@ export class PortalProposalsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, deal, engagement, contract, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, contract, current, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<ProposalForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -516,7 +505,6 @@ export class PortalProposalsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

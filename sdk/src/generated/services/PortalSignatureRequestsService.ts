@@ -26,7 +26,6 @@ export class PortalSignatureRequestsService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterSubjectType,
@@ -94,7 +93,7 @@ export class PortalSignatureRequestsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, expiresAt, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, expiresAt, completedAt.
          */
         sort?: string,
         /**
@@ -114,13 +113,9 @@ export class PortalSignatureRequestsService {
          */
         q?: string,
         /**
-         * Comma separated: client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -362,7 +357,6 @@ export class PortalSignatureRequestsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[subjectType]': filterSubjectType,
@@ -444,7 +438,6 @@ export class PortalSignatureRequestsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -456,13 +449,9 @@ export class PortalSignatureRequestsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<SignatureRequestForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -474,7 +463,6 @@ export class PortalSignatureRequestsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

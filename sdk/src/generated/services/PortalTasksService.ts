@@ -23,7 +23,6 @@ export class PortalTasksService {
         deleted,
         q,
         include,
-        asOf,
         archived,
         due,
         filterTag,
@@ -109,7 +108,7 @@ export class PortalTasksService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, position, dueAt, title, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, position, dueAt, title, completedAt.
          */
         sort?: string,
         /**
@@ -129,13 +128,9 @@ export class PortalTasksService {
          */
         q?: string,
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Archived rows as well, or alone.
          */
@@ -449,7 +444,6 @@ export class PortalTasksService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'archived': archived,
                 'due': due,
                 'filter[tag]': filterTag,
@@ -549,7 +543,6 @@ export class PortalTasksService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -561,13 +554,9 @@ export class PortalTasksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<TaskForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -579,7 +568,6 @@ export class PortalTasksService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

@@ -26,7 +26,6 @@ export class PortalThreadsService {
         deleted,
         q,
         include,
-        asOf,
         filterTag,
         filterTagIn,
         filterClientId,
@@ -78,7 +77,7 @@ export class PortalThreadsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, lastMessageAt, subject.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, lastMessageAt, subject.
          */
         sort?: string,
         /**
@@ -98,13 +97,9 @@ export class PortalThreadsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, messages, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, messages, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
         /**
          * Carries the tag of this name.
          */
@@ -282,7 +277,6 @@ export class PortalThreadsService {
                 'deleted': deleted,
                 'q': q,
                 'include': include,
-                'asOf': asOf,
                 'filter[tag]': filterTag,
                 'filter[tag][in]': filterTagIn,
                 'filter[clientId]': filterClientId,
@@ -397,7 +391,6 @@ export class PortalThreadsService {
         fields,
         deleted,
         include,
-        asOf,
     }: {
         id: string,
         /**
@@ -409,13 +402,9 @@ export class PortalThreadsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, messages, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, messages, tags, links.
          */
         include?: string,
-        /**
-         * The rows as they stood at this moment.
-         */
-        asOf?: string,
     }): CancelablePromise<ThreadForClient> {
         return this.httpRequest.request({
             method: 'GET',
@@ -427,7 +416,6 @@ export class PortalThreadsService {
                 'fields': fields,
                 'deleted': deleted,
                 'include': include,
-                'asOf': asOf,
             },
             errors: {
                 400: `malformed_request`,

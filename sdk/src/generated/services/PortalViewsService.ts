@@ -68,7 +68,7 @@ export class PortalViewsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name.
          */
         sort?: string,
         /**
@@ -84,7 +84,7 @@ export class PortalViewsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, tags, links.
          */
         include?: string,
         /**
@@ -405,7 +405,7 @@ export class PortalViewsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, tags, links.
          */
         include?: string,
         /**

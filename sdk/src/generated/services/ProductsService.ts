@@ -78,7 +78,7 @@ export class ProductsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, sku.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, sku.
          */
         sort?: string,
         /**
@@ -98,7 +98,7 @@ export class ProductsService {
          */
         q?: string,
         /**
-         * Comma separated: taxRate, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: taxRate, tags, links.
          */
         include?: string,
         /**
@@ -465,7 +465,7 @@ export class ProductsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: taxRate, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: taxRate, tags, links.
          */
         include?: string,
         /**

@@ -69,7 +69,7 @@ export class ProjectTemplatesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name, templateVersion.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name, templateVersion.
          */
         sort?: string,
         /**
@@ -85,7 +85,7 @@ export class ProjectTemplatesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -411,7 +411,7 @@ export class ProjectTemplatesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

@@ -104,7 +104,7 @@ export class ProjectsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, code, name, startsOn, dueOn, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, code, name, startsOn, dueOn, completedAt.
          */
         sort?: string,
         /**
@@ -124,7 +124,7 @@ export class ProjectsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, template, milestones, tasks, tags, links.
          */
         include?: string,
         /**
@@ -621,7 +621,7 @@ export class ProjectsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, template, milestones, tasks, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, template, milestones, tasks, tags, links.
          */
         include?: string,
         /**

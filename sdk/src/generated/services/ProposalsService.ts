@@ -113,7 +113,7 @@ export class ProposalsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, validUntil, sentAt, decidedAt, number, totalMinor.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, validUntil, sentAt, decidedAt, number, totalMinor.
          */
         sort?: string,
         /**
@@ -133,7 +133,7 @@ export class ProposalsService {
          */
         q?: string,
         /**
-         * Comma separated: client, contact, deal, engagement, contract, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, contract, current, tags, links.
          */
         include?: string,
         /**
@@ -635,7 +635,7 @@ export class ProposalsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, contact, deal, engagement, contract, current, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, contact, deal, engagement, contract, current, tags, links.
          */
         include?: string,
         /**

@@ -100,7 +100,7 @@ export class SignatureRequestsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, expiresAt, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, expiresAt, completedAt.
          */
         sort?: string,
         /**
@@ -120,7 +120,7 @@ export class SignatureRequestsService {
          */
         q?: string,
         /**
-         * Comma separated: client, signers, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, signers, tags, links.
          */
         include?: string,
         /**
@@ -511,7 +511,7 @@ export class SignatureRequestsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, signers, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, signers, tags, links.
          */
         include?: string,
         /**

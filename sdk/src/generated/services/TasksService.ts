@@ -127,7 +127,7 @@ export class TasksService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, position, dueAt, title, completedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, position, dueAt, title, completedAt.
          */
         sort?: string,
         /**
@@ -147,7 +147,7 @@ export class TasksService {
          */
         q?: string,
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**
@@ -724,7 +724,7 @@ export class TasksService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, milestone, parent, subtasks, timeEntries, tags, links.
          */
         include?: string,
         /**

@@ -54,7 +54,7 @@ export class TextOptOutsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, number.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, number.
          */
         sort?: string,
         /**
@@ -70,7 +70,7 @@ export class TextOptOutsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -230,7 +230,7 @@ export class TextOptOutsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
     }): CancelablePromise<TextOptOut> {

@@ -106,7 +106,7 @@ export class ThreadsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, lastMessageAt, subject.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, lastMessageAt, subject.
          */
         sort?: string,
         /**
@@ -126,7 +126,7 @@ export class ThreadsService {
          */
         q?: string,
         /**
-         * Comma separated: client, engagement, messages, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, messages, tags, links.
          */
         include?: string,
         /**
@@ -613,7 +613,7 @@ export class ThreadsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: client, engagement, messages, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: client, engagement, messages, tags, links.
          */
         include?: string,
         /**

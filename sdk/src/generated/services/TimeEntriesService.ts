@@ -93,7 +93,7 @@ export class TimeEntriesService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, startedAt, minutes.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, startedAt, minutes.
          */
         sort?: string,
         /**
@@ -109,7 +109,7 @@ export class TimeEntriesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, task, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, task, tags, links.
          */
         include?: string,
         /**
@@ -525,7 +525,7 @@ export class TimeEntriesService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: project, task, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: project, task, tags, links.
          */
         include?: string,
         /**

@@ -82,7 +82,7 @@ export class VendorsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, name.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, name.
          */
         sort?: string,
         /**
@@ -102,7 +102,7 @@ export class VendorsService {
          */
         q?: string,
         /**
-         * Comma separated: bills, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: bills, tags, links.
          */
         include?: string,
         /**
@@ -464,7 +464,7 @@ export class VendorsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: bills, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: bills, tags, links.
          */
         include?: string,
         /**

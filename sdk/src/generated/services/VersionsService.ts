@@ -63,6 +63,7 @@ export class VersionsService {
         requestBody,
         idempotencyKey,
         dryRun,
+        ifMatch,
     }: {
         requestBody: RestoreVersionInput,
         /**
@@ -73,12 +74,17 @@ export class VersionsService {
          * Runs everything and stores nothing: answers the result, each changed row and the events.
          */
         dryRun?: boolean,
+        /**
+         * The version that you last read, as its ETag. Needed for what also needs it to be revised (money and agreements): without it the answer is 428.
+         */
+        ifMatch?: string,
     }): CancelablePromise<RestoredVersion> {
         return this.httpRequest.request({
             method: 'POST',
             url: '/v1/versions/restore',
             headers: {
                 'Idempotency-Key': idempotencyKey,
+                'If-Match': ifMatch,
             },
             query: {
                 'dryRun': dryRun,

@@ -113,7 +113,7 @@ export class WorkflowRunsService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt, startedAt, finishedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt, startedAt, finishedAt.
          */
         sort?: string,
         /**
@@ -129,7 +129,7 @@ export class WorkflowRunsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: actions, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: actions, tags, links.
          */
         include?: string,
         /**
@@ -554,7 +554,7 @@ export class WorkflowRunsService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: actions, tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: actions, tags, links.
          */
         include?: string,
     }): CancelablePromise<WorkflowRun> {

@@ -69,7 +69,7 @@ export class WorkflowTriggersService {
          */
         cursor?: string,
         /**
-         * Comma separated; a minus sorts downward. One of: createdAt, updatedAt.
+         * Comma separated, at most 5, each once; a minus sorts downward. One of: createdAt, updatedAt.
          */
         sort?: string,
         /**
@@ -85,7 +85,7 @@ export class WorkflowTriggersService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**
@@ -316,7 +316,7 @@ export class WorkflowTriggersService {
          */
         deleted?: 'include' | 'only',
         /**
-         * Comma separated: tags, links.
+         * At most 1000 related rows come with a page; included.truncated names what had more. At most 10, each once, comma separated: tags, links.
          */
         include?: string,
         /**

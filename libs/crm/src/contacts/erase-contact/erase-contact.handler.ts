@@ -51,7 +51,7 @@ async function eraseEmails(unit: Unit, contactIds: readonly string[]): Promise<v
 /** The leads that the person was before. */
 async function eraseLeads(unit: Unit, contactIds: readonly string[]): Promise<void> {
   for (const lead of await unit.rows(Lead, 't.converted_contact_id = any($2)', [contactIds])) {
-    lead.erase();
+    lead.erase(unit.now);
     unit.emit(LeadUpdated, lead, { ...leadView(lead), version: lead.version + 1 });
     unit.audit(EraseContact.decl.name, lead, 'silent');
   }
