@@ -42,6 +42,25 @@ export default defineConfig(
     },
   },
   {
+    files: ['libs/**/*.ts'],
+    // zod goes on to the pattern with a text that is too long already, and a pattern may take its time about a megabyte.
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name="regex"] > MemberExpression > CallExpression[callee.property.name="max"][arguments.length=1]',
+          message: 'Have what is too long end there: .max(…, { abort: true }).regex(…).',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name="max"] > MemberExpression > CallExpression[callee.property.name="regex"]',
+          message: 'Look at the length before the pattern: .max(…, { abort: true }).regex(…).',
+        },
+      ],
+    },
+  },
+  {
     files: ['{apps,libs}/**/*.ts'],
     ignores: specs,
     // What outgrows this has a second thing in it.

@@ -1,4 +1,5 @@
 export type { PendingEvent } from './bus/effects';
+export { ChildBusy, ChildFault, runChild, type ChildLimits } from './child/child';
 export { Batch } from './bus/batch';
 export type { BatchItem, BatchResult, BatchVerb } from './bus/batch';
 export { BearerSource, Bearers } from './bus/bearers';
@@ -206,6 +207,7 @@ export {
   sha256,
   unpackToken,
 } from './crypto';
+export { cut } from './text/cut';
 export { transition } from './transitions';
 export type { Transitions } from './transitions';
 export {
@@ -295,5 +297,4 @@ export { Health } from './health/health';
 export { Metrics } from './health/metrics';
 export { bareServer } from './health/bare-server';
 export { observeHttp } from './http/observe';
-export { Failures } from './outbox/failures';
-export type { ParkedDelivery } from './outbox/failures';
+export { Failures, type ParkedDelivery } from './outbox/failures';

@@ -1,4 +1,6 @@
+import { applyPatch, createTwoFilesPatch } from 'diff';
 import fc from 'fast-check';
+import { plainText } from './block-text';
 import type { Block } from './block.contract';
 import { documentDiff } from './document-diff';
 import { fill, fillText, longDate, placesIn, wordsFor } from './merge';
@@ -64,6 +66,32 @@ describe('what changed', () => {
     );
     expect([diff.added, diff.removed]).toEqual([2, 1]);
     expect(diff.patch).toContain('-two\n+2\n+three\n');
+  });
+
+  it('as a patch is what others write and read', () => {
+    const words = fc.array(fc.constantFrom('one', 'two', 'three', 'four'), { maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const [from, to] = [before.map(paragraph), after.map(paragraph)];
+        const { patch } = documentDiff({ name: 'a', blocks: from }, { name: 'b', blocks: to });
+        expect(patch).toBe(
+          createTwoFilesPatch('a', 'b', plainText(from), plainText(to), undefined, undefined, { context: 2 }),
+        );
+        expect(applyPatch(plainText(from), patch)).toBe(plainText(to));
+      }),
+    );
+  });
+
+  it('between documents that share next to nothing is all but their beginning and end', () => {
+    const text = (mark: string) => [
+      paragraph('first'),
+      ...Array.from({ length: 4000 }, (_, i) => paragraph(`${mark} ${String(i)}`)),
+      paragraph('last'),
+    ];
+    const diff = documentDiff({ name: 'a', blocks: text('a') }, { name: 'b', blocks: text('b') });
+    expect(diff.parts.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
+    expect(diff.added).toBe(diff.removed);
+    expect(applyPatch(plainText(text('a')), diff.patch)).toBe(plainText(text('b')));
   });
 });
 

@@ -6,7 +6,7 @@ export const MERGE_FIELD_TYPES = ['text', 'money', 'date', 'number', 'party'] as
 
 export const fieldKey = z
   .string()
-  .max(80)
+  .max(80, { abort: true })
   .regex(/^[a-z][A-Za-z0-9_]*(\.[a-z][A-Za-z0-9_]*)?$/, 'Write it as `startDate` or `client.name`');
 
 /** What a template leaves open. */

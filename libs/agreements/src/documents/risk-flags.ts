@@ -1,3 +1,4 @@
+import { cut } from '@omni/platform';
 import type { Block } from './block.contract';
 import { passagesOf, type Passage } from './block-text';
 
@@ -226,6 +227,6 @@ function cite({ block, text }: Passage, says: RegExp, blocks: readonly Block[]):
     start: match.index,
     end: match.index + match[0].length,
     quote: match[0],
-    passage: text.slice(0, 1000),
+    passage: cut(text, 1000),
   }));
 }

@@ -16,7 +16,7 @@ import { PROPOSAL_STATUSES } from './proposal.transitions';
 const key = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/);
 const percent = z
   .string()
-  .max(11)
+  .max(11, { abort: true })
   .regex(/^(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)$/)
   .meta({ description: 'Percent from 0 to 100 as a decimal string', example: '30' });
 const minor = z.int().describe('Whole minor units of the currency.');

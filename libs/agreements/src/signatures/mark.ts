@@ -19,7 +19,7 @@ export const mark = z
         kind: z.literal('drawn'),
         image: z
           .string()
-          .max(MAX_DATA_URL)
+          .max(MAX_DATA_URL, { abort: true })
           .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/)
           .describe('A PNG of 200 kB at most, as a data URL.'),
       })

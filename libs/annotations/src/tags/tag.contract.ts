@@ -6,7 +6,7 @@ export const tagName = z
   .string()
   .trim()
   .min(1)
-  .max(80)
+  .max(80, { abort: true })
   .regex(/^[^,\p{Cc}]+$/u, 'Tags have no commas.')
   .describe('The same whether in capitals or not.');
 const color = z

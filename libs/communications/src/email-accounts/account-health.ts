@@ -1,4 +1,4 @@
-import type { Unit } from '@omni/platform';
+import { cut, type Unit } from '@omni/platform';
 import type { EmailAccount } from './email-account.entity';
 import {
   EmailAccountNeedsReauth,
@@ -11,7 +11,7 @@ import {
 export function lockOut(unit: Unit, account: EmailAccount, error: string): void {
   if (!account.works) return;
   account.move('lock_out');
-  account.lastError = error.slice(0, 1000);
+  account.lastError = cut(error, 1000);
   unit.emit(EmailAccountNeedsReauth, account, { ...accountFacts(account), error: account.lastError });
 }
 
@@ -20,7 +20,7 @@ export function stumble(unit: Unit, account: EmailAccount, error: string): void 
   if (!account.works) return;
   const first = account.status === 'active';
   account.move('stumble');
-  account.lastError = error.slice(0, 1000);
+  account.lastError = cut(error, 1000);
   if (first)
     unit.emit(EmailAccountSyncFailed, account, { ...accountFacts(account), error: account.lastError });
 }

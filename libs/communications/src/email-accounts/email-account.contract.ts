@@ -8,7 +8,7 @@ const host = z
   .string()
   .trim()
   .toLowerCase()
-  .max(253)
+  .max(253, { abort: true })
   .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'a host name or an IPv4 address')
   .meta({ example: 'mail.example.com' });
 const security = z.enum(['tls', 'starttls', 'none']).meta({ id: 'MailServerSecurity' });

@@ -1,4 +1,4 @@
-import { defineEvent, id } from '@omni/platform';
+import { cut, defineEvent, id } from '@omni/platform';
 import { z } from 'zod';
 import { sampleIds } from '../shared/samples';
 import type { EmailAccount } from './email-account.entity';
@@ -49,7 +49,7 @@ const failing = (verb: string, summary: string, line: string) =>
     summary,
     data: z.strictObject({ ...facts, error: z.string() }),
     sample: { ...sample, error: 'Invalid credentials' },
-    line: ({ address, error }) => `Mailbox ${address} ${line}: ${error.slice(0, 120)}`,
+    line: ({ address, error }) => `Mailbox ${address} ${line}: ${cut(error, 120)}`,
   });
 
 export const EmailAccountSyncFailed = failing(

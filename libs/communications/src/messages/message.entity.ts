@@ -1,4 +1,4 @@
-import { Flag, Instant, Json, Table, TenantEntity, Text, Uuid, transition } from '@omni/platform';
+import { Flag, Instant, Json, Table, TenantEntity, Text, Uuid, cut, transition } from '@omni/platform';
 import type { AuthorKind, Channel, Party, Purpose, ThreadVisibility } from '../shared/fields';
 import type { Thread } from '../threads/thread.entity';
 import type { AttachmentInfo, SuggestedContact } from './message.contract';
@@ -76,7 +76,7 @@ export class Message extends TenantEntity {
 
   fail(error: string): void {
     this.move('fail');
-    this.error = error.slice(0, 1000);
+    this.error = cut(error, 1000);
   }
 
   /** Retention: what was said goes, keys, states and moments stay. */

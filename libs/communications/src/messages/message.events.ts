@@ -1,4 +1,4 @@
-import { defineEvent, id, type EventDecl } from '@omni/platform';
+import { cut, defineEvent, id, type EventDecl } from '@omni/platform';
 import { z } from 'zod';
 import { AUTHOR_KINDS, channel, purpose } from '../shared/fields';
 import { sampleAt, sampleIds } from '../shared/samples';
@@ -145,7 +145,7 @@ const failing = (verb: string, summary: string, line: string) =>
     summary,
     data: z.strictObject({ ...facts, error: z.string() }),
     sample: { ...sample, error: '550 5.1.1 no such mailbox' },
-    line: ({ subject, error }) => `${subject ?? 'A private message'}: ${line} (${error.slice(0, 120)})`,
+    line: ({ subject, error }) => `${subject ?? 'A private message'}: ${line} (${cut(error, 120)})`,
   });
 
 export const MessageBounced = failing(

@@ -1,3 +1,4 @@
+import { cut } from '@omni/platform';
 /** What a server reports of a mail that it took from us (RFC 3464). */
 export interface DeliveryReport {
   /** Message-ID of the mail that it is about, with its brackets; null where the report does not say */
@@ -46,11 +47,13 @@ export function verdictOf({ recipients }: DeliveryReport): 'bounce' | 'deliver' 
 
 /** In one line, for people. */
 export const reasonOf = ({ recipients }: DeliveryReport): string =>
-  recipients
-    .filter(({ action }) => action === 'failed')
-    .map(({ address, status, diagnostic }) => [address, diagnostic ?? status].filter(Boolean).join(': '))
-    .join('; ')
-    .slice(0, 1000) || 'The mail came back.';
+  cut(
+    recipients
+      .filter(({ action }) => action === 'failed')
+      .map(({ address, status, diagnostic }) => [address, diagnostic ?? status].filter(Boolean).join(': '))
+      .join('; '),
+    1000,
+  ) || 'The mail came back.';
 
 const ORIGINALS = new Set([
   'message/rfc822',

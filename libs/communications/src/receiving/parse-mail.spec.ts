@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseMail } from './parse-mail';
+import { parseMail, unreadableMail } from './parse-mail';
 import { suggestContact } from './suggest-contact';
 
 const mail = (raw: string | Buffer) =>
@@ -73,4 +73,73 @@ test.each([
   [{ address: 'cher@x.example', name: 'Cher' }, 'Cher', null, 'x.example'],
 ])('a contact is suggested of %j', (end, firstName, lastName, domain) => {
   expect(suggestContact(end)).toMatchObject({ email: end.address, firstName, lastName, domain });
+});
+
+describe('what PostgreSQL would refuse does not come out of a mail', () => {
+  const headed = (head: string) => mail(`${head}\nContent-Type: text/plain; charset=utf-8\n\ny`);
+
+  it('cuts texts before an emoji, not through it', async () => {
+    const { subject } = await headed(`Subject: ${'a'.repeat(499)}😀tail`);
+    expect(subject).toBe('a'.repeat(499));
+    const { from } = await headed(`From: "${'a'.repeat(199)}😀tail" <a@x.example>\nSubject: x`);
+    expect(from?.name).toBe('a'.repeat(199));
+    const { text } = await mail(
+      `Subject: x\nContent-Type: text/plain; charset=utf-8\n\n${'a'.repeat(499_999)}😀tail`,
+    );
+    expect(text).toBe('a'.repeat(499_999));
+    const { attachments } = await mail(
+      `Subject: x\nContent-Type: application/pdf\nContent-Disposition: attachment; filename*=UTF-8''${'a'.repeat(254)}%F0%9F%98%80.pdf\n\nx`,
+    );
+    expect(attachments).toMatchObject([{ filename: 'a'.repeat(254) }]);
+  });
+
+  test.each([
+    ['Fri, 13 Sep 275760 00:00:00 +0000', null],
+    ['50000-01-01T00:00:00Z', null],
+    ['+050000-01-01T00:00:00Z', null],
+    ['-000001-01-01T00:00:00Z', null],
+    ['0000-01-01T00:00:00Z', null],
+    ['nonsense', null],
+    ['Mon, 2 Mar 2026 09:00:00 +0000', '2026-03-02T09:00:00.000Z'],
+  ])('Date: %s is %s', async (date, sentAt) => {
+    expect((await headed(`Subject: x\nDate: ${date}`)).sentAt).toBe(sentAt);
+  });
+
+  it('leaves NULs out of ids, addresses, names and pages', async () => {
+    const parsed = await mail(
+      `From: A\u0000b <a\u0000@x.example>\nSubject: x\nMessage-ID: <1\u0000@x>\nIn-Reply-To: <2\u0000@x>\nReferences: <3\u0000@x>\nContent-Type: text/html\n\n<p>a\u0000b</p>`,
+    );
+    expect(JSON.stringify({ ...parsed, attachments: [] })).not.toContain('u0000');
+    expect(parsed).toMatchObject({ messageId: '<1@x>', inReplyTo: '<2@x>', references: ['<3@x>'] });
+  });
+
+  it('keeps of a mail that cannot be read who wrote it, to whom and about what', async () => {
+    const raw = Buffer.from(
+      'From: Ada <ada@acme.example>\r\nTo: me@x.example\r\nSubject: Hi\r\nX-Bad: \u0000\r\n\r\nsecret\u0000',
+    );
+    const marked = await unreadableMail({
+      id: 'x',
+      raw,
+      receivedAt: '2026-03-02T09:00:00.000Z',
+      sent: false,
+    });
+    expect(marked).toMatchObject({
+      externalId: 'x',
+      from: { address: 'ada@acme.example', name: 'Ada' },
+      to: [{ address: 'me@x.example' }],
+      subject: 'Hi',
+      html: null,
+      attachments: [],
+    });
+    expect(marked.text).toContain('could not be read');
+  });
+});
+
+test('a page that is nested without end leaves the mail its text', async () => {
+  const deep = '<div>'.repeat(400_000);
+  const parsed = await mail(
+    `Subject: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: text/html\n\n${deep}\n--b--\n`,
+  );
+  expect(parsed.text.trim()).toBe('Hello');
+  expect(parsed.html).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { InboundMail } from '@omni/integrations';
-import { oneLine, sha256 } from '@omni/platform';
+import { cut, oneLine, sha256 } from '@omni/platform';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { normaliseAddress } from '../shared/addresses';
 import type { ReceivedFile } from '../shared/attachments';
@@ -39,25 +39,30 @@ export interface ParsedMail {
 }
 
 const MAX_TEXT = 500_000;
+/** A page that a person wrote is far below; one that is made to hold its reader up is not. */
+const MAX_HTML = 250_000;
 const MAX_ENDS = 200;
+const MAX_REPORT = 200_000;
+
+type MailAddress = Record<'address' | 'name', string>;
 
 /** Reads a raw mail. It never refuses one: what cannot be read is kept as far as it can. */
 export async function parseMail({ id, raw, receivedAt, sent }: InboundMail): Promise<ParsedMail> {
   const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 50 });
-  const html = mail.html ? safeHtml(mail.html.slice(0, MAX_TEXT * 4)).slice(0, MAX_TEXT) : null;
+  const html = (mail.html && cut(safeHtml(cut(mail.html, MAX_HTML)), MAX_TEXT)) || null;
   const text = mail.text?.trim() ? mail.text : html ? textOfHtml(html) : '';
   const report = deliveryReport(mail.attachments.map(asText));
   return {
     externalId: id,
-    messageId: idIn(mail.messageId) ?? `<${sha256(Buffer.from(raw).toString('latin1'))}@no-message-id>`,
+    messageId: idIn(mail.messageId) ?? madeUpId(raw),
     inReplyTo: idIn(mail.inReplyTo),
     references: idsIn(mail.references).slice(-50),
     from: endsOf(mail.from)[0] ?? endsOf(mail.sender)[0] ?? null,
     replyTo: endsOf(...(mail.replyTo ?? []))[0] ?? null,
     to: endsOf(...(mail.to ?? [])),
     cc: endsOf(...(mail.cc ?? [])),
-    subject: oneLine(mail.subject ?? '').slice(0, 500),
-    text: withoutNul(text).slice(0, MAX_TEXT),
+    subject: cut(oneLine(mail.subject ?? ''), 500),
+    text: cut(text, MAX_TEXT),
     html,
     sentAt: momentOf(mail.date),
     receivedAt,
@@ -68,24 +73,30 @@ export async function parseMail({ id, raw, receivedAt, sent }: InboundMail): Pro
   };
 }
 
+/** The same at each reading of the same mail. */
+const madeUpId = (raw: Uint8Array): string =>
+  `<${sha256(Buffer.from(raw).toString('latin1'))}@no-message-id>`;
+
 const ID = /<[^<>\s]{1,900}>/g;
-const idsIn = (text: string | undefined): string[] => [...new Set(text?.match(ID) ?? [])];
+const idsIn = (text: string | undefined): string[] => [...new Set(cut(text ?? '').match(ID) ?? [])];
 const idIn = (text: string | undefined): string | null => idsIn(text)[0] ?? null;
 
 function endsOf(...addresses: (Address | undefined)[]): MailEnd[] {
-  const flat = addresses.flatMap((one) => (one ? (one.group ?? [one]) : []));
-  return flat
-    .flatMap(({ address, name }) =>
-      address
-        ? [{ address: normaliseAddress(address).slice(0, 320), name: oneLine(name).slice(0, 200) || null }]
-        : [],
-    )
+  return addresses
+    .flatMap((one) => (one ? (one.group ?? [one]) : []))
+    .map(({ address = '', name = '' }: Partial<MailAddress>) => ({
+      address: cut(normaliseAddress(address), 320),
+      name: cut(oneLine(name), 200) || null,
+    }))
+    .filter(({ address }) => address !== '')
     .slice(0, MAX_ENDS);
 }
 
+/** Of the years that a mail can be of: others are a sender's mistake or malice, and PostgreSQL does not know them all. */
 function momentOf(date: string | undefined): string | null {
   const at = new Date(date ?? '');
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+  const year = at.getUTCFullYear();
+  return year >= 1970 && year <= 2100 ? at.toISOString() : null;
 }
 
 /** RFC 3834, and what was there before it. */
@@ -105,19 +116,28 @@ const bytesOf = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 const asText = (attachment: Attachment) => ({
   mimeType: attachment.mimeType.toLowerCase(),
-  text: Buffer.from(bytesOf(attachment)).toString('utf8').slice(0, 200_000),
+  text: cut(Buffer.from(bytesOf(attachment).subarray(0, MAX_REPORT)).toString('utf8')),
 });
 /** Pictures that stand within the text are no files of their own. */
 const isFile = ({ related, disposition }: Attachment): boolean => !(related && disposition !== 'attachment');
 
 const fileOf = (attachment: Attachment): ParsedMail['attachments'][number] => ({
-  filename:
-    oneLine(attachment.filename ?? 'unnamed')
-      .replace(/[/\\]/g, '_')
-      .slice(0, 255) || 'unnamed',
-  contentType: oneLine(attachment.mimeType).slice(0, 120) || 'application/octet-stream',
+  filename: cut(oneLine(attachment.filename ?? 'unnamed').replace(/[/\\]/g, '_'), 255) || 'unnamed',
+  contentType: cut(oneLine(attachment.mimeType), 120) || 'application/octet-stream',
   content: bytesOf(attachment),
 });
 
-/** PostgreSQL keeps no NUL in text. */
-const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
+const END_OF_HEAD = /\r?\n\r?\n/;
+const LONGEST_HEAD = 20_000;
+
+/** Stands in the place of a mail that cannot be read or kept as it is, with the little of its head that is harmless. */
+export async function unreadableMail(mail: InboundMail): Promise<ParsedMail> {
+  const [head = ''] = Buffer.from(mail.raw.subarray(0, LONGEST_HEAD))
+    .toString('latin1')
+    .split(END_OF_HEAD, 1);
+  const plain = head.split(/\r?\n/).filter((line) => /^(?:from|to|subject):[\x20-\x7e]{1,900}$/i.test(line));
+  const known = await parseMail({ ...mail, raw: Buffer.from(`${plain.join('\r\n')}\r\n\r\n`) });
+  return { ...known, messageId: madeUpId(mail.raw), text: UNREADABLE };
+}
+
+const UNREADABLE = '(This mail could not be read. It lies unchanged in its mailbox.)';

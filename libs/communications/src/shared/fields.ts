@@ -34,7 +34,7 @@ export const headLine = (max: number) =>
   z
     .string()
     .trim()
-    .max(max)
+    .max(max, { abort: true })
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
 
 export const mailAddress = z.string().trim().max(254).pipe(z.email()).meta({ format: 'email' });

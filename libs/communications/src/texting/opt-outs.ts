@@ -1,4 +1,4 @@
-import type { Unit } from '@omni/platform';
+import { cut, type Unit } from '@omni/platform';
 import { textOptedOut } from '../communications.errors';
 import { plainNumber } from './numbers';
 import { TextOptOut } from './text-opt-out.entity';
@@ -9,7 +9,7 @@ const live = (unit: Unit, address: string): Promise<TextOptOut[]> =>
 /** Keeps that somebody wants no more messages: whatever the purpose, carriers hold the sender to it. */
 export async function optOut(unit: Unit, address: string, said: string): Promise<void> {
   if ((await live(unit, address)).length === 0)
-    unit.insert(TextOptOut, { number: plainNumber(address), said: said.trim().slice(0, 40) });
+    unit.insert(TextOptOut, { number: plainNumber(address), said: cut(said.trim(), 40) });
 }
 
 export async function optIn(unit: Unit, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TextWebhook } from '@omni/integrations';
-import type { Unit } from '@omni/platform';
+import { cut, type Unit } from '@omni/platform';
 import { Message } from '../messages/message.entity';
 import { MessageCreated, MessageReceived, messageFacts } from '../messages/message.events';
 import { Contacts, type KnownContact } from '../shared/contacts';
@@ -91,7 +91,7 @@ async function threadOf(unit: Unit, address: string): Promise<Thread | undefined
 
 function begin(unit: Unit, { from }: Incoming, contact: KnownContact | undefined): Thread {
   const thread = unit.insert(Thread, {
-    subject: `Texts with ${contact?.displayName ?? plainNumber(from)}`.slice(0, 500),
+    subject: cut(`Texts with ${contact?.displayName ?? plainNumber(from)}`, 500),
     channel: 'sms',
     visibility: 'shared',
     counterpartAddresses: [from],

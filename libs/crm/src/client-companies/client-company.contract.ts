@@ -8,8 +8,8 @@ export const clientCompanyStatus = z.enum(clientCompanyStatuses).meta({ id: 'Cli
 const host = z
   .string()
   .trim()
-  .max(253)
-  .regex(/^[^\s/@]+\.[^\s/@]+$/, 'Give a domain such as acme.example');
+  .max(253, { abort: true })
+  .regex(/^[^\s/@][^\s/@.]*\.[^\s/@]+$/, 'Give a domain such as acme.example');
 
 const fields = {
   kind: kind.optional(),

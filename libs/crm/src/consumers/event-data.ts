@@ -1,3 +1,5 @@
+import { cut } from '@omni/platform';
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 type Data = Readonly<Record<string, unknown>>;
@@ -25,6 +27,12 @@ export function textIn(data: Data, ...names: string[]): string | null {
     if (typeof value === 'string' && value !== '') return value;
   }
   return null;
+}
+
+/** The first of the named properties that holds text, as long as an activity's subject may be. */
+export function subjectIn(data: Data, ...names: string[]): string | null {
+  const text = textIn(data, ...names);
+  return text && cut(text, 300);
 }
 
 /** E-mail addresses under a name, however they are written: text, `{ email }`, `{ address }`, or a list of those. */

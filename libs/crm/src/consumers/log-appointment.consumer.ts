@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { Activity } from '../activities/activity.entity';
 import { aboutOf, settleActivity } from '../activities/logging';
-import { idIn, momentIn, textIn } from './event-data';
+import { idIn, momentIn, subjectIn } from './event-data';
 
 const MINUTE = 60_000;
 
@@ -23,7 +23,7 @@ export class LogAppointment implements EventConsumer {
     const endsAt = momentIn(data, 'endsAt');
     const activity = unit.insert(Activity, {
       kind: 'meeting',
-      subject: textIn(data, 'title', 'subject', 'name')?.slice(0, 300) ?? 'Appointment',
+      subject: subjectIn(data, 'title', 'subject', 'name') ?? 'Appointment',
       occurredAt: startsAt ?? occurredAt,
       durationMinutes:
         startsAt && endsAt

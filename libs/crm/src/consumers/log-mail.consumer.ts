@@ -3,7 +3,7 @@ import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@om
 import { Activity } from '../activities/activity.entity';
 import { settleActivity } from '../activities/logging';
 import { normaliseEmail } from '../shared/normalise';
-import { addressesIn, idIn, idsIn, momentIn, textIn } from './event-data';
+import { addressesIn, idIn, idsIn, momentIn, subjectIn, textIn } from './event-data';
 
 interface Party {
   id: string;
@@ -34,7 +34,7 @@ export class LogMail implements EventConsumer {
     }
     const activity = unit.insert(Activity, {
       kind: 'email',
-      subject: textIn(data, 'subject')?.slice(0, 300) ?? nameless(data),
+      subject: subjectIn(data, 'subject') ?? nameless(data),
       occurredAt: momentIn(data, 'sentAt', 'receivedAt', 'occurredAt') ?? event.occurredAt,
       direction: inbound ? 'inbound' : 'outbound',
       entityType: 'contact',

@@ -19,6 +19,11 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const DAY_NAMED_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+)?(\p{L}{3,12})\.?[\s/,-]+(?:de[l]?\s+)?(\d{4}|\d{2})$/u;
 const NAMED_MONTH_DAY = /^(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})$/u;
+/**
+ * Of a cell no more is read: "Wednesday, 30 septiembre de 2026, 23:59:59.999 GMT+02:00" has 55 characters, and the search
+ * for the time of day costs the square of what is searched.
+ */
+const MAX_LENGTH = 60;
 /** How Outlook (`0/0/00`) and old databases (`0000-00-00`) write that there is none. */
 const NO_DATE = /^0+([-/.])0+\1\s?0+$/;
 
@@ -96,6 +101,7 @@ function fullYear(text = ''): number {
 function dateOf(text: string): string {
   return text
     .trim()
+    .slice(0, MAX_LENGTH)
     .replace(/(?<=\d)(?:T|,?\s+)\d{1,2}:\d\d.*$/i, '')
     .replace(/^\p{L}{2,10}\.?,\s+(?=\d|\p{L})/u, '');
 }

@@ -2,6 +2,9 @@ import { BLANK, fault, good, type Coerced } from './coerced';
 
 export type DecimalMark = '.' | ',';
 
+/** No amount has so many characters, and what is done with a number's zeros costs the square of how many there are. */
+const MAX_LENGTH = 100;
+
 export interface InferredDecimalMark {
   readonly mark: DecimalMark;
   /** False where no value decided. */
@@ -41,6 +44,8 @@ function markOf(body: string): DecimalMark | undefined {
  */
 export function parseDecimal(text: string, mark: DecimalMark): Coerced<string> {
   if (text.trim() === '') return BLANK;
+  if (text.trim().length > MAX_LENGTH)
+    return fault('exchange.value.malformed_number', 'The value is not a number.');
   const { body, negative } = bare(text);
   const group = mark === '.' ? ',' : '\\.';
   const decimal = mark === '.' ? '\\.' : ',';

@@ -37,6 +37,11 @@ describe('parsePhone', () => {
     expect(parsePhone(text, country)).toEqual({ e164: null, extension: null, raw: text });
   });
 
+  it('keeps what is longer than any number, without going through its blanks again and again', () => {
+    for (const raw of [`1${' '.repeat(90_000)}b`, `+49 30 123456${' x'.repeat(40_000)}`])
+      expect(parsePhone(raw, 'DE')).toEqual({ e164: null, extension: null, raw });
+  });
+
   it('takes an extension apart', () => {
     expect(parsePhone('+1 415 555 0132 ext. 45')).toEqual({
       e164: '+14155550132',

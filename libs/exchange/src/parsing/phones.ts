@@ -8,6 +8,9 @@ export interface Phone {
   readonly raw: string;
 }
 
+/** Numbers are 15 digits and an extension, with room for how they are written. */
+const MAX_LENGTH = 60;
+
 const EXTENSION = /\s*(?:ext\.?|extension|x|durchwahl|dw|poste|#)\s*(\d{1,6})$/i;
 
 /**
@@ -17,6 +20,7 @@ const EXTENSION = /\s*(?:ext\.?|extension|x|durchwahl|dw|poste|#)\s*(\d{1,6})$/i
  */
 export function parsePhone(text: string, country?: string): Phone {
   const raw = text.trim();
+  if (raw.length > MAX_LENGTH) return { e164: null, extension: null, raw };
   const extension = EXTENSION.exec(raw)?.[1] ?? null;
   const main = raw.replace(EXTENSION, '').replace(/^tel:/i, '');
   const asWritten: Phone = { e164: null, extension: null, raw };

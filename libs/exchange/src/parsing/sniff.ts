@@ -104,6 +104,8 @@ function cut(text: string, delimiter: string, isWhole: boolean): { records: stri
   return { records, strays };
 }
 
+/** Of a cell as much is looked at as shows what it is. */
+const TELLING = 200;
 const DATA_LIKE = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   /^[a-z]+:\/\//i,
@@ -118,7 +120,7 @@ const DATA_LIKE = [
  * nearly always have a header, so the doubt speaks for it.
  */
 export function looksLikeHeader(records: readonly (readonly string[])[]): boolean {
-  const first = (records[0] ?? []).map((cell) => cell.trim());
+  const first = (records[0] ?? []).map((cell) => cell.trim().slice(0, TELLING));
   if (first.every((cell) => cell === '')) return false;
   return !first.some((cell) => DATA_LIKE.some((pattern) => pattern.test(cell)));
 }

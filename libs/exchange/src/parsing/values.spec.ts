@@ -245,3 +245,20 @@ describe('parseBoolean', () => {
     expect(valueOf(parseBoolean('maybe'))).toBe('exchange.value.malformed_boolean');
   });
 });
+
+describe('a cell that is far too long', () => {
+  const LONG = 90_000;
+
+  it('is no date and no number, however often it nearly is one', () => {
+    expect(valueOf(parseDate('0\t0:00:'.repeat(LONG / 8) + '\n', 'dmy'))).toBe(
+      'exchange.value.malformed_date',
+    );
+    expect(valueOf(parseDate(`1${' '.repeat(LONG)}b`, 'dmy'))).toBe('exchange.value.malformed_date');
+    expect(valueOf(parseDecimal(`0.${'0'.repeat(LONG)}1`, '.'))).toBe('exchange.value.malformed_number');
+    expect(inferDateOrder(Array.from({ length: 50 }, () => `1${' '.repeat(LONG)}b`)).certain).toBe(false);
+  });
+
+  it('keeps a date whose time of day is followed by a remark', () => {
+    expect(valueOf(parseDate(`31.03.2026 14:05 ${'as agreed '.repeat(20)}`, 'dmy'))).toBe('2026-03-31');
+  });
+});

@@ -1,3 +1,4 @@
+import { cut } from '@omni/platform';
 import { amountsIn, datesIn, taxIdsIn, type Amount } from './values';
 
 export const FIELD_NAMES = [
@@ -49,7 +50,7 @@ export function extractFields(pages: readonly string[]): ExtractedField[] {
   for (const line of linesOf(pages))
     for (const finder of FINDERS)
       for (const found of finder(line))
-        all.push({ ...found, pageNo: line.pageNo, text: line.text.slice(0, 200) });
+        all.push({ ...found, pageNo: line.pageNo, text: cut(line.text, 200) });
   for (const field of all) {
     const { name, confidence } = field;
     // Contracts name several parties: each stands by itself.

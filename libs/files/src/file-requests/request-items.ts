@@ -10,7 +10,7 @@ const accepted = z
   .string()
   .trim()
   .toLowerCase()
-  .max(127)
+  .max(127, { abort: true })
   .regex(
     /^[a-z0-9.+-]+\/(?:\*|[a-z0-9.+-]+)$/,
     'must be a media type such as image/png, or a family such as image/*',

@@ -1,4 +1,4 @@
-import { defineResource, may, mine, type Condition, type Scope } from '@omni/platform';
+import { cut, defineResource, may, mine, type Condition, type Scope } from '@omni/platform';
 import { noteContract } from './note.contract';
 import { Note } from './note.entity';
 import { noteLifecycle } from '../retention/record.lifecycles';
@@ -31,7 +31,7 @@ export const notes = defineResource<Note>({
     filter: ['entityType', 'entityId', 'authorMemberId', 'visibility', 'pinned'],
     sort: ['title', 'pinned'],
     search: {
-      title: (note: Note) => note.title ?? note.body.slice(0, 80),
+      title: (note: Note) => note.title ?? cut(note.body, 80),
       text: (note: Note) => [note.body],
     },
   },

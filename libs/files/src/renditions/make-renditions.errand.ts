@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { Errand, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import {
+  ChildFault,
+  Errand,
+  runChild,
+  type ChildLimits,
+  type ErrandRunner,
+  type RunningErrand,
+  type Unit,
+} from '@omni/platform';
 import { z } from 'zod';
 import type { RenditionName } from '../files/file.choices';
 import { FileObject } from '../files/file.entity';
 import { FileRenditionsMade, fileFacts } from '../files/file.events';
 import { FileVersion } from '../files/file-version.entity';
-import { ChildFault, runChild, type ChildLimits } from '../shared/child';
 import { renditionKey } from '../store/object-keys';
 import { ObjectMissing, ObjectStore } from '../store/object-store';
 import { FileRendition } from './file-rendition.entity';

@@ -1,5 +1,5 @@
 /*
- * Makes smaller pictures, in a process of its own (shared/child.ts): `picture.child <size>…`, an image on stdin; on stdout
+ * Makes smaller pictures, in a process of its own (the platform's runChild): `picture.child <size>…`, an image on stdin; on stdout
  * a JSON line that describes the pictures, and behind it their bytes one after the other. It imports packages alone.
  */
 import sharp from 'sharp';

@@ -37,7 +37,7 @@ export const mime = z
   .string()
   .trim()
   .toLowerCase()
-  .max(127)
+  .max(127, { abort: true })
   .regex(
     /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/,
     'must be a media type such as application/pdf',

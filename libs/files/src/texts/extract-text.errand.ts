@@ -1,11 +1,19 @@
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { Errand, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import {
+  ChildFault,
+  Errand,
+  cut,
+  runChild,
+  type ChildLimits,
+  type ErrandRunner,
+  type RunningErrand,
+  type Unit,
+} from '@omni/platform';
 import { z } from 'zod';
 import { FileObject } from '../files/file.entity';
 import { FileTextExtracted, fileFacts } from '../files/file.events';
 import { FileVersion } from '../files/file-version.entity';
-import { ChildFault, runChild, type ChildLimits } from '../shared/child';
 import { ObjectMissing, ObjectStore } from '../store/object-store';
 import { FileText } from './file-text.entity';
 import { textKindOf } from './text-kinds';
@@ -88,4 +96,4 @@ async function keep(unit: Unit, fileId: string, versionId: string, pages: string
 }
 
 const excerptOf = (pages: readonly string[]): string =>
-  pages.join('\n').replace(/\s+/g, ' ').trim().slice(0, EXCERPT_CHARS).toWellFormed();
+  cut(pages.join('\n').replace(/\s+/g, ' ').trim(), EXCERPT_CHARS);

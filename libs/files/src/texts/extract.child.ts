@@ -1,5 +1,5 @@
 /*
- * Reads text out of bytes, in a process of its own (shared/child.ts): `extract.child <kind>`, bytes on stdin, one JSON
+ * Reads text out of bytes, in a process of its own (the platform's runChild): `extract.child <kind>`, bytes on stdin, one JSON
  * object on stdout: { pages } or { refused }. It is one file that imports packages alone, so that it runs as it is.
  */
 import type { Buffer } from 'node:buffer';

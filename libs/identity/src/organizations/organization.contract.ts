@@ -11,8 +11,8 @@ const country = z
   .meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' });
 const locale = z
   .string()
+  .max(35, { abort: true })
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-  .max(35)
   .meta({ example: 'en' });
 const slug = z
   .string()
@@ -53,8 +53,8 @@ const corsOrigins = z
   .array(
     z
       .string()
+      .max(300, { abort: true })
       .regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/)
-      .max(300)
       .meta({ example: 'https://app.example.com' }),
   )
   .max(20);

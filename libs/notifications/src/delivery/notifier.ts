@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { enlist, type Unit } from '@omni/platform';
+import { cut, enlist, type Unit } from '@omni/platform';
 import { Notification } from '../notifications/notification.entity';
 import { NotificationDelivered, NotificationQueued } from '../notifications/notification.events';
 import type { Channel } from '../preferences/choices';
@@ -34,7 +34,7 @@ export class Notifier {
 
   async tell(unit: Unit, telling: Telling): Promise<Notification> {
     const { rule, recipient } = telling;
-    const title = telling.title.slice(0, 500);
+    const title = cut(telling.title, 500);
     const known =
       (await this.told(unit, telling)) ?? (rule.once && (await this.unread(unit, telling, title)));
     if (known) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Errand,
   Mailer,
+  cut,
   sender,
   type ErrandRunner,
   type OrganizationFacts,
@@ -74,7 +75,7 @@ export const senderTo = (
 ): Sender => sender({ name, email: recipientKind === 'contact' ? email : null });
 
 export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message.slice(0, 300) : 'unknown error';
+  error instanceof Error ? cut(error.message, 300) : 'unknown error';
 
 async function load(unit: Unit, id: string): Promise<Notification | undefined> {
   const [notification] = await unit.rows(Notification, 't.id = $2', [id]);

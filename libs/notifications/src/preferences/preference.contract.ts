@@ -4,7 +4,7 @@ import { CHANNELS, SCOPES, channel, mode } from './choices';
 
 const type = z
   .string()
-  .max(80)
+  .max(80, { abort: true })
   .regex(/^(\*|[a-z_]+(\.[a-z_]+)?)$/)
   .describe('An event that notifications are made of, `notice`, or * for all.')
   .meta({ example: 'task.assigned' });

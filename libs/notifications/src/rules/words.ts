@@ -1,3 +1,4 @@
+import { cut } from '@omni/platform';
 type Data = Readonly<Record<string, unknown>>;
 
 /** `Task “{title}” is done` with an event's data; what the data does not say is left out, and so are marks around it. */
@@ -5,7 +6,7 @@ export function fillIn(text: string, data: Data, organization: string): string {
   return text
     .replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = name === 'organization' ? organization : data[name];
-      return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '';
+      return typeof value === 'string' || typeof value === 'number' ? cut(String(value), 300) : '';
     })
     .replace(/[“"]\s*[”"]/g, '')
     .replace(/\s{2,}/g, ' ')

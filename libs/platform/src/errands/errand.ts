@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Unit } from '../bus/unit';
+import { storableJson } from '../text/cut';
 
 /** Work that speaks to the world outside the database: mail, providers, files, scanners. */
 export interface ErrandDecl {
@@ -71,7 +72,7 @@ export async function enlist(
       unit.tenantId,
       name,
       key ?? null,
-      JSON.stringify(data),
+      storableJson(data),
       at ?? unit.now,
       unit.call.correlationId,
       unit.call.causationId,

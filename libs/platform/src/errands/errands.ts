@@ -5,6 +5,7 @@ import { internalCall, type Call } from '../bus/call';
 import { PrincipalSource } from '../bus/principal-source';
 import { RelayDatabase } from '../outbox/relay-database';
 import { systemPrincipal } from '../policy/principal';
+import { cut } from '../text/cut';
 import { Clock } from '../time';
 import { traced } from '../tracing/tracing';
 import { ERRAND, type Advice, type ErrandDecl, type ErrandRunner } from './errand';
@@ -172,7 +173,7 @@ export class Errands implements OnApplicationBootstrap {
     error: unknown,
   ): Promise<void> {
     const { permanent = false, retryAfterMs = null } = (error ?? {}) as Advice;
-    const message = error instanceof Error ? error.message.slice(0, 1000) : 'unknown error';
+    const message = error instanceof Error ? cut(error.message, 1000) : 'unknown error';
     const last = permanent || row.attempts >= (bound.attempts ?? ATTEMPTS);
     this.log.warn(
       { err: error, errand: row.name, id: row.id, attempt: row.attempts, last },

@@ -26,8 +26,12 @@ function detailOf(issue: z.core.$ZodIssue, raw: unknown): FaultDetail[] {
     }));
   }
   const message = isAbsent(raw, issue) ? requiredOf(issue) : issue.message;
-  return [{ pointer: at.length ? `/${at.join('/')}` : '', code: issue.code, message }];
+  return [{ pointer: at.length ? `/${at.join('/')}` : '', code: codeOf(issue), message }];
 }
+
+/** A contract's own rule may have a code of its own. */
+const codeOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code;
 
 /** The library speaks of values that it "received": of one that nobody sent there is something plainer to say. */
 function isAbsent(raw: unknown, issue: z.core.$ZodIssue): boolean {

@@ -42,7 +42,7 @@ export function decimalString({ precision, scale, nonNegative, positive }: Decim
   const pattern = new RegExp(`^${sign}${some}${integer}${fraction}$`);
   return z
     .string()
-    .max(precision + 2)
+    .max(precision + 2, { abort: true })
     .regex(pattern);
 }
 

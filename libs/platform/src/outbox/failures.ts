@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { cut } from '../text/cut';
 import { Clock } from '../time';
 import type { StoredEvent } from './stored-event';
 
@@ -123,4 +124,4 @@ export class Failures {
 }
 
 const messageOf = (error: unknown): string | null =>
-  error === null ? null : error instanceof Error ? error.message.slice(0, 1000) : 'unknown error';
+  error === null ? null : error instanceof Error ? cut(error.message, 1000) : 'unknown error';

@@ -19,7 +19,7 @@ export const instantString = z.iso
 /** A time zone by its IANA name. Fixed offsets are refused: they do not know of daylight saving. */
 export const ianaZone = z
   .string()
-  .max(64)
+  .max(64, { abort: true })
   .regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/)
   .refine(isZone, 'Not an IANA time zone')
   .meta({ description: 'IANA time zone name', example: 'Europe/Berlin' });

@@ -4,6 +4,7 @@ import {
   Mailer,
   SETTINGS,
   TOKEN_PREFIXES,
+  cut,
   hashToken,
   packToken,
   randomToken,
@@ -48,7 +49,7 @@ export class MailLink implements ErrandRunner<Data> {
 
   async givenUp(unit: Unit, { data }: Omit<RunningErrand<Data>, 'unit'>, error: unknown): Promise<void> {
     const [link] = await unit.rows(PortalLink, 't.id = $2', [data.linkId]);
-    if (link) link.failure = error instanceof Error ? error.message.slice(0, 500) : 'unknown error';
+    if (link) link.failure = error instanceof Error ? cut(error.message, 500) : 'unknown error';
   }
 
   /** The mail, with a token that nothing else holds; null for a link that nobody should get any more. */

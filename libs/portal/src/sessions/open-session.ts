@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TOKEN_PREFIXES, hashToken, packToken, randomToken, type Unit } from '@omni/platform';
+import { TOKEN_PREFIXES, cut, hashToken, packToken, randomToken, type Unit } from '@omni/platform';
 import { PortalAccess } from '../access/access.entity';
 import { PERMITTED } from '../links/link.purposes';
 import type { PortalLink } from '../links/link.entity';
@@ -37,7 +37,7 @@ export async function openSession(
     refreshExpiresAt: refreshToken && earlier(after(unit.now, REFRESH_DAYS * 24), access.expiresAt),
     expiresAt,
     ip: unit.call.ip,
-    userAgent: unit.call.userAgent?.slice(0, 500) ?? null,
+    userAgent: unit.call.userAgent === null ? null : cut(unit.call.userAgent, 500),
   });
   access.lastLoginAt = unit.now;
   const others = permitted ? [access] : await openAccesses(unit, access);

@@ -33,8 +33,8 @@ const branding = z
     supportEmail: z.email().max(254).nullable().optional(),
     customDomain: z
       .string()
+      .max(253, { abort: true })
       .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
-      .max(253)
       .nullable()
       .optional()
       .describe('Host under which the business serves its portal.'),

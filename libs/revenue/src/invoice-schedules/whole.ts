@@ -1,4 +1,4 @@
-import type { Unit } from '@omni/platform';
+import { cut, type Unit } from '@omni/platform';
 import type { InvoiceLineValues } from '../invoices/invoice.contract';
 import { lineSources, type LineSources } from '../invoices/drafting/line-sources';
 import type { LineColumns, PricedLines } from '../invoices/drafting/price-lines';
@@ -67,7 +67,7 @@ export function instalmentLines(
     const named = groups.length > 1 ? `${item.label}: ${description}` : item.label;
     return [
       {
-        description: named.slice(0, 2000),
+        description: cut(named, 2000),
         unitAmount: String(part),
         taxRateId,
         revenueAccountId,

@@ -77,7 +77,16 @@ export const draftFields = {
   terms: z.string().trim().max(4000).nullable().optional(),
   custom: z.record(z.string().max(64), z.unknown()).nullable().optional(),
 };
-export const draftLines = z.array(invoiceLineInput).max(500);
+/** Some hundred pages. Setting them holds up everybody else for as long as it takes, at each look at the document. */
+const MOST_WORDS = 200_000;
+
+export const draftLines = z
+  .array(invoiceLineInput)
+  .max(500)
+  .refine(
+    (lines) => lines.reduce((sum, { description = '' }) => sum + description.length, 0) <= MOST_WORDS,
+    'must have at most 200,000 characters in all descriptions together',
+  );
 
 const lineView = z
   .strictObject({

@@ -10,6 +10,7 @@ import {
   Errand,
   Facts,
   canonicalJson,
+  cut,
   sha256,
   type ErrandRunner,
   type RunningErrand,
@@ -64,7 +65,7 @@ export class PushToLedger implements ErrandRunner<Asked> {
     const [map] = await unit.rows(LedgerSync, 't.id = $2', [data.mapId]);
     if (!map || map.status === 'conflict' || map.status === 'skipped') return;
     const fault = error instanceof ProviderFault ? error : null;
-    const message = error instanceof Error ? error.message.slice(0, 500) : 'unknown error';
+    const message = error instanceof Error ? cut(error.message, 500) : 'unknown error';
     const problem = {
       code: fault?.kind ?? 'failed',
       message,

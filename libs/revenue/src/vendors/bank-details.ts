@@ -8,8 +8,8 @@ const code = (longest: number) =>
     .pipe(
       z
         .string()
-        .regex(/^[A-Z0-9]+$/)
-        .max(longest),
+        .max(longest, { abort: true })
+        .regex(/^[A-Z0-9]+$/),
     );
 
 /** Where a vendor's money goes. */

@@ -8,7 +8,7 @@ const DAY = 1440;
 
 const slug = z
   .string()
-  .max(80)
+  .max(80, { abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .meta({ example: 'first-meeting', description: 'Its address on the booking page.' });
 

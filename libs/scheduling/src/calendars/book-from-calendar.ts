@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarEvent } from '@omni/integrations';
-import { Facts, type Unit } from '@omni/platform';
+import { Facts, cut, type Unit } from '@omni/platform';
 import type { AppointmentType } from '../appointment-types/appointment-type.entity';
 import type { Appointment } from '../appointments/appointment.entity';
 import { AppointmentBooked, appointmentFacts } from '../appointments/appointment.events';
@@ -41,8 +41,8 @@ export class BookFromCalendar {
         byMember: true,
         values: {
           source: 'calendar_sync',
-          title: (type ? type.name : title).slice(0, 200),
-          ...(event.location ? { location: event.location.slice(0, 500) } : {}),
+          title: cut(type ? type.name : title, 200),
+          ...(event.location ? { location: cut(event.location, 500) } : {}),
           calendarSyncId: sync.id,
           externalEventId: event.id,
           externalVersion: event.version,

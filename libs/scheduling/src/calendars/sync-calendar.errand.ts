@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ProviderFault, type BusyBlock, type CalendarChanges, type CalendarPort } from '@omni/integrations';
-import { Errand, transition, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import { Errand, cut, transition, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
 import { ApplyChanges, type Applied } from './apply-changes';
 import { CalendarSync } from './calendar-sync.entity';
 import {
@@ -144,9 +144,9 @@ export class SyncCalendarErrand implements ErrandRunner<Data> {
     if (!sync || sync.status === 'disconnected') return;
     const before = sync.status;
     sync.status = transition('calendar sync', syncTransitions, sync.status, 'lapse');
-    sync.lastError = reason.slice(0, 500);
+    sync.lastError = cut(reason, 500);
     if (before !== 'needs_reauth')
-      unit.emit(CalendarSyncNeedsReauth, sync, { ...syncFacts(sync), reason: reason.slice(0, 500) });
+      unit.emit(CalendarSyncNeedsReauth, sync, { ...syncFacts(sync), reason: cut(reason, 500) });
   }
 }
 
@@ -177,4 +177,4 @@ async function keepPlace(unit: Unit, id: string, { cursor, more }: CalendarChang
 }
 
 const reasonOf = (error: unknown): string =>
-  (error instanceof ProviderFault ? error.message : 'The calendar could not be read.').slice(0, 500);
+  cut(error instanceof ProviderFault ? error.message : 'The calendar could not be read.', 500);

@@ -1,60 +1,55 @@
-import ical, { type VEvent } from 'node-ical';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { ChildFault, runChild, type ChildLimits } from '@omni/platform';
+import { z } from 'zod';
 
-/** A stretch of time that an imported calendar shows as taken, RFC 3339. */
-export interface ImportedBlock {
-  /** of the event and its occurrence */
-  externalId: string;
-  startsAt: string;
-  endsAt: string;
-}
+const block = z.object({ externalId: z.string(), startsAt: z.string(), endsAt: z.string() });
 
-/** More occurrences than this are no calendar of a person. */
-const MOST = 5000;
+/** A stretch of time that an imported calendar shows as taken, RFC 3339; the id is of the event and its occurrence. */
+export type ImportedBlock = z.output<typeof block>;
+
+const answer = z.union([
+  z.object({ blocks: z.array(block) }),
+  z.object({ refused: z.enum(['not_a_calendar', 'too_many_events']) }),
+]);
+
+/** A transaction is open meanwhile, and ends after 30 seconds: nobody queues, and a busy machine has time to start it. */
+const LIMITS: ChildLimits = {
+  wallMs: 25_000,
+  cpuSeconds: 10,
+  memoryMb: 512,
+  outputBytes: 4 * 1024 * 1024,
+  mostWaiting: 0,
+};
 
 export class NotACalendar extends Error {}
 export class TooManyEvents extends Error {}
 
 /**
  * What takes time in an .ics file between two moments: each occurrence of what repeats, in UTC. Events that are cancelled
- * or marked as free take none; all-day events take the days as the file's zone has them.
- * @throws NotACalendar for anything but an iCalendar file, TooManyEvents beyond 5,000 occurrences
+ * or marked as free take none; all-day events take the days as the file's zone has them. Read in a process of its own:
+ * rules that repeat are little programs, and a short file may hold whoever reads it up.
+ * @throws NotACalendar for anything but an iCalendar file; TooManyEvents beyond 5,000 events, exceptions or occurrences,
+ * for what repeats more often than daily, and for what takes too long to read; ChildBusy while others' files are read
  */
-export function busyFromIcs(text: string, from: Date, to: Date): ImportedBlock[] {
-  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) throw new NotACalendar();
-  const blocks: ImportedBlock[] = [];
-  for (const [key, component] of Object.entries(parsed(text))) {
-    if (component?.type !== 'VEVENT') continue;
-    const event = component;
-    if (event.status === 'CANCELLED' || transparencyOf(event) === 'TRANSPARENT') continue;
-    for (const { start, end } of occurrences(event, from, to)) {
-      if (end <= start || end <= from || start >= to) continue;
-      const startsAt = start.toISOString();
-      blocks.push({ externalId: `${event.uid || key} ${startsAt}`, startsAt, endsAt: end.toISOString() });
-      if (blocks.length > MOST) throw new TooManyEvents();
-    }
-  }
-  return blocks;
+export async function busyFromIcs(text: string, from: Date, to: Date): Promise<ImportedBlock[]> {
+  const period = [from.toISOString(), to.toISOString()];
+  const read = await inChild(period, text);
+  if ('blocks' in read) return read.blocks;
+  throw read.refused === 'not_a_calendar' ? new NotACalendar() : new TooManyEvents();
 }
 
-function parsed(text: string): ReturnType<typeof ical.sync.parseICS> {
+async function inChild(period: readonly string[], text: string): Promise<z.output<typeof answer>> {
   try {
-    return ical.sync.parseICS(text);
-  } catch {
-    throw new NotACalendar();
+    const output = await runChild(
+      join(__dirname, 'busy.child'),
+      period,
+      Readable.from([Buffer.from(text)]),
+      LIMITS,
+    );
+    return answer.parse(JSON.parse(output.toString('utf8')));
+  } catch (error) {
+    if (error instanceof ChildFault) throw new TooManyEvents();
+    throw error;
   }
 }
-
-function occurrences(event: VEvent, from: Date, to: Date): { start: Date; end: Date }[] {
-  if (!event.rrule) return [{ start: event.start, end: event.end ?? event.start }];
-  try {
-    return ical
-      .expandRecurringEvent(event, { from, to, expandOngoing: true })
-      .map(({ start, end }) => ({ start, end }));
-  } catch {
-    // The library gives up on rules that it would have to count through for too long.
-    throw new TooManyEvents();
-  }
-}
-
-const transparencyOf = (event: VEvent): string | undefined =>
-  (event as { transparency?: string }).transparency?.toUpperCase();

@@ -15,7 +15,7 @@ export const organizationSlug = z
   .meta({ example: 'analytical-engines' });
 export const typeSlug = z
   .string()
-  .max(80)
+  .max(80, { abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .meta({ example: 'first-meeting' });
 export const manageToken = z.string().max(200).describe('From the link in the mail.');

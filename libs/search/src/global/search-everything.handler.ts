@@ -3,6 +3,7 @@ import {
   Catalogue,
   Params,
   Visibility,
+  cut,
   forbidden,
   searchTells,
   unprocessable,
@@ -62,7 +63,7 @@ export class SearchEverythingHandler implements Answers<typeof SearchEverything>
     const unknown = wanted.find((type) => !all.some((r) => r.type === type));
     if (unknown !== undefined) {
       throw unprocessable('search.type.unknown', 'One of the types cannot be searched.', [
-        { pointer: 'types', code: 'unknown_type', message: `${unknown.slice(0, 60)} cannot be searched` },
+        { pointer: 'types', code: 'unknown_type', message: `${cut(unknown, 60)} cannot be searched` },
       ]);
     }
     const open = all.filter(

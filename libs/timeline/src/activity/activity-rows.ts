@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue, redact, type EventDecl, type EventEnvelope } from '@omni/platform';
+import { Catalogue, cut, redact, type EventDecl, type EventEnvelope } from '@omni/platform';
 import { relatedOf, type Subject } from './related';
 
 /** A row for `timeline.activity_events`, and where to look for the client that the event itself does not name. */
@@ -137,7 +137,7 @@ function unique(list: readonly Subject[], without: Subject): Subject[] {
 
 function lineOf(decl: EventDecl, data: Record<string, unknown>): string {
   try {
-    return (decl.line?.(data) ?? decl.summary).slice(0, MAX_SUMMARY);
+    return cut(decl.line?.(data) ?? decl.summary, MAX_SUMMARY);
   } catch {
     // Data of an older version of the event: its line is no reason to lose the row.
     return decl.summary;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Bus, Clock, Errand, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import { Bus, Clock, Errand, cut, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
+import { metered } from '../expressions/budget';
 import { render } from '../expressions/template';
 import { after } from '../graph/durations';
 import { ADVANCE, advance } from '../runs/advance';
@@ -52,7 +53,7 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
     const [run] = await unit.rows(WorkflowRun, `t.id = $2 and t.status in ('queued', 'running', 'waiting')`, [
       data.runId,
     ]);
-    const message = error instanceof Error ? error.message.slice(0, 1000) : 'unknown error';
+    const message = error instanceof Error ? cut(error.message, 1000) : 'unknown error';
     if (run) await this.parts.ending.fail(unit, run, { code: 'workflow.engine.failed', message }, false);
   }
 
@@ -79,7 +80,7 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
     try {
       for (;;) {
         if (state.run.deadlineAt !== null && state.run.deadlineAt <= state.now) throw new Failed(TOO_LONG);
-        const flow = await walk.run();
+        const flow = await metered(() => walk.run());
         if (flow === 'done') return void (await this.complete(state, null));
         await this.park(state, flow === 'tired');
         if (flow === 'tired' || !(await this.parts.lookBack.find(state))) return;
@@ -108,7 +109,8 @@ export class AdvanceRun implements ErrandRunner<{ runId: string }> {
     const { output } = state.graph;
     let answer: unknown;
     try {
-      answer = output === undefined ? undefined : await render(output, state.scope(TOP), state.now);
+      answer =
+        output === undefined ? undefined : await metered(() => render(output, state.scope(TOP), state.now));
     } catch (error) {
       const message = error instanceof Error ? error.message : 'The output cannot be worked out.';
       return this.fail(state, { code: 'workflow.expression.failed', message }, false);

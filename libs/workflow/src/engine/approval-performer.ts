@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner, Fault } from '@omni/platform';
 import { Approvals } from '../approvals/approvals';
+import { nextStep } from '../expressions/budget';
 import { evaluate } from '../expressions/expression';
 import { render, renderText } from '../expressions/template';
 import type { ApprovalStep } from '../graph/graph.types';
@@ -113,6 +114,7 @@ export class ApprovalPerformer {
             { ...scope, approval: { id: entityId } },
             unit.now,
           );
+          nextStep();
           await this.commands.run(unit, step.asking.command, told);
         }
         state.arm(

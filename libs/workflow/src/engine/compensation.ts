@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { metered, nextStep } from '../expressions/budget';
 import { render } from '../expressions/template';
 import type { CommandStep } from '../graph/graph.types';
 import { placedSteps } from '../graph/walk-graph';
@@ -22,7 +23,11 @@ export class Compensation {
     return state.graph.onFailure !== 'stop' && this.left(state).length > 0;
   }
 
-  async run(state: RunState): Promise<void> {
+  run(state: RunState): Promise<void> {
+    return metered(() => this.back(state));
+  }
+
+  private async back(state: RunState): Promise<void> {
     try {
       for (const { action, step } of this.left(state)) {
         if (!(await this.undo(state, step, action))) return void (await this.later(state));
@@ -67,6 +72,7 @@ export class Compensation {
       return false;
     }
     const { command, input = {} } = step.compensate ?? { command: '' };
+    nextStep();
     try {
       const filled = await render(input, state.scope(frame), state.now);
       state.ledger.touch(action, { status: 'compensated' });

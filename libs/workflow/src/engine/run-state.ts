@@ -1,5 +1,6 @@
 import type { Bus, EventEnvelope, OrganizationFacts, Principal, Unit } from '@omni/platform';
 import { businessDate, internalCall } from '@omni/platform';
+import { metered } from '../expressions/budget';
 import type { Scope, StepResult } from '../expressions/scope';
 import type { WorkflowAction } from '../runs/action.entity';
 import { WorkflowRun, type Awaited } from '../runs/run.entity';
@@ -82,7 +83,8 @@ export class RunState {
       unit.touch(row);
       if (row.status === 'waiting') row.move('begin');
       this.now = unit.now;
-      const done = await work(unit, row);
+      // What a command asks of other workflows' expressions is not this step's to pay for.
+      const done = await metered(() => work(unit, row));
       row.causationId = this.causationId;
       await this.write(unit, row);
       return [done, row] as const;

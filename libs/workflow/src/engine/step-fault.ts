@@ -1,4 +1,4 @@
-import { Fault, faultFromPg, isRetryable } from '@omni/platform';
+import { Fault, cut, faultFromPg, isRetryable } from '@omni/platform';
 import { ExpressionError } from '../expressions/expression-error';
 import { durationMs } from '../graph/durations';
 import type { Retry } from '../graph/graph.types';
@@ -24,7 +24,7 @@ export function stepFault(error: unknown, step: string): StepFault | null {
   if (isRetryable(error)) return null;
   const fault = faultFromPg(error);
   if (fault) return fault.status >= 500 ? null : ofFault(fault, step);
-  const message = error instanceof Error ? error.message.slice(0, 1000) : 'unknown error';
+  const message = error instanceof Error ? cut(error.message, 1000) : 'unknown error';
   return { error: { code: 'internal_error', message, step }, passing: true };
 }
 
@@ -34,7 +34,7 @@ function ofFault(fault: Fault, step: string): StepFault {
   return {
     error: {
       code: fault.code,
-      message: message.slice(0, 1000),
+      message: cut(message, 1000),
       step,
     },
     passing: fault.status >= 500 || fault.status === 429 || PASSING.has(fault.code),

@@ -1,3 +1,4 @@
+import { isSpent, nextStep } from '../expressions/budget';
 import { evaluate, holds } from '../expressions/expression';
 import { render, renderText } from '../expressions/template';
 import { after } from '../graph/durations';
@@ -48,7 +49,8 @@ export class Walk {
     const { state } = this;
     const known = state.ledger.get(step.key, frame.iteration);
     if (known && isOver(known)) return this.passOver(step, frame, known.status);
-    if (this.performers.performed >= BUDGET) return 'tired';
+    if (this.performers.performed >= BUDGET || isSpent()) return 'tired';
+    nextStep();
     try {
       if (!known && !(await this.applies(step, frame))) return 'done';
       const flow = await this.perform(step, frame);

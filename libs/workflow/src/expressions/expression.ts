@@ -1,6 +1,7 @@
 import jsonata from 'jsonata';
 import { LRUCache } from 'lru-cache';
 import { bounded } from './bounded';
+import { counted } from './budget';
 import { ExpressionError } from './expression-error';
 import { GuardedRegExp } from './guarded-regex';
 import { isLight } from './light';
@@ -39,7 +40,7 @@ function read(make: typeof jsonata, source: string): jsonata.Expression {
       timeout: TIME_LIMIT,
       stack: DEPTH_LIMIT,
       sequence: SEQUENCE_LIMIT,
-      RegexEngine: GuardedRegExp as RegExpConstructor,
+      RegexEngine: GuardedRegExp as unknown as RegExpConstructor,
     });
   } catch (error) {
     const { message, position } = error as Partial<jsonata.JsonataError>;
@@ -64,11 +65,18 @@ function mustStayShort(_node: unknown, _input: unknown, _environment: unknown, v
  * run reads one clock. Values are plain JSON: no functions, no prototypes, at most a megabyte.
  * @throws ExpressionError
  */
-export async function evaluate(
+export const evaluate = (
   source: string,
   root: unknown,
   now: string,
   bindings: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> => counted(() => valueOf(source, root, now, bindings));
+
+async function valueOf(
+  source: string,
+  root: unknown,
+  now: string,
+  bindings: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const { expression, light } = known(source);
   const all = { ...bindings, now: () => now, millis: () => Date.parse(now) };

@@ -1,11 +1,26 @@
 /** Longest text that a pattern is tried on: backtracking costs grow with it. */
 const MAX_TEXT = 5_000;
+/** The same for a pattern of three repetitions and more. */
+const MAX_TEXT_OF_MANY = 500;
 
 /** A pattern as expressions use it. Who publishes a workflow must not be able to stop the worker with one. */
 export class GuardedRegExp extends RegExp {
+  protected longest = MAX_TEXT;
+
   override exec(text: string): RegExpExecArray | null {
-    if (text.length > MAX_TEXT) throw new Error('a pattern is tried on texts of at most 5,000 characters');
+    if (text.length > this.longest)
+      throw new Error(
+        `a pattern such as this is tried on texts of at most ${this.longest.toLocaleString('en')} characters`,
+      );
     return super.exec(text);
+  }
+}
+
+/** A pattern whose texts are the shorter the more ways it may have to try: with each repetition the work is multiplied. */
+export class MeasuredRegExp extends GuardedRegExp {
+  constructor(source: string, flags?: string) {
+    super(source, flags);
+    if (repetitionsOf(source) > 2) this.longest = MAX_TEXT_OF_MANY;
   }
 }
 
@@ -14,10 +29,7 @@ export class GuardedRegExp extends RegExp {
  * group, or a reference back. Stricter than need be; what it refuses can be said by two simpler patterns.
  */
 export function isDangerousPattern(source: string): boolean {
-  const plain = source
-    .replace(/\\[1-9]/g, '\u0000')
-    .replace(/\\./g, 'x')
-    .replace(/\[[^\]]*\]/g, 'x');
+  const plain = plainOf(source);
   if (plain.includes('\u0000')) return true;
   const groups: boolean[] = [];
   for (let i = 0; i < plain.length; i += 1) {
@@ -34,3 +46,14 @@ export function isDangerousPattern(source: string): boolean {
   }
   return false;
 }
+
+/** Repetitions without a small end. */
+const repetitionsOf = (source: string): number =>
+  plainOf(source).match(/[*+]|\{\d+,(?:\d{2,})?\}/g)?.length ?? 0;
+
+/** A pattern without what only looks like its signs; a reference back is a NUL. */
+const plainOf = (source: string): string =>
+  source
+    .replace(/\\[1-9]/g, '\u0000')
+    .replace(/\\./g, 'x')
+    .replace(/\[[^\]]*\]/g, 'x');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DURATION } from './durations';
+import { outOfBounds } from './graph-bounds';
 import type { Graph, Step } from './graph.types';
 
 const key = z
@@ -203,10 +204,12 @@ const graph: z.ZodType<Graph, Graph> = z
 const MAX_NESTING = 60;
 
 /** A graph as it comes in. What is nested without end is refused before it is read. */
-export const graphContract = z.preprocess(
-  (given) => (isDeeper(given, MAX_NESTING) ? undefined : given),
-  graph,
-) as unknown as z.ZodType<Graph, Graph>;
+export const graphContract = z
+  .preprocess((given) => (isDeeper(given, MAX_NESTING) ? undefined : given), graph)
+  .superRefine((given, context) => {
+    for (const { pointer, code, message } of outOfBounds(given))
+      context.addIssue({ code: 'custom', path: placesOf(pointer), message, params: { code } });
+  }) as unknown as z.ZodType<Graph, Graph>;
 
 /** The same as it goes out. */
 export const graphView = graph;
@@ -215,3 +218,9 @@ function isDeeper(value: unknown, than: number): boolean {
   if (value === null || typeof value !== 'object') return false;
   return than === 0 || Object.values(value).some((part) => isDeeper(part, than - 1));
 }
+
+const placesOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

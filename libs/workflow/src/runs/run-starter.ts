@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Fault, conflict, notFound, type EventEnvelope, type Unit } from '@omni/platform';
+import { Fault, conflict, cut, notFound, type EventEnvelope, type Unit } from '@omni/platform';
 import type { Concurrency } from '../definitions/definition.transitions';
 import { Versions, type PinnedVersion } from '../engine/versions';
 import { evaluate } from '../expressions/expression';
@@ -150,7 +150,7 @@ const depthOf = ({ depth, parent, replayOf }: Start): number =>
 async function keyOf(target: Target, root: object, now: string): Promise<string | null> {
   if (target.concurrencyKey === null) return null;
   const value = await evaluate(target.concurrencyKey, root, now).catch(() => undefined);
-  return value === undefined || value === null ? null : JSON.stringify(value).slice(0, 500);
+  return value === undefined || value === null ? null : cut(JSON.stringify(value), 500);
 }
 
 /** What the run is about: as the graph says, else what its event is about. */

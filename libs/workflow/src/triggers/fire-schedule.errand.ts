@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Errand, type ErrandRunner, type RunningErrand, type Unit } from '@omni/platform';
 import { RunStarter } from '../runs/run-starter';
-import { FIRE_SCHEDULE, nextTime, wakeAt } from './schedules';
+import { nextTime } from './cron';
+import { FIRE_SCHEDULE, wakeAt } from './schedules';
 import { WorkflowTrigger } from './trigger.entity';
 
 /**

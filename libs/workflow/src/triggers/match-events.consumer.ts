@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Consumes, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
+import { Consumes, cut, type EventConsumer, type EventEnvelope, type Unit } from '@omni/platform';
 import { SubjectWatch } from '../approvals/subject-watch';
 import { WorkflowTriggered } from '../definitions/definition.events';
 import { evaluate, holds } from '../expressions/expression';
@@ -64,7 +64,7 @@ export class MatchEvents implements EventConsumer {
       triggerId: trigger.id,
       event,
       depth,
-      ...(dedupe == null ? {} : { dedupeKey: `${trigger.key}:${JSON.stringify(dedupe)}`.slice(0, 500) }),
+      ...(dedupe == null ? {} : { dedupeKey: cut(`${trigger.key}:${JSON.stringify(dedupe)}`, 500) }),
     });
     if (outcome === 'known') return;
     if (outcome === 'loop_stopped')
@@ -91,12 +91,7 @@ export class MatchEvents implements EventConsumer {
       per === undefined ? '' : await this.value(trigger, per, event, unit.now),
     ];
     if (figure === undefined || mark === undefined) return false;
-    return crossed(
-      unit,
-      trigger,
-      JSON.stringify(subject ?? '').slice(0, 200),
-      Number(figure) >= Number(mark),
-    );
+    return crossed(unit, trigger, cut(JSON.stringify(subject ?? ''), 200), Number(figure) >= Number(mark));
   }
 
   private async holds(trigger: Listening, event: EventEnvelope, now: string): Promise<boolean> {

@@ -1,20 +1,8 @@
 import { delist, enlist, type Unit } from '@omni/platform';
-import { CronExpressionParser } from 'cron-parser';
+import { nextTime } from './cron';
 import type { WorkflowTrigger } from './trigger.entity';
 
 export const FIRE_SCHEDULE = 'workflow.fire-schedule';
-
-/** The next time after a moment, by the clock on the wall of the trigger's zone; null when there is none any more. */
-export function nextTime(cron: string, zone: string, after: string): string | null {
-  try {
-    return CronExpressionParser.parse(cron, { currentDate: new Date(after), tz: zone })
-      .next()
-      .toDate()
-      .toISOString();
-  } catch {
-    return null;
-  }
-}
 
 /** Has a schedule fire from now on. */
 export async function startSchedule(unit: Unit, trigger: WorkflowTrigger): Promise<void> {

@@ -109,7 +109,7 @@ export class StepCheck {
         findings.add(`${pointer}/rules/${String(i)}`, 'required', 'name roles or members');
     });
     const problem = step.form && schemaProblem(step.form);
-    if (problem) findings.add(`${pointer}/form`, 'invalid_schema', problem);
+    if (problem) findings.add(`${pointer}/form${problem.pointer}`, 'invalid_schema', problem.message);
   }
 
   private workflow(key: string, pointer: string): void {

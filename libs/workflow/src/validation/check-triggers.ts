@@ -1,6 +1,6 @@
-import { CronExpressionParser } from 'cron-parser';
 import { ianaZone } from '@omni/platform';
 import type { Trigger } from '../graph/graph.types';
+import { cronProblem } from '../triggers/cron';
 import type { ExpressionCheck, Place } from './check-expressions';
 import type { Checking } from './context';
 
@@ -29,7 +29,8 @@ export function checkTriggers(checking: Checking, expressions: ExpressionCheck):
       findings.add(`${pointer}/event`, 'unknown_event', `there is no event ${trigger.event}`);
     for (const name of ['filter', 'value', 'reaches', 'per', 'dedupe'] as const)
       expressions.expression(trigger[name], `${pointer}/${name}`, NOTHING);
-    if (trigger.cron !== undefined) checkCron(trigger.cron, `${pointer}/cron`, checking);
+    const cron = trigger.cron === undefined ? null : cronProblem(trigger.cron);
+    if (cron !== null) findings.add(`${pointer}/cron`, 'invalid_cron', cron);
     if (trigger.timezone !== undefined && !ianaZone.safeParse(trigger.timezone).success)
       findings.add(`${pointer}/timezone`, 'unknown_zone', `there is no zone ${trigger.timezone}`);
   });
@@ -49,15 +50,4 @@ function checkShape(trigger: Trigger, pointer: string, { findings }: Checking): 
       !may.includes(name)
     )
       findings.add(`${pointer}/${name}`, 'unknown_field', `a ${trigger.kind} trigger has no ${name}`);
-}
-
-function checkCron(cron: string, pointer: string, { findings }: Checking): void {
-  // Six fields would be seconds: nothing here is that often.
-  if (cron.trim().split(/\s+/).length !== 5)
-    return void findings.add(pointer, 'invalid_cron', 'give five fields: minute, hour, day, month, weekday');
-  try {
-    CronExpressionParser.parse(cron, { tz: 'UTC' });
-  } catch (error) {
-    findings.add(pointer, 'invalid_cron', error instanceof Error ? error.message : 'cannot be read');
-  }
 }

@@ -1,4 +1,5 @@
 import { canonicalJson, type FaultDetail } from '@omni/platform';
+import { tooMany } from '../graph/graph-bounds';
 import type { Graph, Step } from '../graph/graph.types';
 import { schemaProblem } from '../graph/json-schema';
 import { addDone, ExpressionCheck } from './check-expressions';
@@ -7,7 +8,6 @@ import { checkTriggers } from './check-triggers';
 import { Findings, type Checking, type Ground } from './context';
 import { depthOf, placedSteps } from '../graph/walk-graph';
 
-const MAX_STEPS = 200;
 const MAX_DEPTH = 8;
 
 /** Everything that is wrong with a graph, each with a JSON pointer into it. Nothing is published with any of these. */
@@ -16,7 +16,8 @@ export function validateGraph(graph: Graph, ground: Ground): FaultDetail[] {
   const findings = new Findings();
   const checking: Checking = { graph, placed, ground, findings };
   if (placed.length === 0) findings.add('/steps', 'required', 'a workflow does something');
-  if (placed.length > MAX_STEPS) findings.add('/steps', 'too_many', `at most ${String(MAX_STEPS)} steps`);
+  const excess = tooMany(graph, placed);
+  if (excess !== null) findings.add('/steps', 'too_many', excess);
   if (depthOf(placed) > MAX_DEPTH) findings.add('/steps', 'too_deep', `at most ${String(MAX_DEPTH)} levels`);
   if (findings.errors.length) return findings.errors;
   const keys = new Set<string>();
@@ -44,7 +45,7 @@ function checkWhole({ graph, ground, findings }: Checking, expressions: Expressi
   for (const step of graph.steps) addDone(step, end.done);
   expressions.template(graph.output, '/output', end);
   const problem = graph.inputSchema && schemaProblem(graph.inputSchema);
-  if (problem) findings.add('/inputSchema', 'invalid_schema', problem);
+  if (problem) findings.add(`/inputSchema${problem.pointer}`, 'invalid_schema', problem.message);
 }
 
 /** Guards of the workflow that this one was cloned from stand where they stood, as they were. */

@@ -1,4 +1,4 @@
-import type { Unit } from '@omni/platform';
+import { cut, type Unit } from '@omni/platform';
 import { SignatureRequest } from '../request.entity';
 import { SignatureRequestFailed, requestFacts } from '../request.events';
 
@@ -14,7 +14,7 @@ export async function failed(unit: Unit, id: string, error: unknown): Promise<vo
   request.move('fail');
   request.error = {
     code: typeof code === 'string' ? code : null,
-    message: error instanceof Error ? error.message.slice(0, 500) : 'unknown error',
+    message: error instanceof Error ? cut(error.message, 500) : 'unknown error',
     at: unit.now,
   };
   unit.emit(SignatureRequestFailed, request, {

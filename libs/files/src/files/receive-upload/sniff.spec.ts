@@ -25,10 +25,17 @@ const SAMPLES: [string, Buffer, string][] = [
   ['page behind a comment', bytes('\xef\xbb\xbf  <!-- %PDF-1.7 -->\n<HTML>'), 'text/html'],
   ['page in UTF-16', Buffer.from('\ufeff<script>alert(1)</script>', 'utf16le'), 'text/html'],
   ['drawing', bytes('<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="x">'), 'image/svg+xml'],
+  ['drawing with a doctype', bytes('<!DOCTYPE svg PUBLIC "x">\n<!-- x --><svg>'), 'image/svg+xml'],
 ];
 
 it.each(SAMPLES)('a %s is recognised', (_name, head, mime) => {
   expect(detect(head)).toBe(mime);
+});
+
+it('looks once at each of the comments before a drawing that is none', () => {
+  expect(detect(bytes('<?xml?>', '<!---->'.repeat(200), 'x'))).toBeNull();
+  expect(detect(bytes('<!--'.repeat(200_000)))).toBeNull();
+  expect(detect(bytes('<!---->'.repeat(200_000), '<html>'))).toBe('text/html');
 });
 
 const claims: [string, string, boolean][] = [

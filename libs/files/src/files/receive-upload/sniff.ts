@@ -21,15 +21,36 @@ const brand =
   (head) =>
     at(4, 'ftyp')(head) && brands.some((name) => head.toString('latin1', 8, 12).startsWith(name));
 
-/** White space and comments that may stand before the first tag. */
+/** From the first tag on, in small letters. */
 const markup = (head: Buffer): string =>
-  head
-    .toString('latin1')
-    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
-    .replaceAll('\0', '')
-    .replace(/^(?:\s|<!--[^]*?-->)+/, '')
+  afterComments(
+    head
+      .toString('latin1')
+      .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+      .replaceAll('\0', ''),
+  )
     .slice(0, 2048)
     .toLowerCase();
+
+/**
+ * Without the white space and the comments that a text begins with. Step by step: a pattern would try each of the ways in
+ * which many comments can be taken for one, and whoever uploads chooses how many there are.
+ */
+function afterComments(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at += 1;
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+    if (end < 0) return text.slice(at);
+    at = end + 3;
+  }
+}
+
+/** Without `<?xml …>` or `<!doctype svg …>` at the beginning, and what may stand after it. */
+function afterTag(text: string, tag: string): string {
+  const end = text.startsWith(tag) ? text.indexOf('>', tag.length) : -1;
+  return end < 0 ? text : afterComments(text.slice(end + 1));
+}
 const HTML =
   /^<(?:!doctype html|html|head|body|script|iframe|style|meta|title|link|object|embed|form|table|div|p|a|h1|br|b|img|font|svg:|base)[\s>/]/;
 
@@ -67,11 +88,7 @@ const DETECTORS: readonly (readonly [mime: string, is: Recognised])[] = [
     ),
   ],
   ['text/x-script', begins('#!')],
-  [
-    'image/svg+xml',
-    (head) =>
-      /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!doctype svg[^>]*>\s*)?<svg[\s>]/.test(markup(head)),
-  ],
+  ['image/svg+xml', (head) => /^<svg[\s>]/.test(afterTag(afterTag(markup(head), '<?xml'), '<!doctype svg'))],
   ['text/html', (head) => HTML.test(markup(head))],
   ['text/xml', (head) => /^<\?xml\s/.test(markup(head))],
 ];

@@ -26,8 +26,8 @@ export class ReviseMe extends command({
       name: personName,
       locale: z
         .string()
+        .max(35, { abort: true })
         .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-        .max(35)
         .nullable(),
       timezone: ianaZone.nullable(),
       avatarFileId: id.nullable(),

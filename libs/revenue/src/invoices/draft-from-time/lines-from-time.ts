@@ -1,4 +1,4 @@
-import { Decimal, unprocessable, type FaultDetail } from '@omni/platform';
+import { Decimal, cut, unprocessable, type FaultDetail } from '@omni/platform';
 import { approvedRate, type BillableTime } from '../../facts/billable-time';
 import type { InvoiceLineValues } from '../invoice.contract';
 import type { FromTime } from './draft-from-time.command';
@@ -103,7 +103,7 @@ function descriptionOf(group: readonly Charged[]): string {
   const said = [...new Set(group.flatMap(({ description, entry }) => description ?? entry.note ?? []))].join(
     '; ',
   );
-  if (said) return said.slice(0, LONGEST);
+  if (said) return cut(said, LONGEST);
   const days = [...new Set(group.flatMap(({ entry }) => entry.startedAt?.slice(0, 10) ?? []))].sort();
   const project = group[0]?.entry.project?.name ?? 'Time';
   return [project, days.length > 1 ? `${days[0] ?? ''} – ${days[days.length - 1] ?? ''}` : days[0]]

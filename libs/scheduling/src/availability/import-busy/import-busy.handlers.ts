@@ -1,5 +1,5 @@
 import { CommandHandler, QueryHandler } from '@nestjs/cqrs';
-import { unprocessable, type Answers, type Handles, type Unit } from '@omni/platform';
+import { ChildBusy, Fault, unprocessable, type Answers, type Handles, type Unit } from '@omni/platform';
 import { windowOf } from '../../booking/slots';
 import { NotACalendar, TooManyEvents, busyFromIcs, type ImportedBlock } from '../../ics/busy-from-ics';
 import type { Availability } from '../availability.entity';
@@ -12,7 +12,7 @@ const YEAR = 366 * 86_400_000;
 export class ImportBusyHandler implements Handles<typeof ImportBusy> {
   async execute({ unit, input }: ImportBusy) {
     const rule = await unit.load(availabilityRules, input.id);
-    const blocks = read(input.ics, new Date(unit.now));
+    const blocks = await read(input.ics, new Date(unit.now));
     await clear(unit, rule, input.name);
     await unit.sql(
       `insert into scheduling.calendar_busy (organization_id, member_id, import_name, external_id, starts_at, ends_at, busy)
@@ -54,9 +54,9 @@ export class ListBusyHandler implements Answers<typeof ListBusy> {
   }
 }
 
-function read(ics: string, now: Date): ImportedBlock[] {
+async function read(ics: string, now: Date): Promise<ImportedBlock[]> {
   try {
-    return busyFromIcs(ics, now, new Date(now.getTime() + YEAR));
+    return await busyFromIcs(ics, now, new Date(now.getTime() + YEAR));
   } catch (error) {
     if (error instanceof NotACalendar)
       throw unprocessable('scheduling.availability.not_a_calendar', 'This is no iCalendar file.', [
@@ -64,8 +64,16 @@ function read(ics: string, now: Date): ImportedBlock[] {
       ]);
     if (error instanceof TooManyEvents)
       throw unprocessable('scheduling.availability.too_many_events', 'The file has too many events.', [
-        { pointer: '/ics', code: 'too_many_events', message: 'has more than 5,000 occurrences' },
+        {
+          pointer: '/ics',
+          code: 'too_many_events',
+          message: 'has more than 5,000 events, or some that repeat more often than daily',
+        },
       ]);
+    if (error instanceof ChildBusy)
+      throw new Fault(503, 'unavailable', 'Other calendars are being read just now. Try again shortly.', {
+        headers: { 'Retry-After': '5' },
+      });
     throw error;
   }
 }

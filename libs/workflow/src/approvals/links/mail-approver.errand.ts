@@ -5,6 +5,7 @@ import {
   Mailer,
   SETTINGS,
   TOKEN_PREFIXES,
+  cut,
   formatMoney,
   hashToken,
   mailBody,
@@ -59,7 +60,7 @@ export class MailApprover implements ErrandRunner<Data> {
     ]);
     await this.mailer.send({
       to: letter.to,
-      subject: `${letter.organization}: ${letter.what} waits for your decision`.slice(0, 200),
+      subject: cut(`${letter.organization}: ${letter.what} waits for your decision`, 200),
       ...body,
       headers: { 'Message-ID': `<${letter.id}@omnibusiness>`, 'Auto-Submitted': 'auto-generated' },
     });

@@ -6,6 +6,7 @@ import { Failed } from '../../engine/outcomes';
 import type { Flow, StepWork } from '../../engine/performers';
 import type { Frame, RunState } from '../../engine/run-state';
 import { stepFault } from '../../engine/step-fault';
+import { nextStep } from '../../expressions/budget';
 import { evaluate } from '../../expressions/expression';
 import { render, renderText } from '../../expressions/template';
 import type { ApprovalStep, CommandStep, Step, SubWorkflowStep, WaitStep } from '../../graph/graph.types';
@@ -63,6 +64,7 @@ export class RehearsalPerformers implements StepWork {
     const { unit, parts } = this;
     const trial = unit.branch();
     trial.call = { ...unit.call, principal: state.loaded.principal, method: 'INTERNAL' };
+    nextStep();
     await unit.sql('savepoint step');
     try {
       const result = await parts.commands.run(trial, command, input);

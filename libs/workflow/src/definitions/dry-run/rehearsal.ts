@@ -6,6 +6,7 @@ import { Failed, Stopped } from '../../engine/outcomes';
 import { RunState, TOP } from '../../engine/run-state';
 import { Walk } from '../../engine/walk';
 import { workflowPrincipal } from '../../engine/workflow-principal';
+import { metered, nextStep } from '../../expressions/budget';
 import { ExpressionError } from '../../expressions/expression-error';
 import { holds } from '../../expressions/expression';
 import { render } from '../../expressions/template';
@@ -52,7 +53,7 @@ export class Rehearsal {
     await unit.sql('savepoint rehearsal');
     let end: Pick<Report, 'result' | 'reason' | 'output'>;
     try {
-      end = await walk(state, performers);
+      end = await metered(() => walk(state, performers));
     } finally {
       await unit.sql('rollback to savepoint rehearsal');
       await unit.sql('release savepoint rehearsal');
@@ -70,6 +71,7 @@ async function walk(
     const flow = await new Walk(state, performers).run();
     const reason = flow === 'done' ? null : 'it is longer than a dry run goes';
     const { output } = state.graph;
+    nextStep();
     const answer = output === undefined ? null : await render(output, state.scope(TOP), state.now);
     return { result: 'completed', reason, output: answer ?? null };
   } catch (error) {

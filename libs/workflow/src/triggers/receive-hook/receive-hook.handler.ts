@@ -3,6 +3,7 @@ import {
   Facts,
   Fault,
   TOKEN_PREFIXES,
+  cut,
   hashToken,
   unpackToken,
   type Handles,
@@ -40,7 +41,7 @@ export class ReceiveHookHandler implements Handles<typeof ReceiveHook> {
       kind: 'webhook',
       triggerId: trigger.id,
       input: body,
-      ...(delivery === null ? {} : { dedupeKey: `${trigger.key}:${delivery}`.slice(0, 500) }),
+      ...(delivery === null ? {} : { dedupeKey: cut(`${trigger.key}:${delivery}`, 500) }),
     });
     trigger.lastFiredAt = unit.now;
     if (!run)

@@ -15,7 +15,12 @@ export interface ChildLimits {
   memoryMb: number;
   /** of answer */
   outputBytes: number;
+  /** Somebody waits for the answer: in a queue of its own, beside the errands', and no longer than this one. */
+  mostWaiting?: number;
 }
+
+/** Too many are waiting already. */
+export class ChildBusy extends Error {}
 
 /** The child was ended because the work was too much, or broke on it. What the work was about is to blame. */
 export class ChildFault extends Error {
@@ -41,7 +46,7 @@ export async function runChild(
   permissions: readonly string[] = [],
 ): Promise<Buffer> {
   const script = `${program}${extname(__filename)}`;
-  const leave = await places.enter();
+  const leave = await (limits.mostWaiting === undefined ? places : asked).enter(limits.mostWaiting);
   try {
     return await attend(start([...flags(script, permissions), script, ...args], limits), input, limits);
   } finally {
@@ -67,8 +72,9 @@ class Places {
 
   constructor(private free: number) {}
 
-  async enter(): Promise<() => void> {
+  async enter(mostWaiting = Infinity): Promise<() => void> {
     if (this.free > 0) this.free -= 1;
+    else if (this.waiting.length >= mostWaiting) throw new ChildBusy();
     else
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
@@ -83,6 +89,8 @@ class Places {
 
 /** Errands run side by side by the dozen, and each of these processes may take a processor and a good piece of memory. */
 const places = new Places(Math.max(1, Math.min(4, availableParallelism() - 1)));
+/** An errand may take minutes: whoever waits for an answer does not stand behind it. */
+const asked = new Places(2);
 
 function start(args: readonly string[], { cpuSeconds }: ChildLimits): ChildProcess {
   const options = { env: {}, stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'], windowsHide: true };

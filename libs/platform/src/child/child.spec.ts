@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ChildFault, runChild, type ChildLimits } from './child';
+import { ChildBusy, ChildFault, runChild, type ChildLimits } from './child';
 
 const LIMITS: ChildLimits = { wallMs: 20_000, cpuSeconds: 10, memoryMb: 300, outputBytes: 10_000 };
 const directory = mkdtempSync(join(tmpdir(), 'omni-child-'));
@@ -69,5 +69,12 @@ describe('a process that reads what comes from outside', () => {
     expect(await fails(run(`process.stdout.write('x'.repeat(1e6))`))).toContain('answered too much');
     expect(await fails(run(`const a = []; for (;;) a.push(new Array(1e6).fill(a))`))).toMatch(/memory|broke/);
     expect(await fails(run('process.exit(3)'))).toContain('broke its reader');
+  });
+
+  it('is refused where somebody waits for the answer and enough others wait already', async () => {
+    const asked = (input: string) => run(`process.stdin.pipe(process.stdout)`, { mostWaiting: 1 }, input);
+    const answers = await Promise.allSettled(['1', '2', '3', '4'].map(asked));
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
+    expect(answers[3]).toMatchObject({ reason: expect.any(ChildBusy) as ChildBusy });
   });
 });
