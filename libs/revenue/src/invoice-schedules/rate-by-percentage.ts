@@ -91,5 +91,5 @@ function makeRate(unit: Unit, percentage: Decimal, codes: ReadonlySet<string>): 
     country,
     validFrom: unit.today,
   });
-  return { ...rate, archived: false };
+  return Object.assign({ archived: false }, rate);
 }
