@@ -135,9 +135,15 @@ describe('what an organization mails to people outside of it', () => {
     const message = 'Dear Grace,\n\nnet 14 days & <b>no</b> discount:\nas agreed.';
     await post(`/v1/invoices/${bound.id}/send`, { message }, bound);
     const [mail] = await mailTo(w.app, contactEmail);
-    expect(mail?.text.trim()).toBe(message);
+    const due = 'Amount due: €50.00, by 2026-04-01.';
+    expect(mail?.text.trim()).toBe([message, due, 'Acme'].join('\n\n'));
     expect(mail?.html?.trim()).toBe(
-      '<p>Dear Grace,</p>\n<p>net 14 days &amp; &lt;b&gt;no&lt;/b&gt; discount:<br>as agreed.</p>',
+      [
+        '<p>Dear Grace,</p>',
+        '<p>net 14 days &amp; &lt;b&gt;no&lt;/b&gt; discount:<br>as agreed.</p>',
+        `<p>${due}</p>`,
+        '<p>Acme</p>',
+      ].join('\n'),
     );
   });
 
