@@ -41,12 +41,18 @@ test('figures tell requests by operation and status, the outbox and the pools, a
 test('each request leaves one line with its id, organization, operation, status and time, and nothing it said', async () => {
   lines.length = 0;
   const owner = app.http.as(tokenOf('owner', ACME));
-  await owner.ask('POST', '/v1/widgets?secret=canary-1', {
+  await owner.ask('POST', '/v1/widgets?dryRun=false', {
     body: { title: 'canary-2', custom: { password: 'canary-3' } },
     headers: { 'request-id': 'request-4711', cookie: 'canary-4' },
   });
+  await owner.ask('POST', '/v1/widgets?secret=canary-1', { headers: { 'request-id': 'request-4713' } });
   await app.http.get('/health/live');
-  expect(lines.filter((line) => 'ms' in line)).toEqual([
+  const said = lines.filter((line) => 'ms' in line);
+  expect(said.map((line) => [line.requestId, line.status])).toEqual([
+    ['request-4711', 201],
+    ['request-4713', 422],
+  ]);
+  expect(said.slice(0, 1)).toEqual([
     {
       level: 'info',
       time: expect.any(String),

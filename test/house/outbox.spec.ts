@@ -89,14 +89,16 @@ test('an event that is delivered again and again is handled once by each consume
 test('an event that two workers deliver at the same moment is handled once (U-188)', async () => {
   await make('raced');
   const lanes = app.get(LaneWorker);
+  let others: Promise<unknown> = Promise.resolve();
   // Leases are taken away while their holders work, as from a worker that was thought dead.
   behaviour.onEvent = async () => {
     behaviour.onEvent = () => undefined;
     await app.ownerSql(`update engine.outbox_lanes set leased_until = '-infinity'`);
-    setTimeout(() => void Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((lane) => lanes.run(lane))), 0);
+    setTimeout(() => (others = Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((lane) => lanes.run(lane)))), 0);
     await new Promise((resolve) => setTimeout(resolve, 50));
   };
   await app.drain();
+  await others;
   expect(await notes('each')).toHaveLength(1);
 });
 

@@ -438,6 +438,7 @@ describe('after issue', () => {
     expect(await receiver()).toBe('revenue.invoice.no_recipient');
     const first = await contact({ primaryEmail: 'first@umbrella.example' });
     expect(await receiver()).toEqual(['first@umbrella.example']);
+    w.app.clock.advance(1_000);
     const second = await contact({ primaryEmail: 'second@umbrella.example' });
     expect(await receiver()).toEqual(['first@umbrella.example']);
     await w.owner.http.delete(`/v1/contacts/${first.id}`, match(first as never));

@@ -43,13 +43,13 @@ export class Door implements CanActivate {
     request.operationId = context.getHandler().name;
     const routes = this.reflector.get<RoutesInfo | undefined>(ROUTES, context.getClass());
     if (operation.deprecated) announceEnd(request, operation.deprecated);
-    if (operation.kind !== 'plain' && request.method !== 'GET') requireKnownParameters(request);
     const bearer = bearerOf(request);
     if (isOpen(operation)) {
       if (!operation.plain?.unlimited) await this.limits.address(request);
       // An open verb may still be asked by somebody (switching organization, accepting an invitation).
       if (bearer) request.call.principal = await this.bearers.authenticate(bearer, request.call.ip);
       keepApart(request.call.principal, routes);
+      requireKnownParameters(request, operation);
       return true;
     }
     if (!bearer)
@@ -59,6 +59,7 @@ export class Door implements CanActivate {
     this.pin(request);
     if (request.headers.origin !== undefined) await this.origins.require(request);
     await this.limits.principal(request, bucketOf(routes, request));
+    requireKnownParameters(request, operation);
     return true;
   }
 
@@ -75,7 +76,8 @@ export class Door implements CanActivate {
  * A write knows one parameter. Another, or another value, is refused rather than passed over: whoever misspells `dryRun`
  * must not find the change made. Providers put what they like into the addresses that they deliver to.
  */
-function requireKnownParameters({ query, url }: ApiRequest): void {
+function requireKnownParameters({ method, query, url }: ApiRequest, { kind }: Operation): void {
+  if (kind === 'plain' || method === 'GET') return;
   if (/^\/v1\/(?:web)?hooks\//.test(url)) return;
   const errors = Object.entries(query).flatMap(([pointer, value]) => {
     if (pointer !== 'dryRun')
