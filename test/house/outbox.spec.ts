@@ -94,7 +94,9 @@ test('an event that two workers deliver at the same moment is handled once (U-18
   behaviour.onEvent = async () => {
     behaviour.onEvent = () => undefined;
     await app.ownerSql(`update engine.outbox_lanes set leased_until = '-infinity'`);
-    setTimeout(() => (others = Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((lane) => lanes.run(lane)))), 0);
+    setTimeout(() => {
+      others = Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((lane) => lanes.run(lane)));
+    }, 0);
     await new Promise((resolve) => setTimeout(resolve, 50));
   };
   await app.drain();
