@@ -102,6 +102,7 @@ describe('a statement of account', () => {
     const sentTo = async () =>
       (await done(w.owner.http.post(`/v1/client-statements/${mute}/send`, {}))).recipients;
     await contact('first@mute.example');
+    w.app.clock.advance(1_000);
     const second = await contact('second@mute.example');
     expect(await sentTo()).toEqual(['first@mute.example']);
     await done(w.owner.http.patch(`/v1/contacts/${second.id}`, { isPrimary: true }));
