@@ -1,5 +1,5 @@
 import type { AnyResource } from '../catalogue/resource';
-import { Rights, effectiveGrants } from './ability';
+import { Rights } from './ability';
 import type { Action } from './access';
 import { systemPrincipal, type OrganizationFacts, type Principal, type Reach } from './principal';
 
@@ -37,5 +37,5 @@ function has(
   action: Action,
 ): boolean {
   const member: Principal = { ...systemPrincipal(organization, 'user'), role, grants };
-  return new Rights(member, resource, effectiveGrants(member, resource)).some(action);
+  return new Rights(member, resource).some(action);
 }

@@ -102,7 +102,7 @@ function listed(holds: Holds, keywords: string): [string, Holds][] {
   return keywords.split(' ').map((keyword) => [keyword, holds]);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const escaped = (name: string): string => name.slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1');

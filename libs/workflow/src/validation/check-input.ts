@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import { isDynamic, piecesOf, soleExpression } from '../expressions/template';
+import { isRecord } from '../graph/schema-guard';
 import type { Findings } from './context';
 
 type Schema = Record<string, unknown>;
@@ -134,8 +135,5 @@ function safePieces(template: string) {
 
 const deepest = (errors: Findings['errors']): number =>
   Math.max(...errors.map(({ pointer }) => pointer.split('/').length));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,9 +1,8 @@
 import { command, id } from '@omni/platform';
 import { z } from 'zod';
+import { addresses, messageAbove } from '../../mail-fields';
 import { invoiceContract } from '../invoice.contract';
 import { invoices } from '../invoice.resource';
-
-const addresses = z.array(z.email().max(254)).max(10);
 
 export class SendInvoice extends command({
   name: 'invoice.send',
@@ -20,13 +19,7 @@ export class SendInvoice extends command({
           "Unless told: the invoice's contact, else the client, else its primary contact, else its oldest with an address.",
         ),
       cc: addresses.optional(),
-      message: z
-        .string()
-        .trim()
-        .min(1)
-        .max(4000)
-        .optional()
-        .describe('Stands first; what is due, until when and how to pay follows.'),
+      message: messageAbove('what is due, until when and how to pay follows'),
     })
     .meta({ id: 'SendInvoiceInput' }),
   output: invoiceContract.view,

@@ -1,5 +1,6 @@
 import { command, id } from '@omni/platform';
 import { z } from 'zod';
+import { clientReceivers, messageAbove } from '../../mail-fields';
 import { paymentContract } from '../../payments/payment.contract';
 import { payments } from '../../payments/payment.resource';
 
@@ -11,21 +12,8 @@ export class SendReceipt extends command({
   input: z
     .strictObject({
       id,
-      to: z
-        .array(z.email().max(254))
-        .min(1)
-        .max(10)
-        .optional()
-        .describe(
-          "Unless told: the client's address, else its primary contact's, else its oldest's with one.",
-        ),
-      message: z
-        .string()
-        .trim()
-        .min(1)
-        .max(4000)
-        .optional()
-        .describe('Stands first; what was received follows.'),
+      to: clientReceivers,
+      message: messageAbove('what was received follows'),
     })
     .meta({ id: 'SendReceiptInput' }),
   output: paymentContract.view,

@@ -1,5 +1,6 @@
 import { command } from '@omni/platform';
 import { z } from 'zod';
+import { clientReceivers, messageAbove } from '../../mail-fields';
 import { payments } from '../../payments/payment.resource';
 import { statementPeriod } from '../statement.contract';
 
@@ -11,21 +12,8 @@ export class SendStatement extends command({
   input: z
     .strictObject({
       ...statementPeriod,
-      recipients: z
-        .array(z.email().max(254))
-        .min(1)
-        .max(10)
-        .optional()
-        .describe(
-          "Unless told: the client's address, else its primary contact's, else its oldest's with one.",
-        ),
-      message: z
-        .string()
-        .trim()
-        .min(1)
-        .max(4000)
-        .optional()
-        .describe('Stands first; the period and the balance follow.'),
+      recipients: clientReceivers,
+      message: messageAbove('the period and the balance follow'),
     })
     .meta({ id: 'SendStatementInput' }),
   output: z
